@@ -1,0 +1,39 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { paragraphIds } from './src/document/paragraph-ids.ts';
+import { alternatesOf } from './src/i18n/addresses.ts';
+import { readSite } from './src/site/site.ts';
+import { voices } from './src/statement/voices.ts';
+import { cutFaces } from './src/typeface/faces.ts';
+
+const site = readSite();
+
+export default defineConfig({
+  site: site.address,
+  trailingSlash: 'always',
+  // A page is readable after one request: its styles stand in it.
+  build: { inlineStylesheets: 'always' },
+  // Astro's default ('jsx') eats the space between inline elements on separate lines.
+  compressHTML: true,
+  fonts: await cutFaces(process.cwd()),
+  markdown: {
+    // Words are published as they were written: no quotation mark or dash is changed on the way.
+    processor: satteri({ hastPlugins: [paragraphIds, voices], features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      namespaces: { news: false, image: false, video: false },
+      serialize: (item) => ({
+        ...item,
+        links: alternatesOf(new URL(item.url).pathname, site.languages, site.address).map(({ hreflang, href }) => ({
+          lang: hreflang,
+          url: href,
+        })),
+      }),
+    }),
+  ],
+});

@@ -1,0 +1,139 @@
+import type { z } from 'astro/zod';
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import { nearest, type Problem } from './problem.ts';
+import type { TextFile } from './text-file.ts';
+
+/** The fields of a YAML file, of a front matter or of a JSON file, checked against their schema. */
+export interface Fields<Value> {
+  readonly value: Value | undefined;
+  readonly problems: Problem[];
+  /** Line in the file on which a field stands; that of the nearest field around it when it is missing. */
+  lineOf(...path: PropertyKey[]): number;
+}
+
+/**
+ * Parses YAML (of which JSON is a part) and checks it.
+ * @param source the file; `text` may be a part of it, such as the front matter
+ * @param firstLine line of the file on which `text` begins
+ * @param schema what the fields must be; its `meta({ example })` is shown when a field is missing
+ */
+export function readFields<Schema extends z.ZodType>(
+  source: TextFile,
+  schema: Schema,
+  firstLine = 1,
+): Fields<z.output<Schema>> {
+  const { file, text } = source;
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const lineOf = (...path: PropertyKey[]): number => {
+    let node: unknown = document.contents;
+    let line = firstLine;
+    for (const key of path) {
+      if (!isMap(node)) {
+        const item = (node as { items?: unknown[] } | null)?.items?.[Number(key)];
+        const range = (item as { range?: [number] } | undefined)?.range;
+        return range ? lineAt(range[0]) : line;
+      }
+      const pair = node.items.find((item) => String(item.key) === String(key));
+      const range = (pair?.key as { range?: [number] } | undefined)?.range;
+      if (!pair || !range) return line;
+      line = lineAt(range[0]);
+      node = pair.value;
+    }
+    return line;
+  };
+
+  const [error] = document.errors;
+  if (error) {
+    const line = Math.min(lineAt(error.pos[0]), firstLine + text.split('\n').length - 1);
+    return { value: undefined, problems: [{ file, line, ...explainSyntax(text, line - firstLine) }], lineOf };
+  }
+  const result = schema.safeParse(document.toJS() ?? {});
+  const problems = result.success
+    ? []
+    : result.error.issues.flatMap((issue) =>
+        explainIssue(issue, schema).map((sentences) => ({
+          file,
+          line: lineOf(...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])),
+          ...sentences,
+        })),
+      );
+  return { value: result.data, problems, lineOf };
+}
+
+type Sentences = Pick<Problem, 'wrong' | 'fix'>;
+
+function explainSyntax(text: string, index: number): Sentences {
+  const lines = text.split(/\r?\n/);
+  // The parser often notices on the line after the one that is wrong.
+  const suspects = [lines[index] ?? '', lines[index - 1] ?? ''];
+  const tab = suspects.find((line) => /^\s*\t/.test(line));
+  if (tab !== undefined) {
+    return { wrong: 'The line begins with a tab.', fix: 'Use spaces instead of the tab.' };
+  }
+  const colon = suspects.map((line) => /^\s*([\w-]+):\s+([^"'{[|>].*:.*)$/.exec(line)).find((match) => match !== null);
+  if (colon) {
+    const [, key = '', value = ''] = colon;
+    return {
+      wrong: `The text after “${key}:” contains a colon and is not in quotation marks, so the colon is taken for the end of a name.`,
+      fix: `Write: ${key}: "${value.trim().replaceAll('"', '\\"')}"`,
+    };
+  }
+  const quote = suspects.find((line) => (line.match(/"/g)?.length ?? 0) % 2 === 1);
+  if (quote !== undefined) {
+    return {
+      wrong: `A quotation mark is opened and not closed: ${quote.trim()}`,
+      fix: 'Put " at the beginning and at the end of the text; inside it, use “ ” or « », or write \\".',
+    };
+  }
+  return {
+    wrong: `The line can't be read: ${suspects[0]?.trim() || suspects[1]?.trim() || '(empty)'}`,
+    fix: 'Each line is a name, a colon, a space and the value, such as: title: "The title"',
+  };
+}
+
+function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Sentences[] {
+  const name = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(shapeAt(schema, issue.path));
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known);
+      return {
+        wrong: `“${key}” is not a field of this file.`,
+        fix: meant ? `Write “${meant}” instead.` : `The fields are: ${known.join(', ')}.`,
+      };
+    });
+  }
+  const field = schemaAt(schema, issue.path);
+  const example = (field?.meta?.()?.['example'] as string | undefined) ?? `${issue.path.at(-1) ?? 'title'}: "…"`;
+  if (issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message)) {
+    return [{ wrong: `The field “${name}” is missing.`, fix: `Add a line: ${example}` }];
+  }
+  if (issue.code === 'too_small') return [{ wrong: `The field “${name}” is empty.`, fix: `Write: ${example}` }];
+  if (issue.code === 'invalid_type') {
+    return [{ wrong: `The field “${name}” is of the wrong kind.`, fix: `Write it like this: ${example}` }];
+  }
+  const [what, ...rest] = issue.message.split('; ');
+  return [{ wrong: `The field “${name}” ${what}.`, fix: sentence(rest.join('; ') || `Write it like this: ${example}`) }];
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.');
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const key of path) current = current && shapeOf(current)[String(key)];
+  return current;
+}
+
+function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> {
+  const found = schemaAt(schema, path);
+  return found ? shapeOf(found) : {};
+}
+
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  const unwrapped = 'unwrap' in schema && typeof schema.unwrap === 'function' ? schema.unwrap() : schema;
+  return (unwrapped as { shape?: Record<string, z.ZodType> }).shape ?? {};
+}

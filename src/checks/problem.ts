@@ -1,0 +1,50 @@
+/** Something in `content/` that a person has to mend before the site can be built. */
+export interface Problem {
+  /** Path from the root of the project, such as `content/statement/kk.mdx`. */
+  readonly file: string;
+  /** Line in the file, counted from 1. */
+  readonly line: number;
+  /** What is wrong: a sentence without terms of programming. */
+  readonly wrong: string;
+  /** What to write instead: a sentence. */
+  readonly fix: string;
+}
+
+/**
+ * @param problem what was found
+ * @returns the text shown to the translator: place, what is wrong and, on the next line, what to do
+ */
+export function describe({ file, line, wrong, fix }: Problem): string {
+  return `${file}:${line}\n  ${wrong}\n  → ${fix}`;
+}
+
+/** The first words of a text, to recognise a paragraph by. */
+export function firstWords(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : words.join(' ');
+}
+
+/**
+ * The known word that was probably meant: the one that fewest single-letter changes lead to, at most two.
+ * @param word what was written
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const [best] = known
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  return best && best.distance <= 2 ? best.candidate : undefined;
+}
+
+/** Levenshtein's distance: how many letters must be put in, taken out or replaced. */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (const [index, letter] of [...from].entries()) {
+    const next = [index + 1];
+    for (const [column, other] of [...to].entries()) {
+      const substituted = (row[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(substituted, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

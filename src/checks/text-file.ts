@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** A file of `content/` as text. A byte-order mark is taken away; line ends stay as they are. */
+export interface TextFile {
+  /** Path from the root of the project. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Reads a file of `content/`.
+ * @param root folder of the project
+ * @param file path from there
+ * @returns the text, or the problem when the file is not in UTF-8
+ */
+export function readTextFile(root: string, file: string): TextFile | Problem {
+  const bytes = readFileSync(join(root, file));
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const broken = utf16 ? 1 : firstLineNotInUtf8(bytes);
+  if (broken === undefined) return { file, text: new TextDecoder('utf-8').decode(bytes) };
+  return {
+    file,
+    line: broken,
+    wrong: utf16
+      ? 'The file is saved in UTF-16 (“Unicode” in Windows editors), not in UTF-8.'
+      : 'The file is not saved in UTF-8 (perhaps in Windows-1251), so its letters cannot be read.',
+    fix: 'Open it in your editor, choose “Save as …” and there the encoding UTF-8; then look whether all letters are right.',
+  };
+}
+
+export function isProblem(value: object): value is Problem {
+  return 'wrong' in value;
+}
+
+function firstLineNotInUtf8(bytes: Uint8Array): number | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  let start = 0;
+  while (start <= bytes.length) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline === -1 ? bytes.length : newline;
+    try {
+      decoder.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end + 1;
+    line += 1;
+  }
+  return undefined;
+}

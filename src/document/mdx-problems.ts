@@ -1,0 +1,93 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { nearest, type Problem } from '../checks/problem.ts';
+import type { TextFile } from '../checks/text-file.ts';
+
+/**
+ * Says in plain words what the MDX parser complains of.
+ * @param error what it threw: a message `line:column: reason`
+ */
+export function explainMdx({ file, text }: TextFile, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, reported = '1', reason = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
+  const unclosed = /closing tag for `<(\w*)>`(?: \((\d+):\d+\))?/.exec(reason);
+  if (unclosed) {
+    const [, name = '', opened] = unclosed;
+    return {
+      file,
+      line: Number(opened ?? reported),
+      wrong: `The tag <${name}> is opened here and not closed in the same paragraph.`,
+      fix: `Write </${name}> where it ends.`,
+    };
+  }
+  const line = Number(reported);
+  const content = text.split(/\r?\n/)[line - 1] ?? '';
+  const smart = /<\w+[^>]*=\s*[“”„«»‘’]/.exec(content);
+  if (smart) {
+    return {
+      file,
+      line,
+      wrong: `In the tag ${smart[0]} the quotation mark is a typographic one.`,
+      fix: 'Inside a tag, use the straight quotation mark: ".',
+    };
+  }
+  if (/[{}]/.test(reason) || /expression/.test(reason)) {
+    return {
+      file,
+      line,
+      wrong: 'A curly bracket stands in the text; brackets of this kind are commands.',
+      fix: 'Write \\{ or \\} if the text needs it, else take it out.',
+    };
+  }
+  if (/`<|JSX|tag/.test(reason)) {
+    return {
+      file,
+      line,
+      wrong: 'There is a “<” or a tag here that cannot be read.',
+      fix: 'Write &lt; for the sign itself; a tag is written like <Quote speaker="…">“…”</Quote>.',
+    };
+  }
+  return { file, line, wrong: `The text can't be read here (${reason}).`, fix: 'Compare the line with the original.' };
+}
+
+/**
+ * Finds components that do not exist and commands that have no place in a text.
+ * @param components names of the components that may be used
+ * @throws like `readBlocks` when the file is not valid MDX
+ */
+export function unknownMarkup({ file, text }: TextFile, components: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const visit = (node: MdastNode) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const name = node.name ?? '';
+      if (!components.includes(name)) {
+        const meant = nearest(name, components);
+        problems.push({
+          file,
+          line,
+          wrong: `There is no tag <${name}>.`,
+          fix: meant ? `Write <${meant}> … </${meant}>.` : `The tags of this text are: ${components.join(', ') || 'none'}.`,
+        });
+      }
+    }
+    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
+      problems.push({
+        file,
+        line,
+        wrong: `{${node.value}} is a command; in a text there are none.`,
+        fix: 'Write \\{ and \\} if the text needs curly brackets, else take them out.',
+      });
+    }
+    if (node.type === 'mdxjsEsm') {
+      problems.push({
+        file,
+        line,
+        wrong: 'The paragraph begins with “import” or “export” and is taken for a command.',
+        fix: 'Begin the paragraph with another word.',
+      });
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  for (const node of mdxToMdast(text).children) visit(node);
+  return problems;
+}

@@ -1,0 +1,74 @@
+import { firstWords, type Problem } from '../checks/problem.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import type { Block } from './blocks.ts';
+import type { DocumentVersion } from './read.ts';
+
+/**
+ * A translation renders the original block by block: as many, of the same kind, with the same voices in the same
+ * order. Only so does an address such as `#p4` lead to the same words in every language.
+ */
+export function checkParity(versions: ReadonlyMap<LocaleCode, DocumentVersion>, original: LocaleCode): Problem[] {
+  const model = versions.get(original);
+  if (!model) return [];
+  return [...versions.values()].filter(({ locale }) => locale !== original).flatMap((version) => compare(version, model));
+}
+
+function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {
+  const { file } = version.source;
+  const here = version.blocks;
+  const there = model.blocks;
+  const parting = there.findIndex((block, index) => !alike(block, here[index]));
+  const at = parting === -1 ? there.length : parting;
+  const line = here[at]?.line ?? here.at(-1)?.line ?? 1;
+  const begins = (block: Block | undefined) => (block ? `“${firstWords(block.text)}”` : 'nothing any more');
+
+  if (here.length !== there.length) {
+    const few = here.length < there.length;
+    return [
+      {
+        file,
+        line,
+        wrong:
+          `The text has ${here.length} blocks (paragraphs, headings, lists), the original ${model.source.file} has ${there.length}. ` +
+          `Up to here they run side by side; now comes ${begins(here[at])}, in the original (line ${there[at]?.line ?? there.at(-1)?.line}) ${begins(there[at])}.`,
+        fix: few
+          ? 'Add the paragraph that is missing, or the empty line between two that ran together.'
+          : 'Take out the paragraph that is too many, or the empty line that cuts one in two.',
+      },
+    ];
+  }
+  if (parting === -1) return [];
+  const block = here[at];
+  const other = there[at];
+  if (!block || !other) return [];
+  if (block.kind !== other.kind) {
+    return [
+      {
+        file,
+        line,
+        wrong: `Here stands a ${block.kind}, ${begins(block)}; in the original (${model.source.file}, line ${other.line}) a ${other.kind}, ${begins(other)}.`,
+        fix: `Write it as a ${other.kind}, or bring the blocks into the order of the original.`,
+      },
+    ];
+  }
+  return [
+    {
+      file,
+      line,
+      wrong: `This paragraph marks ${list(block)}, the same one of the original (${model.source.file}, line ${other.line}) marks ${list(other)}.`,
+      fix: 'Mark the same quotations in the same order: <Quote speaker="…"> … </Quote>, with the quotation marks inside.',
+    },
+  ];
+}
+
+function alike(block: Block, other: Block | undefined): boolean {
+  return block.kind === other?.kind && speakers(block) === speakers(other);
+}
+
+function speakers({ quotations }: Block): string {
+  return quotations.map(({ speaker }) => speaker ?? '?').join(', ');
+}
+
+function list(block: Block): string {
+  return block.quotations.length ? `quotations of ${speakers(block)}` : 'no quotation';
+}

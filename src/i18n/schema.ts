@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { localeCodes } from './locales.ts';
+
+/** A text in several languages. That none of the site's languages is missing is checked against `site.yaml`. */
+export const inLanguages = z.partialRecord(z.enum(localeCodes), z.string().min(1));
+
+/** Interface strings: groups of keys with a text each. Which keys must be there is checked against the original's. */
+export const interfaceStringsSchema = z.record(z.string(), z.record(z.string(), z.string().min(1)));
+
+/** A calendar day, ISO 8601. YAML readers hand over a date as `Date`; both are taken, and the day must exist. */
+export const calendarDay = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({ error: 'is not a day of the calendar; write year-month-day, such as 2016-05-20' }),
+);

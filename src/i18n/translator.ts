@@ -1,0 +1,53 @@
+import { createInstance, type TFunction } from 'i18next';
+import type english from '../../content/ui/en.json';
+import { type LocaleCode, localeOf } from './locales.ts';
+
+/** The interface strings of one language, as they stand in `content/ui/<language>.json` (i18next JSON v4). */
+export type InterfaceStrings = typeof english;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: { ui: InterfaceStrings };
+  }
+}
+
+/** Translates an interface string: `t('page.skip')`, `t('edition.record', { count: 4, … })`. Keys are typed. */
+export type Translator = TFunction<'ui'>;
+
+/**
+ * A translator function with an i18next instance of its own, so that no language leaks into another.
+ * There is no fallback language: the content checks refuse a missing string before a page is made.
+ */
+export function createTranslator(locale: LocaleCode, strings: object): Translator {
+  const instance = createInstance();
+  instance.init({
+    lng: localeOf(locale).intl,
+    load: 'currentOnly',
+    fallbackLng: false,
+    initAsync: false,
+    showSupportNotice: false,
+    ns: 'ui',
+    defaultNS: 'ui',
+    resources: { [localeOf(locale).intl]: { ui: strings } },
+    // Astro escapes what it writes into a page.
+    interpolation: { escapeValue: false },
+  });
+  instance.services.formatter?.add('capital', (value: string) => capitalise(value, locale));
+  return instance.t;
+}
+
+/**
+ * A small number as a word, for use in a sentence; a larger one in figures.
+ * @param count a whole number
+ */
+export function numberWord(t: Translator, count: number, locale: LocaleCode): string {
+  const key = `numbers.${count}`;
+  const word = (t as (key: string) => string)(key);
+  return word === key ? new Intl.NumberFormat(localeOf(locale).intl).format(count) : word;
+}
+
+function capitalise(text: string, locale: LocaleCode): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFields } from '../checks/fields.ts';
+import { describe, type Problem } from '../checks/problem.ts';
+import { isProblem, readTextFile } from '../checks/text-file.ts';
+import { checkAbout } from '../edition/check.ts';
+import { checkInterfaceStrings } from '../i18n/check.ts';
+import { checkNames, explainUnknown } from '../people/check.ts';
+import { siteSchema } from '../site/schema.ts';
+import { checkStatement } from '../statement/check.ts';
+
+/**
+ * Checks everything in `content/` before a page is made.
+ * @param root folder of the project
+ * @returns what has to be mended, in the order of the files
+ */
+export function checkContent(root: string): Problem[] {
+  const file = 'content/site.yaml';
+  if (!existsSync(join(root, file))) {
+    return [{ file, line: 1, wrong: 'The file is missing.', fix: 'It names the address, languages and organisations of the site; see README.' }];
+  }
+  const source = readTextFile(root, file);
+  if (isProblem(source)) return [source];
+  const { value: site, problems, lineOf } = readFields(source, siteSchema);
+  if (!site) return problems;
+
+  const names = checkNames(root, site);
+  const unknown = site.organisations
+    .filter((id) => !names.ids.includes(id))
+    .map((id) => explainUnknown(file, lineOf('organisations', site.organisations.indexOf(id)), id, names.ids));
+  return [
+    ...unknown,
+    ...checkInterfaceStrings(root, site),
+    ...names.problems,
+    ...checkStatement(root, site, names.ids),
+    ...checkAbout(root, site),
+  ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
+}
+
+/**
+ * Prints the problems for people.
+ * @returns whether there were none
+ */
+export function report(problems: readonly Problem[]): boolean {
+  for (const problem of problems) console.error(`${describe(problem)}\n`);
+  if (problems.length) console.error(`${problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in content/.`);
+  return problems.length === 0;
+}
+
+if (import.meta.main) {
+  if (!report(checkContent(process.cwd()))) process.exitCode = 1;
+  else console.log('The content is in order.');
+}

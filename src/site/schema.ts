@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { localeCodes } from '../i18n/locales.ts';
+import { calendarDay } from '../i18n/schema.ts';
+
+/** `content/site.yaml`: the facts of the whole site. */
+export const siteSchema = z
+  .strictObject({
+    address: z
+      .url({
+        protocol: /^https?$/,
+        error: 'is not an address; write it in full, such as https://statement.example',
+      })
+      .transform((address) => address.replace(/\/+$/, ''))
+      .meta({ example: 'address: https://statement.example' }),
+    languages: z
+      .array(
+        z.enum(localeCodes, {
+          error: `is not a language of the site's table; write ${localeCodes.join(', ')}, or add a row to src/i18n/locales.ts`,
+        }),
+      )
+      .min(1)
+      .meta({ example: 'languages: [en, ru]' }),
+    original: z.enum(localeCodes).meta({ example: 'original: en' }),
+    issued: calendarDay.meta({ example: 'issued: 2016-05-20' }),
+    organisations: z.array(z.string()).min(1).meta({ example: 'organisations: [name-of-the-file]' }),
+  })
+  .refine(({ languages, original }) => languages.includes(original), {
+    path: ['original'],
+    error: 'is a language that does not stand under `languages`; add it there',
+  });
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,8 @@
+import { z } from 'astro/zod';
+import { documentSchema } from '../document/schema.ts';
+
+/** Front matter of `content/statement/<language>.mdx`. */
+export const statementSchema = documentSchema.extend({
+  /** Place of the dateline, in the language of the file. */
+  place: z.string().min(1).meta({ example: 'place: Almaty' }),
+});

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Figures and punctuation that pages write themselves, or that a translator may type any day. */
+const always = '0123456789 \u00a0.,:;!?()[]/&%§№+-–—…‘’“”„«»·→';
+
+/**
+ * The characters that can stand on a page: those of all files in `content/`, each as capital and small letter.
+ * @param root folder of the project
+ * @returns every character once, in a stable order
+ */
+export function charactersInUse(root: string): string[] {
+  const text = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('');
+  return [...new Set(always + text + text.toUpperCase() + text.toLowerCase())]
+    .filter((character) => character >= ' ')
+    .sort();
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fontProviders } from 'astro/config';
+import subsetFont from 'subset-font';
+import type { Locale } from '../i18n/locales.ts';
+import { charactersInUse } from './characters.ts';
+import { faceVariable } from './variables.ts';
+
+type Script = Locale['script'];
+
+/** Reading text and headlines. The files are whole: Kazakh letters and Cyrillic ones in the same. */
+const weights = [
+  { weight: 400, file: '400Regular/Literata_400Regular.ttf' },
+  { weight: 600, file: '600SemiBold/Literata_600SemiBold.ttf' },
+] as const;
+
+/** Layout features that the pages use; small capitals, fractions and ligatures are left out to save bytes. */
+const features = ['kern', 'onum', 'lnum', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'];
+
+const latinLetter = /\p{Script=Latin}/u;
+const latinRange: [string, ...string[]] = ['U+41-5A', 'U+61-7A', 'U+C0-17F'];
+const cyrillicLetter = /\p{Script=Cyrillic}/u;
+
+/**
+ * Cuts the reading face, Literata (SIL Open Font License 1.1), to the glyphs in use: one file a script and weight,
+ * with its own figures and punctuation. A text is so always set in one file, which is there or not: were the Kazakh
+ * letters in a file apart, a slow network could bring one and not the other, and patch words from two faces.
+ * @param root folder of the project; the cuts are kept below its `node_modules/.cache`
+ * @returns a family for each script, as Astro's `fonts` option takes them
+ */
+export async function cutFaces(root: string) {
+  const inUse = charactersInUse(root);
+  const latin = await cuts(root, 'latin', inUse.filter((character) => !cyrillicLetter.test(character)));
+  const cyrillic = await cuts(root, 'cyrillic', inUse.filter((character) => !latinLetter.test(character)));
+  return [
+    family('Latn', latin),
+    // A Latin word in a Cyrillic text takes its letters from the Latin file, which only then is fetched.
+    family('Cyrl', [...cyrillic, ...latin.map((cut) => ({ ...cut, unicodeRange: latinRange }))]),
+  ];
+}
+
+interface Cut {
+  readonly src: [string];
+  readonly weight: number;
+  readonly unicodeRange?: [string, ...string[]];
+}
+
+function cuts(root: string, name: string, characters: readonly string[]): Promise<Cut[]> {
+  const folder = join(root, 'node_modules', '.cache', 'typeface');
+  mkdirSync(folder, { recursive: true });
+  return Promise.all(
+    weights.map(async ({ weight, file }) => {
+      const source = createRequire(import.meta.url).resolve(`@expo-google-fonts/literata/${file}`);
+      const cut = join(folder, `${name}-${weight}.woff2`);
+      const options = { targetFormat: 'woff2', keepFeatures: features, noHinting: true } as const;
+      writeFileSync(cut, await subsetFont(readFileSync(source), characters.join(''), options));
+      return { src: [cut], weight };
+    }),
+  );
+}
+
+function family(script: Script, faces: readonly Cut[]) {
+  // The first visit never waits and nothing moves: a face that is not there at once serves from the next page on.
+  const variants = faces.map((face) => ({ ...face, style: 'normal' as const, display: 'optional' as const }));
+  return {
+    name: `Literata ${script}`,
+    cssVariable: faceVariable(script),
+    provider: fontProviders.local(),
+    options: { variants: variants as [(typeof variants)[number]] },
+    // Serifs that have the Kazakh letters: Android's, and the one fitted in fallback.css.
+    fallbacks: ['Noto Serif', 'Fitted Times', 'serif'] as [string, ...string[]],
+    optimizedFallbacks: false,
+  };
+}
