@@ -46,8 +46,8 @@ export function readFields<Schema extends z.ZodType>(
 
   const [error] = document.errors;
   if (error) {
-    const line = Math.min(lineAt(error.pos[0]), firstLine + text.split('\n').length - 1);
-    return { value: undefined, problems: [{ file, line, ...explainSyntax(text, line - firstLine) }], lineOf };
+    const { index, ...sentences } = explainSyntax(text, lines.linePos(error.pos[0]).line - 1);
+    return { value: undefined, problems: [{ file, line: firstLine + index, ...sentences }], lineOf };
   }
   const result = schema.safeParse(document.toJS() ?? {});
   const problems = result.success
@@ -64,34 +64,43 @@ export function readFields<Schema extends z.ZodType>(
 
 type Sentences = Pick<Problem, 'wrong' | 'fix'>;
 
-function explainSyntax(text: string, index: number): Sentences {
-  const lines = text.split(/\r?\n/);
-  // The parser often notices on the line after the one that is wrong.
-  const suspects = [lines[index] ?? '', lines[index - 1] ?? ''];
-  const tab = suspects.find((line) => /^\s*\t/.test(line));
-  if (tab !== undefined) {
-    return { wrong: 'The line begins with a tab.', fix: 'Use spaces instead of the tab.' };
+/**
+ * @param text what cannot be read
+ * @param noticed index of the line on which the parser noticed; the line at fault is often one before it
+ */
+function explainSyntax(text: string, noticed: number): Sentences & { index: number } {
+  const lines = text.split(/\r?\n/).slice(0, noticed + 1);
+  const near = (pattern: RegExp) => lines.findLastIndex((line, index) => index >= noticed - 1 && pattern.test(line));
+  const tab = near(/^\s*\t/);
+  if (tab !== -1) {
+    return { index: tab, wrong: 'The line begins with a tab.', fix: 'Use spaces instead of the tab.' };
   }
-  const colon = suspects.map((line) => /^\s*([\w-]+):\s+([^"'{[|>].*:.*)$/.exec(line)).find((match) => match !== null);
-  if (colon) {
-    const [, key = '', value = ''] = colon;
+  const colon = near(unquotedColon);
+  if (colon !== -1) {
+    const [, key = '', value = ''] = unquotedColon.exec(lines[colon] ?? '') ?? [];
     return {
+      index: colon,
       wrong: `The text after “${key}:” contains a colon and is not in quotation marks, so the colon is taken for the end of a name.`,
       fix: `Write: ${key}: "${value.trim().replaceAll('"', '\\"')}"`,
     };
   }
-  const quote = suspects.find((line) => (line.match(/"/g)?.length ?? 0) % 2 === 1);
-  if (quote !== undefined) {
+  const quote = lines.findLastIndex((line) => (line.match(/"/g)?.length ?? 0) % 2 === 1);
+  if (quote !== -1) {
     return {
-      wrong: `A quotation mark is opened and not closed: ${quote.trim()}`,
+      index: quote,
+      wrong: `A quotation mark is opened and not closed: ${lines[quote]?.trim()}`,
       fix: 'Put " at the beginning and at the end of the text; inside it, use “ ” or « », or write \\".',
     };
   }
+  const index = lines.findLastIndex((line) => line.trim() !== '');
   return {
-    wrong: `The line can't be read: ${suspects[0]?.trim() || suspects[1]?.trim() || '(empty)'}`,
+    index: Math.max(0, index),
+    wrong: `The line can't be read: ${lines[index]?.trim() ?? '(empty)'}`,
     fix: 'Each line is a name, a colon, a space and the value, such as: title: "The title"',
   };
 }
+
+const unquotedColon = /^\s*([\w-]+):\s+([^"'{[|>].*:.*)$/;
 
 function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Sentences[] {
   const name = issue.path.map(String).join('.');
@@ -106,7 +115,7 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Sentences[] {
     });
   }
   const field = schemaAt(schema, issue.path);
-  const example = (field?.meta?.()?.['example'] as string | undefined) ?? `${issue.path.at(-1) ?? 'title'}: "…"`;
+  const example = exampleOf(field) ?? `${String(issue.path.at(-1) ?? 'title')}: "…"`;
   if (issue.code === 'invalid_type' && issue.input === undefined && /received undefined/.test(issue.message)) {
     return [{ wrong: `The field “${name}” is missing.`, fix: `Add a line: ${example}` }];
   }
@@ -115,7 +124,14 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Sentences[] {
     return [{ wrong: `The field “${name}” is of the wrong kind.`, fix: `Write it like this: ${example}` }];
   }
   const [what, ...rest] = issue.message.split('; ');
-  return [{ wrong: `The field “${name}” ${what}.`, fix: sentence(rest.join('; ') || `Write it like this: ${example}`) }];
+  return [
+    { wrong: `The field “${name}” ${what}.`, fix: sentence(rest.join('; ') || `Write it like this: ${example}`) },
+  ];
+}
+
+function exampleOf(schema: z.ZodType | undefined): string | undefined {
+  const meta = schema?.meta() as { example?: string } | undefined;
+  return meta?.example;
 }
 
 function sentence(text: string): string {

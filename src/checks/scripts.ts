@@ -3,10 +3,34 @@ import type { TextFile } from './text-file.ts';
 
 /** Letters that look the same in Latin and Cyrillic, Kazakh's own among them. */
 const latinToCyrillic: Readonly<Record<string, string>> = {
-  A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У',
-  a: 'а', c: 'с', e: 'е', h: 'һ', i: 'і', o: 'о', p: 'р', x: 'х', y: 'у', ə: 'ә', ɵ: 'ө',
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  I: 'І',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+  Y: 'У',
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  h: 'һ',
+  i: 'і',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  ə: 'ә',
+  ɵ: 'ө',
 }; // prettier-ignore
-const cyrillicToLatin = Object.fromEntries(Object.entries(latinToCyrillic).map(([latin, cyrillic]) => [cyrillic, latin]));
+const cyrillicToLatin = Object.fromEntries(
+  Object.entries(latinToCyrillic).map(([latin, cyrillic]) => [cyrillic, latin]),
+);
 
 const word = /[\p{L}\p{M}]+/gu;
 const latin = /\p{Script=Latin}/u;
@@ -17,11 +41,13 @@ const cyrillic = /\p{Script=Cyrillic}/u;
  * nobody sees the difference, but search and screen readers no longer know the word.
  */
 export function checkScripts({ file, text }: TextFile): Problem[] {
-  return text.split('\n').flatMap((content, index) =>
-    [...content.matchAll(word)]
-      .filter(([found]) => latin.test(found) && cyrillic.test(found))
-      .map(([found]) => ({ file, line: index + 1, ...explain(found) })),
-  );
+  return text
+    .split('\n')
+    .flatMap((content, index) =>
+      [...content.matchAll(word)]
+        .filter(([found]) => latin.test(found) && cyrillic.test(found))
+        .map(([found]) => ({ file, line: index + 1, ...explain(found) })),
+    );
 }
 
 function explain(found: string): Pick<Problem, 'wrong' | 'fix'> {

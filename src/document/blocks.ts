@@ -52,8 +52,17 @@ export function readBlocks(source: string): Block[] {
       quotations: quotationsIn(node),
     });
   };
-  for (const node of mdxToMdast(source).children) add(node);
+  for (const node of topLevel(source)) add(node);
   return blocks;
+}
+
+/**
+ * The nodes of an MDX file that stand at its top level.
+ * @throws Error with a message `line:column: reason` when the file is not valid MDX
+ */
+export function topLevel(source: string): readonly MdastNode[] {
+  const root = mdxToMdast(source);
+  return 'children' in root ? root.children : [];
 }
 
 function isComponent(node: MdastNode) {

@@ -1,6 +1,7 @@
-import { type MdastNode, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { nearest, type Problem } from '../checks/problem.ts';
 import type { TextFile } from '../checks/text-file.ts';
+import { topLevel } from './blocks.ts';
 
 /**
  * Says in plain words what the MDX parser complains of.
@@ -66,7 +67,9 @@ export function unknownMarkup({ file, text }: TextFile, components: readonly str
           file,
           line,
           wrong: `There is no tag <${name}>.`,
-          fix: meant ? `Write <${meant}> … </${meant}>.` : `The tags of this text are: ${components.join(', ') || 'none'}.`,
+          fix: meant
+            ? `Write <${meant}> … </${meant}>.`
+            : `The tags of this text are: ${components.join(', ') || 'none'}.`,
         });
       }
     }
@@ -88,6 +91,6 @@ export function unknownMarkup({ file, text }: TextFile, components: readonly str
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  for (const node of mdxToMdast(text).children) visit(node);
+  for (const node of topLevel(text)) visit(node);
   return problems;
 }

@@ -10,7 +10,9 @@ import type { DocumentVersion } from './read.ts';
 export function checkParity(versions: ReadonlyMap<LocaleCode, DocumentVersion>, original: LocaleCode): Problem[] {
   const model = versions.get(original);
   if (!model) return [];
-  return [...versions.values()].filter(({ locale }) => locale !== original).flatMap((version) => compare(version, model));
+  return [...versions.values()]
+    .filter(({ locale }) => locale !== original)
+    .flatMap((version) => compare(version, model));
 }
 
 function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {

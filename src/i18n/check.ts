@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fields, readFields } from '../checks/fields.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
@@ -25,7 +25,11 @@ export function checkInterfaceStrings(root: string, { languages, original }: Sit
 
   return [
     ...notes.problems,
-    ...compareKeys(notesFile, notes.fields, keys.map(({ group, key }) => ({ group, key, note: true }))),
+    ...compareKeys(
+      notesFile,
+      notes.fields,
+      keys.map(({ group, key }) => ({ group, key, note: true })),
+    ),
     ...languages.flatMap((locale) => {
       const file = `${folder}/${locale}.json`;
       const { fields, problems } = locale === original ? model : readGroups(root, file);
@@ -33,7 +37,11 @@ export function checkInterfaceStrings(root: string, { languages, original }: Sit
       const needed = keys.flatMap(({ group, key, plural }) =>
         plural ? pluralForms(locale).map((form) => ({ group, key: `${key}_${form}` })) : [{ group, key }],
       );
-      return [...problems, ...compareKeys(file, fields, needed), ...checkPlaceholders(file, fields, model.fields?.value ?? {})];
+      return [
+        ...problems,
+        ...compareKeys(file, fields, needed),
+        ...checkPlaceholders(file, fields, model.fields?.value ?? {}),
+      ];
     }),
   ];
 }
@@ -48,7 +56,12 @@ function readGroups(root: string, file: string): { fields: Fields<Groups> | unde
     return {
       fields: undefined,
       problems: [
-        { file, line: 1, wrong: 'The file is missing.', fix: `Copy another file of ${folder}/ to ${file} and translate its texts.` },
+        {
+          file,
+          line: 1,
+          wrong: 'The file is missing.',
+          fix: `Copy another file of ${folder}/ to ${file} and translate its texts.`,
+        },
       ],
     };
   }
@@ -94,7 +107,11 @@ function baseKeys(groups: Groups, locale: LocaleCode): (Key & { plural: boolean 
   return [...seen.values()];
 }
 
-function compareKeys(file: string, { value = {}, lineOf }: Fields<Groups>, needed: readonly (Key & { note?: boolean })[]): Problem[] {
+function compareKeys(
+  file: string,
+  { value = {}, lineOf }: Fields<Groups>,
+  needed: readonly (Key & { note?: boolean })[],
+): Problem[] {
   const names = needed.map(({ group, key }) => `${group}.${key}`);
   const missing = needed
     .filter(({ group, key }) => value[group]?.[key] === undefined)
@@ -141,9 +158,4 @@ function checkPlaceholders(file: string, { value = {}, lineOf }: Fields<Groups>,
         }));
     });
   });
-}
-
-/** For callers that need the raw strings of one language, such as tests. */
-export function readInterfaceStrings(root: string, locale: LocaleCode): object {
-  return JSON.parse(readFileSync(join(root, folder, `${locale}.json`), 'utf8').replace(/^\uFEFF/, ''));
 }

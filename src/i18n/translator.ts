@@ -26,7 +26,6 @@ export function createTranslator(locale: LocaleCode, strings: object): Translato
     load: 'currentOnly',
     fallbackLng: false,
     initAsync: false,
-    showSupportNotice: false,
     ns: 'ui',
     defaultNS: 'ui',
     resources: { [localeOf(locale).intl]: { ui: strings } },

@@ -49,10 +49,19 @@ function readFolder<Schema extends typeof personSchema | typeof organisationSche
   schema: Schema,
   { languages }: Site,
 ) {
-  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml')) : [];
+  const names = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml'))
+    : [];
   const problems: Problem[] = names.length
     ? []
-    : [{ file: folder, line: 1, wrong: 'The folder holds no file.', fix: 'Add one .yaml file for each, with its name in every language.' }];
+    : [
+        {
+          file: folder,
+          line: 1,
+          wrong: 'The folder holds no file.',
+          fix: 'Add one .yaml file for each, with its name in every language.',
+        },
+      ];
   const entries = names.sort().flatMap((name) => {
     const source = readTextFile(root, `${folder}/${name}`);
     if (isProblem(source)) {
@@ -71,7 +80,14 @@ function readFolder<Schema extends typeof personSchema | typeof organisationSche
         fix: `Add a line below “name:”, indented by two spaces: ${locale}: …`,
       })),
     );
-    return [{ id: basename(name, '.yaml'), file: source.file, value: fields.value as { organisation?: string } | undefined, lineOf: fields.lineOf }];
+    return [
+      {
+        id: basename(name, '.yaml'),
+        file: source.file,
+        value: fields.value as { organisation?: string } | undefined,
+        lineOf: fields.lineOf,
+      },
+    ];
   });
   return { entries, problems };
 }

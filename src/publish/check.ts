@@ -17,7 +17,14 @@ import { checkStatement } from '../statement/check.ts';
 export function checkContent(root: string): Problem[] {
   const file = 'content/site.yaml';
   if (!existsSync(join(root, file))) {
-    return [{ file, line: 1, wrong: 'The file is missing.', fix: 'It names the address, languages and organisations of the site; see README.' }];
+    return [
+      {
+        file,
+        line: 1,
+        wrong: 'The file is missing.',
+        fix: 'It names the address, languages and organisations of the site; see README.',
+      },
+    ];
   }
   const source = readTextFile(root, file);
   if (isProblem(source)) return [source];
@@ -43,7 +50,8 @@ export function checkContent(root: string): Problem[] {
  */
 export function report(problems: readonly Problem[]): boolean {
   for (const problem of problems) console.error(`${describe(problem)}\n`);
-  if (problems.length) console.error(`${problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in content/.`);
+  if (problems.length)
+    console.error(`${problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in content/.`);
   return problems.length === 0;
 }
 

@@ -18,6 +18,9 @@ const weights = [
 /** Layout features that the pages use; small capitals, fractions and ligatures are left out to save bytes. */
 const features = ['kern', 'onum', 'lnum', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'];
 
+/** Where the cuts are kept. Astro names the family after this path: relative, it is the same on every machine. */
+const cache = './node_modules/.cache/typeface';
+
 const latinLetter = /\p{Script=Latin}/u;
 const latinRange: [string, ...string[]] = ['U+41-5A', 'U+61-7A', 'U+C0-17F'];
 const cyrillicLetter = /\p{Script=Cyrillic}/u;
@@ -26,13 +29,21 @@ const cyrillicLetter = /\p{Script=Cyrillic}/u;
  * Cuts the reading face, Literata (SIL Open Font License 1.1), to the glyphs in use: one file a script and weight,
  * with its own figures and punctuation. A text is so always set in one file, which is there or not: were the Kazakh
  * letters in a file apart, a slow network could bring one and not the other, and patch words from two faces.
- * @param root folder of the project; the cuts are kept below its `node_modules/.cache`
+ * @param root folder of the project
  * @returns a family for each script, as Astro's `fonts` option takes them
  */
 export async function cutFaces(root: string) {
   const inUse = charactersInUse(root);
-  const latin = await cuts(root, 'latin', inUse.filter((character) => !cyrillicLetter.test(character)));
-  const cyrillic = await cuts(root, 'cyrillic', inUse.filter((character) => !latinLetter.test(character)));
+  const latin = await cuts(
+    root,
+    'latin',
+    inUse.filter((character) => !cyrillicLetter.test(character)),
+  );
+  const cyrillic = await cuts(
+    root,
+    'cyrillic',
+    inUse.filter((character) => !latinLetter.test(character)),
+  );
   return [
     family('Latn', latin),
     // A Latin word in a Cyrillic text takes its letters from the Latin file, which only then is fetched.
@@ -47,14 +58,13 @@ interface Cut {
 }
 
 function cuts(root: string, name: string, characters: readonly string[]): Promise<Cut[]> {
-  const folder = join(root, 'node_modules', '.cache', 'typeface');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(root, cache), { recursive: true });
   return Promise.all(
     weights.map(async ({ weight, file }) => {
       const source = createRequire(import.meta.url).resolve(`@expo-google-fonts/literata/${file}`);
-      const cut = join(folder, `${name}-${weight}.woff2`);
+      const cut = `${cache}/${name}-${weight}.woff2`;
       const options = { targetFormat: 'woff2', keepFeatures: features, noHinting: true } as const;
-      writeFileSync(cut, await subsetFont(readFileSync(source), characters.join(''), options));
+      writeFileSync(join(root, cut), await subsetFont(readFileSync(source), characters.join(''), options));
       return { src: [cut], weight };
     }),
   );

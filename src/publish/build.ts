@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { build } from 'astro';
+import { readSite } from '../site/site.ts';
+import { checkContent, report } from './check.ts';
+import { summary } from './summary.ts';
+import { publishWhole } from './swap.ts';
+
+/*
+ * `npm run build`: checks the content, renders the pages aside, and puts them in the place of `dist/` when they are
+ * whole. Whatever goes wrong, the last good `dist/` stays.
+ */
+const root = process.cwd();
+const published = join(root, 'dist');
+
+if (!report(checkContent(root))) {
+  console.error('Nothing was built; dist/ is as it was.');
+  process.exit(1);
+}
+try {
+  await publishWhole(published, (folder) =>
+    build({ root, outDir: folder, logLevel: 'error', vite: { logLevel: 'error' } }),
+  );
+} catch (error) {
+  console.error(`The site could not be built: ${error instanceof Error ? error.message : error}`);
+  console.error('dist/ is as it was.');
+  process.exit(1);
+}
+console.log(summary(root, published));
+const { address } = readSite(root);
+if (address.endsWith('.example')) {
+  console.log(
+    `\nThe links say ${address}, which belongs to nobody: put the real address in content/site.yaml before you publish.`,
+  );
+}

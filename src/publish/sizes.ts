@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** Size of a text in bytes: as it is, and as servers send it. */
+export interface Size {
+  readonly plain: number;
+  /** gzip, level 9 */
+  readonly gzip: number;
+  /** Brotli, quality 11 */
+  readonly brotli: number;
+}
+
+export function sizeOf(content: string | Uint8Array): Size {
+  const bytes = Buffer.from(content);
+  return {
+    plain: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  };
+}
+
+/**
+ * @param folder a published site
+ * @returns the path of every page, such as `en/index.html`, in alphabetical order
+ */
+export function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+export function pageSize(folder: string, page: string): Size {
+  return sizeOf(readFileSync(join(folder, page)));
+}

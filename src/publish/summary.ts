@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readBlocks } from '../document/blocks.ts';
+import { localeCodes } from '../i18n/locales.ts';
+import { pageSize, pagesIn, sizeOf } from './sizes.ts';
+
+/**
+ * The sizes of all pages as a table for the terminal; the page of a statement also as a multiple of its bare text.
+ * @param root folder of the project
+ * @param folder the site that was built
+ */
+export function summary(root: string, folder: string): string {
+  const rows = pagesIn(folder).map((page) => {
+    const { gzip, brotli } = pageSize(folder, page);
+    const locale = localeCodes.find((code) => page === `${code}/index.html`);
+    const text = locale && sizeOf(bareText(root, locale)).brotli;
+    return [page, `${gzip}`, `${brotli}`, text ? `${(brotli / text).toFixed(2)} × its text (${text})` : ''];
+  });
+  return table([['page', 'gzip -9', 'brotli 11', ''], ...rows]);
+}
+
+/** The statement's headline, paragraphs and contact block, with an empty line between them. */
+export function bareText(root: string, locale: string): string {
+  const source = readFileSync(join(root, 'content', 'statement', `${locale}.mdx`), 'utf8');
+  const front = parse(/^\uFEFF?---\r?\n([\s\S]*?)^---/m.exec(source)?.[1] ?? '') as { title: string };
+  return [front.title, ...readBlocks(source).map(({ text }) => text)].join('\n\n');
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 1 || column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

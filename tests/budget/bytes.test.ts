@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { pageSize, sizeOf } from '../../src/publish/sizes.ts';
+import { bareText } from '../../src/publish/summary.ts';
+import { dist, pages, pathOfPage, root, site } from '../setup/site.ts';
+
+/** A page with its styles, compressed as plain servers do it. */
+const pageBudget = 14_000;
+/** Everything a page loads on its own: itself, its face, its icon. */
+const loadBudget = 50_000;
+/** The page of the statement as a multiple of its bare text, both in Brotli. */
+const ratioBudget = 3;
+
+for (const page of pages) {
+  test(`${page} weighs less than ${pageBudget} bytes`, () => {
+    expect(pageSize(dist, page).gzip).toBeLessThan(pageBudget);
+  });
+
+  test(`${page} loads less than ${loadBudget} bytes in all, and nothing from elsewhere`, async ({
+    page: tab,
+    baseURL,
+  }) => {
+    const requested = new Set<string>();
+    tab.on('request', (request) => requested.add(request.url()));
+    await tab.goto(pathOfPage(page));
+    await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+    await tab.waitForLoadState('networkidle');
+    let bytes = 0;
+    for (const address of requested) {
+      expect(address.startsWith(`${baseURL}/`)).toBe(true);
+      const { pathname } = new URL(address);
+      const file = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+      bytes += /\.woff2$/.test(file) ? statSync(file).size : sizeOf(readFileSync(file)).gzip;
+    }
+    // Headless browsers do not fetch the icon; a reader's does.
+    const icon = join(dist, 'icon.svg');
+    expect(existsSync(icon)).toBe(true);
+    expect(bytes + sizeOf(readFileSync(icon)).gzip).toBeLessThan(loadBudget);
+  });
+}
+
+for (const locale of site.languages) {
+  test(`The statement in ${locale} weighs less than ${ratioBudget} times its bare text`, () => {
+    const { brotli } = pageSize(dist, `${locale}/index.html`);
+    expect(brotli / sizeOf(bareText(root, locale)).brotli).toBeLessThan(ratioBudget);
+  });
+}

@@ -1,0 +1,348 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { describe } from '../../src/checks/problem.ts';
+import { checkContent } from '../../src/publish/check.ts';
+import { copyOfProject, edit } from '../setup/copy.ts';
+import { site } from '../setup/site.ts';
+
+const original = `content/statement/${site.original}.mdx`;
+const [locale = ''] = site.languages.filter((code) => code !== site.original);
+const translation = `content/statement/${locale}.mdx`;
+
+/** Splits a file into its blocks, changes their list and puts it together again. */
+const blocks = (change: (blocks: string[]) => string[]) => (text: string) => change(text.split('\n\n')).join('\n\n');
+
+interface Damage {
+  /** What somebody did. */
+  readonly name: string;
+  readonly file: string;
+  readonly change: (text: string) => string;
+  /** What the sentence must say. */
+  readonly says: RegExp;
+  /** Line that must be named. */
+  readonly line?: number;
+}
+
+const damages: Damage[] = [
+  {
+    name: 'a field of the front matter is missing',
+    file: translation,
+    change: (text) => text.replace(/^title: .*\n/m, ''),
+    says: /“title” is missing[\s\S]*title: "…"/,
+  },
+  {
+    name: 'a field is misspelt',
+    file: translation,
+    change: (text) => text.replace(/^title:/m, 'titel:'),
+    line: 2,
+    says: /“titel” is not a field[\s\S]*“title”/,
+  },
+  {
+    name: 'a colon in the title is not in quotation marks',
+    file: translation,
+    change: (text) => text.replace(/^title: "(.*)"$/m, 'title: $1'),
+    line: 2,
+    says: /contains a colon and is not in quotation marks[\s\S]*Write: title: "/,
+  },
+  {
+    name: 'a quotation mark in the front matter is not closed',
+    file: translation,
+    change: (text) => text.replace(/^(title: ".*)"$/m, '$1'),
+    line: 2,
+    says: /quotation mark is opened and not closed/,
+  },
+  {
+    name: 'a field is empty',
+    file: translation,
+    change: (text) => text.replace(/^place: .*$/m, 'place: ""'),
+    line: 3,
+    says: /“place” is empty/,
+  },
+  {
+    name: 'the front matter is gone',
+    file: translation,
+    change: (text) => text.replace(/^---[\s\S]*?---\n/, ''),
+    line: 1,
+    says: /does not begin with its fields/,
+  },
+  {
+    name: 'a review has an impossible date',
+    file: translation,
+    change: (text) => text.replace(/^place:/m, 'review:\n  name: A. B.\n  date: 2026-02-30\nplace:'),
+    line: 5,
+    says: /“review.date” is not a day of the calendar[\s\S]*year-month-day/,
+  },
+  {
+    name: 'a review has no name',
+    file: translation,
+    change: (text) => text.replace(/^place:/m, 'review:\n  date: 2026-02-20\nplace:'),
+    says: /“review.name” is missing/,
+  },
+  {
+    name: 'a paragraph is missing',
+    file: translation,
+    change: blocks((list) => list.toSpliced(3, 1)),
+    says: /blocks[\s\S]*Add the paragraph that is missing/,
+  },
+  {
+    name: 'a paragraph is too many',
+    file: translation,
+    change: blocks((list) => list.toSpliced(3, 0, '—')),
+    says: /blocks[\s\S]*Take out the paragraph that is too many/,
+  },
+  {
+    name: 'two paragraphs ran together',
+    file: translation,
+    change: (text) => text.replace(/\.\n\n(?=\p{L})/u, '.\n'),
+    says: /the empty line between two that ran together/,
+  },
+  {
+    name: 'two paragraphs changed places',
+    file: translation,
+    change: blocks((list) => list.toSpliced(4, 2, list[5] ?? '', list[4] ?? '')),
+    says: /marks/,
+  },
+  {
+    name: 'a quotation does not say whose it is',
+    file: translation,
+    change: (text) => text.replace(/<Quote speaker="[^"]*">/, '<Quote>'),
+    says: /does not say whose it is/,
+  },
+  {
+    name: 'a quotation is given to somebody unknown',
+    file: translation,
+    change: (text) => text.replace(/<Quote speaker="[^"]*">/, '<Quote speaker="nobody-at-all">'),
+    says: /Nobody is known as “nobody-at-all”[\s\S]*content\/people\/nobody-at-all.yaml/,
+  },
+  {
+    name: 'a speaker is misspelt',
+    file: translation,
+    change: (text) => text.replace(/<Quote speaker="([^"]*)">/, '<Quote speaker="$1x">'),
+    says: /Nobody is known as[\s\S]*Write speaker="/,
+  },
+  {
+    name: 'a quotation is not marked',
+    file: translation,
+    change: (text) => text.replace(/<Quote speaker="[^"]*">([\s\S]*?)<\/Quote>/, '$1'),
+    says: /marks/,
+  },
+  {
+    name: 'a tag is not closed',
+    file: translation,
+    change: (text) => text.replace('</Quote>', ''),
+    says: /<Quote> is opened here and not closed[\s\S]*<\/Quote>/,
+  },
+  {
+    name: 'a tag is misspelt',
+    file: translation,
+    change: (text) => text.replaceAll('ContactBlock', 'ContactBlok'),
+    says: /no tag <ContactBlok>[\s\S]*<ContactBlock>/,
+  },
+  {
+    name: 'a tag has typographic quotation marks',
+    file: translation,
+    change: (text) => text.replace(/<Quote speaker="([^"]*)">/, '<Quote speaker=“$1”>'),
+    says: /typographic[\s\S]*straight quotation mark/,
+  },
+  {
+    name: 'a stray < stands in the text',
+    file: translation,
+    change: (text) => text.replace(/\. /, ' <. '),
+    says: /&lt;/,
+  },
+  {
+    name: 'a stray { stands in the text',
+    file: translation,
+    change: (text) => text.replace(/\. /, ' {. '),
+    says: /curly bracket/,
+  },
+  {
+    name: 'curly brackets hold a word',
+    file: translation,
+    change: (text) => text.replace(/\. /, ' {word}. '),
+    says: /\{word\} is a command/,
+  },
+  {
+    name: 'a Latin letter slipped into a Cyrillic word',
+    file: 'content/about/kk.mdx',
+    change: (text) => text.replace('Түпнұсқа – ағылшын тіліндегі', 'Түпнұсқа – ағылшын тiлiндегі'),
+    line: 8,
+    says: /“тiлiндегі” “i”, “i” are Latin[\s\S]*“тіліндегі”/,
+  },
+  {
+    name: 'a Cyrillic letter slipped into a Latin word',
+    file: 'content/about/en.mdx',
+    change: (text) => text.replace('original', 'оriginal'),
+    line: 8,
+    says: /“о” is Cyrillic[\s\S]*“original”/,
+  },
+  {
+    name: 'a word of the original was “corrected”',
+    file: original,
+    change: (text) => text.replace(/(\.\n\n<ContactBlock>)/, ' indeed$1'),
+    says: /differ from those of the statement as issued[\s\S]*Restore the words as issued/,
+  },
+  {
+    name: 'the title of the original was changed',
+    file: original,
+    change: (text) => text.replace(/^(title: ".*)"$/m, '$1!"'),
+    line: 2,
+    says: /differ from those of the statement as issued/,
+  },
+  {
+    name: 'an interface string is missing',
+    file: `content/ui/${locale}.json`,
+    change: (text) => text.replace(/^\s*"skip": .*\n/m, ''),
+    says: /“page.skip” is missing/,
+  },
+  {
+    name: 'a plural form is missing',
+    file: 'content/ui/ru.json',
+    change: (text) => text.replace(/^\s*"record_many": .*\n/m, ''),
+    says: /“edition.record_many” is missing/,
+  },
+  {
+    name: 'an interface string is misspelt',
+    file: `content/ui/${locale}.json`,
+    change: (text) => text.replace('"skip"', '"skpi"'),
+    line: 3,
+    says: /no text “page.skpi”[\s\S]*“skip”/,
+  },
+  {
+    name: 'a placeholder is misspelt',
+    file: `content/ui/${locale}.json`,
+    change: (text) => text.replace('{{date}}', '{{dat}}'),
+    says: /\{\{dat\}\} is not filled in here[\s\S]*\{\{date\}\}/,
+  },
+  {
+    name: 'a comma is missing between two interface strings',
+    file: `content/ui/${locale}.json`,
+    change: (text) => text.replace(/,\n(\s*"sections":)/, '\n$1'),
+    line: 4,
+    says: /a comma, a quotation mark or a bracket/,
+  },
+  {
+    name: 'a key has no note for translators',
+    file: 'content/ui/notes.json',
+    change: (text) => text.replace(/^\s*"skip": .*\n/m, ''),
+    says: /no note for translators on “page.skip”/,
+  },
+  {
+    name: 'the name of an organisation is missing in a language',
+    file: `content/organisations/${site.organisations[0]}.yaml`,
+    change: (text) => text.replace(new RegExp(`^  ${locale}: .*\n`, 'm'), ''),
+    line: 1,
+    says: /name in the language/,
+  },
+  {
+    name: 'an organisation is misspelt',
+    file: 'content/site.yaml',
+    change: (text) => text.replace(`- ${site.organisations[0]}`, `- ${site.organisations[0]}s`),
+    says: /no organisation[\s\S]*Write “/,
+  },
+  {
+    name: 'the day of issue does not exist',
+    file: 'content/site.yaml',
+    change: (text) => text.replace(/^issued: .*$/m, 'issued: 2016-02-31'),
+    says: /“issued” is not a day of the calendar/,
+  },
+  {
+    name: 'a language is unknown to the site',
+    file: 'content/site.yaml',
+    change: (text) => text.replace(/^languages: \[/m, 'languages: [xx, '),
+    says: /is not a language of the site's table/,
+  },
+  {
+    name: 'the address is not one',
+    file: 'content/site.yaml',
+    change: (text) => text.replace(/^address: .*$/m, 'address: statement'),
+    says: /“address” is not an address/,
+  },
+  {
+    name: 'a tab indents a line of YAML',
+    file: `content/organisations/${site.organisations[0]}.yaml`,
+    change: (text) => text.replace(/^ {2}/m, '\t'),
+    line: 2,
+    says: /begins with a tab/,
+  },
+];
+
+for (const { name, file, change, says, line } of damages) {
+  test(`When ${name}, the translator reads where and what to do`, () => {
+    const folder = copyOfProject();
+    edit(folder, file, change);
+    const problems = checkContent(folder);
+    const described = problems.map(describe).join('\n');
+    expect(described).toMatch(says);
+    const [problem] = problems.filter((found) => says.test(describe(found)));
+    expect(problem?.file).toBe(file);
+    expect(problem?.line).toBeGreaterThan(0);
+    if (line !== undefined) expect(problem?.line).toBe(line);
+    expect(described).not.toMatch(/undefined|\bat .*:\d+:\d+/);
+  });
+}
+
+test('When a language is missing, the translator reads which file is wanted', () => {
+  const folder = copyOfProject();
+  rmSync(join(folder, translation));
+  expect(checkContent(folder).map(describe).join('\n')).toMatch(
+    new RegExp(`${translation}[\\s\\S]*“${locale}” is missing[\\s\\S]*Copy the file`),
+  );
+});
+
+for (const collection of ['statement', 'about', 'people', 'organisations', 'ui']) {
+  test(`When content/${collection} is empty, the build is refused with a sentence`, () => {
+    const folder = copyOfProject();
+    rmSync(join(folder, 'content', collection), { recursive: true });
+    const problems = checkContent(folder);
+    expect(problems.some(({ file }) => file.startsWith(`content/${collection}`))).toBe(true);
+  });
+}
+
+test('When a file is saved in Windows-1251, the translator reads on which line and how to save it', () => {
+  const folder = copyOfProject();
+  const path = join(folder, translation);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const windows1251 = Buffer.from([0xca, 0xe0, 0xe7, 0xe0, 0xf5, 0xf1, 0xf2, 0xe0, 0xed]);
+  writeFileSync(
+    path,
+    Buffer.concat([
+      Buffer.from(`${lines.slice(0, 5).join('\n')}\n`),
+      windows1251,
+      Buffer.from(`\n${lines.slice(5).join('\n')}`),
+    ]),
+  );
+  const [problem] = checkContent(folder);
+  expect(problem).toMatchObject({ file: translation, line: 6 });
+  expect(problem?.fix).toContain('UTF-8');
+});
+
+test('When a file is saved in UTF-16, the translator reads how to save it', () => {
+  const folder = copyOfProject();
+  const path = join(folder, translation);
+  writeFileSync(path, Buffer.from(`\uFEFF${readFileSync(path, 'utf8')}`, 'utf16le'));
+  expect(checkContent(folder)).toMatchObject([
+    { file: translation, line: 1, wrong: expect.stringContaining('UTF-16') },
+  ]);
+});
+
+test('A file in a language the site does not have is not passed over in silence', () => {
+  const folder = copyOfProject();
+  writeFileSync(join(folder, 'content/statement/xx.mdx'), readFileSync(join(folder, original)));
+  expect(checkContent(folder)).toMatchObject([{ file: 'content/statement/xx.mdx' }]);
+});
+
+test('A byte-order mark and line ends of Windows, as its editors write them, are accepted', () => {
+  const folder = copyOfProject();
+  for (const file of [
+    original,
+    translation,
+    'content/site.yaml',
+    `content/ui/${locale}.json`,
+    `content/organisations/${site.organisations[0]}.yaml`,
+  ]) {
+    edit(folder, file, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  }
+  expect(checkContent(folder)).toEqual([]);
+});

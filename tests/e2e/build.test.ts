@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { copyToBuild, edit } from '../setup/copy.ts';
+import { dist, site } from '../setup/site.ts';
+
+/** Builds a copy as `npm run build` does. */
+function build(folder: string): { status: number; output: string } {
+  try {
+    const output = execFileSync(process.execPath, ['src/publish/build.ts'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    return { status: 0, output };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { status, output: stdout + stderr };
+  }
+}
+
+/** File names and contents of a site in one hash. */
+function fingerprint(folder: string): string {
+  const hash = createHash('sha256');
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .toSorted()) {
+    hash.update(entry.slice(folder.length)).update(readFileSync(entry));
+  }
+  return hash.digest('hex');
+}
+
+const [locale = ''] = site.languages.filter((code) => code !== site.original);
+
+test('A build that is refused says why and leaves the last good site as it was; mended, it goes through', () => {
+  test.setTimeout(120_000);
+  const folder = copyToBuild();
+  const published = join(folder, 'dist');
+  const first = build(folder);
+  expect(first.status, first.output).toBe(0);
+  expect(first.output).toMatch(/× its text/);
+  const good = fingerprint(published);
+
+  edit(folder, `content/statement/${locale}.mdx`, (text) => text.replace('</Quote>', ''));
+  const refused = build(folder);
+  expect(refused.status).toBe(1);
+  expect(refused.output).toMatch(new RegExp(`content/statement/${locale}.mdx:\\d+\\n {2}The tag <Quote>`));
+  expect(refused.output).not.toMatch(/\n\s+at /);
+  expect(fingerprint(published)).toBe(good);
+  expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+});
+
+test('Files as Windows editors write them give the same pages', () => {
+  test.setTimeout(120_000);
+  const folder = copyToBuild();
+  for (const name of [
+    `content/statement/${locale}.mdx`,
+    `content/about/${locale}.mdx`,
+    'content/site.yaml',
+    `content/ui/${locale}.json`,
+    `content/organisations/${site.organisations[0]}.yaml`,
+  ]) {
+    edit(folder, name, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  }
+  const { status, output } = build(folder);
+  expect(status, output).toBe(0);
+  const page = (site: string) => readFileSync(join(site, locale, 'index.html'), 'utf8').replace(/\s+/g, ' ');
+  expect(page(join(folder, 'dist')) === page(dist), 'the pages are the same').toBe(true);
+});
+
+test('A statement of two organisations in two languages needs no change in the code', () => {
+  test.setTimeout(120_000);
+  const folder = copyToBuild();
+  const kept = [site.original, locale];
+  edit(folder, 'content/site.yaml', (text) =>
+    text
+      .replace(/^languages: .*$/m, `languages: [${kept.join(', ')}]`)
+      .replace(/(organisations:\n(?: {2}- .*\n){2})[\s\S]*$/, '$1'),
+  );
+  for (const gone of site.languages.filter((code) => !kept.includes(code))) {
+    for (const collection of ['statement', 'about', 'ui']) {
+      const file = join(folder, 'content', collection, `${gone}.${collection === 'ui' ? 'json' : 'mdx'}`);
+      execFileSync('rm', [file]);
+    }
+  }
+  const { status, output } = build(folder);
+  expect(status, output).toBe(0);
+  expect(
+    readdirSync(join(folder, 'dist'))
+      .filter((name) => /^[a-z]{2}$/.test(name))
+      .toSorted(),
+  ).toEqual(kept.toSorted());
+  for (const gone of site.languages.filter((code) => !kept.includes(code))) {
+    expect(existsSync(join(folder, 'dist', gone))).toBe(false);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).not.toContain(`hreflang="${gone}"`);
+  }
+});

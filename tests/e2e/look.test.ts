@@ -1,0 +1,107 @@
+import { expect, type Page, test } from 'playwright/test';
+import { listed, site } from '../setup/site.ts';
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const path of listed) {
+  test(`${path} fits 320 px, as on a small phone or at 400 % zoom, without sideways scrolling`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(path);
+    expect(await sideways(page)).toBe(0);
+  });
+
+  test(`${path} bears letters of twice the size`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.goto(path);
+    await page.addStyleTag({ content: 'html{font-size:200%}' });
+    expect(await sideways(page)).toBe(0);
+  });
+
+  test(`${path} does not move when the face arrives late`, async ({ page }) => {
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          (window as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+  });
+
+  test(`${path} sets every text in one face that has all its letters`, async ({ page }) => {
+    // `optional` leaves it to the moment whether the face is used: here it is waited for.
+    await page.route(`**${path}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replaceAll('font-display:optional', 'font-display:block'),
+      });
+    });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeIds } = await session.send('DOM.querySelectorAll', {
+      nodeId: root.nodeId,
+      selector: 'main h1, main h2, main .document > p',
+    });
+    expect(nodeIds.length).toBeGreaterThan(0);
+    for (const nodeId of nodeIds) {
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      const faces = fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
+      expect(faces.length).toBeGreaterThan(0);
+      for (const face of faces) expect(face).toMatch(/^Literata/);
+    }
+    // In the text itself no letter comes from anywhere else; numbers and names in the margin are in the system's sans.
+    const { nodeIds: plain } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'main h1' });
+    for (const nodeId of plain) {
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      expect(fonts.every(({ isCustomFont }) => isCustomFont)).toBe(true);
+    }
+  });
+}
+
+test('The lines of the statement hold 60 to 75 characters on a wide screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const locale of site.languages) {
+    await page.goto(`/${locale}/`);
+    const perLine = await page.locator('#p5').evaluate((paragraph) => {
+      const lines =
+        paragraph.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+      return (paragraph.textContent ?? '').length / lines;
+    });
+    expect(perLine).toBeGreaterThan(50);
+    expect(perLine).toBeLessThan(76);
+  }
+});
+
+test('The printed statement has no interface, names its address and takes three pages at most', async ({ page }) => {
+  for (const locale of site.languages) {
+    await page.goto(`/${locale}/`);
+    await page.emulateMedia({ media: 'print' });
+    for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
+    await expect(page.getByText(`${site.address}/${locale}/`, { exact: true })).toBeVisible();
+    const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+    expect(sheets?.length).toBeLessThanOrEqual(3);
+  }
+});
+
+test('Where colours are forced, the current page and language can still be told', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`/${site.original}/`);
+  await expect(page.locator('header a:not([aria-current])').first()).toHaveCSS('border-block-end-width', '0px');
+  for (const current of await page.locator('header [aria-current]').all()) {
+    await expect(current).toHaveCSS('border-block-end-width', '2px');
+  }
+});

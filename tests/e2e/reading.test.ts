@@ -1,0 +1,139 @@
+import { expect, test } from 'playwright/test';
+import { localeOf } from '../../src/i18n/locales.ts';
+import { listed, site } from '../setup/site.ts';
+
+test('The cover shows the headline in every language, in equal rank, each a door to its page', async ({ page }) => {
+  await page.goto('/');
+  expect(new URL(page.url()).pathname).toBe('/');
+  const sizes = new Set<string>();
+  for (const locale of site.languages) {
+    const section = page.locator(`main section[lang=${locale}]`);
+    const headline = section.locator('h1');
+    sizes.add(await headline.evaluate((element) => getComputedStyle(element).fontSize));
+    const title = (await headline.innerText()).replace(/\s+/g, ' ');
+    await headline.locator('a').click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
+    expect((await page.locator('[data-statement] h1').innerText()).replace(/\s+/g, ' ')).toBe(title);
+    await page.goBack();
+  }
+  expect(sizes.size).toBe(1);
+});
+
+for (const width of [360, 768, 1440]) {
+  test(`The doors of the cover fill the first screen at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width < 500 ? 760 : 900 });
+    await page.goto('/');
+    for (const locale of site.languages)
+      await expect(page.locator(`section[lang=${locale}] h1`)).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of listed) {
+    test(`${path} can be read and left for the same page in another language`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('main')).toBeVisible();
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+      for (const locale of site.languages) {
+        const current = path.startsWith(`/${locale}/`);
+        const item = page.locator(`header li[lang=${locale}]`);
+        await expect(item).toHaveText(localeOf(locale).nativeName);
+        await expect(item.locator('a')).toHaveCount(current ? 0 : 1);
+        if (current) await expect(item.locator('[aria-current]')).toHaveCount(1);
+        else {
+          await expect(item.locator('a')).toHaveAttribute('hreflang', locale);
+          const there = path === '/' ? `/${locale}/` : path.replace(/^\/\w+\//, `/${locale}/`);
+          await expect(item.locator('a')).toHaveAttribute('href', there);
+        }
+      }
+    });
+  }
+});
+
+test('The language switch is in view on a phone before the reader scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const path of listed) {
+    await page.goto(path);
+    for (const locale of site.languages)
+      await expect(page.locator(`header li[lang=${locale}]`)).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('From a paragraph, the language switch leads to the same paragraph', async ({ page }) => {
+  const [from, to] = site.languages as [string, string];
+  await page.goto(`/${from}/`);
+  const address = page.locator('#p7 > a');
+  await expect(address).toHaveAttribute('href', '#p7');
+  await address.click();
+  await expect(page).toHaveURL(new RegExp(`/${from}/#p7$`));
+  await page.locator(`header a[hreflang=${to}]`).click();
+  await expect(page).toHaveURL(new RegExp(`/${to}/#p7$`));
+  await expect(page.locator('#p7')).toBeInViewport();
+  // A link that somebody passed on, opened directly.
+  await page.goto(`/${from}/#p9`);
+  await expect(page.locator(`header a[hreflang=${to}]`)).toHaveAttribute('href', /#p9$|\/$/);
+  expect(await page.locator(`header a[hreflang=${to}]`).evaluate((link) => (link as HTMLAnchorElement).hash)).toBe(
+    '#p9',
+  );
+});
+
+test('Every paragraph of the statement has an address that can be copied from its number', async ({ page }) => {
+  await page.goto(`/${site.original}/`);
+  const ids = await page.locator('[data-statement] p[id]').evaluateAll((paragraphs) => paragraphs.map(({ id }) => id));
+  for (const id of ids) {
+    const address = page.locator(`#${id} > a[href="#${id}"]`);
+    await expect(address).toHaveText(id.slice(1));
+    await expect(address).toHaveAccessibleName(new RegExp(id.slice(1)));
+  }
+});
+
+test('A paragraph that is a quotation is set apart and says whose it is', async ({ page }) => {
+  for (const locale of site.languages) {
+    await page.goto(`/${locale}/`);
+    const opening = page.locator('[data-statement] p[id]:has(> [data-speaker]:not([data-speaker] ~ *))');
+    const voices = page.locator('.voice');
+    expect(await voices.count()).toBeGreaterThan(0);
+    expect(await voices.count()).toBeLessThanOrEqual(await opening.count());
+    for (const voice of await voices.all()) {
+      await expect(voice.locator('b[data-editorial]')).toHaveText(/\S/);
+      const size = await voice.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+      const text = await page
+        .locator('#p2')
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+      expect(size).toBeGreaterThan(text);
+    }
+  }
+});
+
+test('Every page says what it is: a statement of that day, and whether it is a translation and reviewed', async ({
+  page,
+}) => {
+  for (const path of listed) {
+    await page.goto(path);
+    const [year = ''] = site.issued.split('-');
+    await expect(page.locator('footer')).toContainText(year);
+    await expect(page.locator('footer a').first()).toHaveAttribute('href', /\/about\/$/);
+  }
+});
+
+test('An address that does not exist answers with 404, in every language, and leads home', async ({ page }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  for (const locale of site.languages) {
+    await page.goto('/no/such/page/');
+    await page.locator(`main section[lang=${locale}] a`).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
+  }
+});
+
+test('The first press of Tab offers to skip the navigation', async ({ page }) => {
+  await page.goto(`/${site.original}/`);
+  await page.keyboard.press('Tab');
+  const skip = page.locator('.skip');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#text$/);
+});

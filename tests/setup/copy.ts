@@ -1,0 +1,36 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './site.ts';
+
+/**
+ * A copy of the project's content in a folder of its own, to be damaged.
+ * @param parts what to copy besides
+ * @returns the folder
+ */
+export function copyOfProject(...parts: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'statement-'));
+  for (const part of ['content', ...parts]) cpSync(join(root, part), join(folder, part), { recursive: true });
+  return folder;
+}
+
+/** A copy that can be built: the dependencies are linked one by one, so that what a build caches stays in the copy. */
+export function copyToBuild(): string {
+  const folder = copyOfProject('src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json');
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (!['.astro', '.cache', '.vite'].includes(name)) {
+      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+    }
+  }
+  return folder;
+}
+
+/** Changes a file of a copy. */
+export function edit(folder: string, file: string, change: (text: string) => string): void {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`The change does nothing to ${file}.`);
+  writeFileSync(path, after);
+}

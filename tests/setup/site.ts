@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagesIn } from '../../src/publish/sizes.ts';
+import { readSite } from '../../src/site/site.ts';
+
+export const root = process.cwd();
+export const dist = join(root, 'dist');
+export const site = readSite(root);
+
+/** Files of all pages, such as `en/about/index.html`. */
+export const pages = pagesIn(dist);
+
+/** Path of a page from the root of the site, such as `/en/about/`. */
+export const pathOfPage = (page: string) => `/${page.replace(/index\.html$/, '')}`;
+
+/** Paths that the sitemap lists. */
+export const listed = [...readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+  ([, address = '']) => new URL(address).pathname,
+);
+
+export const htmlOf = (page: string) => readFileSync(join(dist, page), 'utf8');
+
+/** Words of a text, however it is broken into lines. */
+export const words = (text: string) => text.split(/\s+/).filter(Boolean);

@@ -1,0 +1,60 @@
+import { expect, test } from 'playwright/test';
+import { mdxToJs } from 'satteri';
+import { readBlocks } from '../../src/document/blocks.ts';
+import { paragraphIds } from '../../src/document/paragraph-ids.ts';
+
+const source = `---
+title: "A title: with a colon"
+---
+
+First.
+
+## A heading
+
+<Quote speaker="a">“All of it.”</Quote>
+
+Said <Quote speaker="b">“some *of* it”</Quote> and <Quote speaker="c">“more”</Quote>.
+
+- a list
+
+<ContactBlock>
+
+Not numbered.
+
+</ContactBlock>
+
+Last.
+`;
+
+test('Paragraphs are numbered in the order of the text, headings, lists and the contact block are not', () => {
+  expect(readBlocks(source).map(({ kind, id, line }) => [kind, id, line])).toEqual([
+    ['paragraph', 'p1', 5],
+    ['heading', undefined, 7],
+    ['paragraph', 'p2', 9],
+    ['paragraph', 'p3', 11],
+    ['list', undefined, 13],
+    ['ContactBlock', undefined, 17],
+    ['paragraph', 'p4', 21],
+  ]);
+});
+
+test('Each quotation knows its speaker and its words', () => {
+  expect(
+    readBlocks(source).flatMap(({ quotations }) => quotations.map(({ speaker, text }) => [speaker, text])),
+  ).toEqual([
+    ['a', '“All of it.”'],
+    ['b', '“some of it”'],
+    ['c', '“more”'],
+  ]);
+});
+
+test('The page gives the same paragraphs the same addresses as the checks do', async () => {
+  const { code } = await mdxToJs(source, { hastPlugins: [paragraphIds] });
+  const rendered = [...code.matchAll(/id: "(p\d+)"/g)].map(([, id]) => id);
+  expect(rendered).toEqual(readBlocks(source).flatMap(({ id }) => id ?? []));
+});
+
+test('A byte-order mark and the line ends of Windows change nothing', () => {
+  const windows = `\uFEFF${source.replaceAll('\n', '\r\n')}`;
+  expect(readBlocks(windows)).toEqual(readBlocks(source));
+});

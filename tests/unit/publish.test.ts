@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { publishWhole } from '../../src/publish/swap.ts';
+
+const folder = () => join(mkdtempSync(join(tmpdir(), 'publish-')), 'dist');
+const write = (text: string) => async (next: string) => writeFileSync(join(next, 'index.html'), text);
+const read = (published: string) => readFileSync(join(published, 'index.html'), 'utf8');
+
+test('A site takes the place of the last one when it is whole', async () => {
+  const published = folder();
+  await publishWhole(published, write('first'));
+  await publishWhole(published, write('second'));
+  expect(read(published)).toBe('second');
+  expect(readdirSync(join(published, '..'))).toEqual(['dist']);
+});
+
+test('A build that fails leaves the last site as it was, and nothing beside it', async () => {
+  const published = folder();
+  await publishWhole(published, write('good'));
+  const broken = publishWhole(published, async (next) => {
+    writeFileSync(join(next, 'index.html'), 'half');
+    throw new Error('no more room');
+  });
+  await expect(broken).rejects.toThrow('no more room');
+  expect(read(published)).toBe('good');
+  expect(readdirSync(join(published, '..'))).toEqual(['dist']);
+});
+
+test('A site that was set aside when a build was killed comes back with the next build', async () => {
+  const published = folder();
+  mkdirSync(`${published}.old`);
+  writeFileSync(join(`${published}.old`, 'index.html'), 'good');
+  await expect(publishWhole(published, () => Promise.reject(new Error('again')))).rejects.toThrow('again');
+  expect(read(published)).toBe('good');
+});
+
+test('What a killed build left behind is cleared away, what a running one writes is not', async () => {
+  const published = folder();
+  mkdirSync(`${published}.next-killed`);
+  const twoHoursAgo = Date.now() / 1000 - 2 * 60 * 60;
+  utimesSync(`${published}.next-killed`, twoHoursAgo, twoHoursAgo);
+  mkdirSync(`${published}.next-running`);
+  await publishWhole(published, write('good'));
+  expect(existsSync(`${published}.next-killed`)).toBe(false);
+  expect(existsSync(`${published}.next-running`)).toBe(true);
+});
