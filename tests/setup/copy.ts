@@ -1,7 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './site.ts';
+
+const folders: string[] = [];
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that is gone when the tests have ended. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'statement-'));
+  folders.push(folder);
+  return folder;
+}
 
 /**
  * A copy of the project's content in a folder of its own, to be damaged.
@@ -9,7 +21,7 @@ import { root } from './site.ts';
  * @returns the folder
  */
 export function copyOfProject(...parts: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'statement-'));
+  const folder = temporaryFolder();
   for (const part of ['content', ...parts]) cpSync(join(root, part), join(folder, part), { recursive: true });
   return folder;
 }

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { publishWhole } from '../../src/publish/swap.ts';
+import { temporaryFolder } from '../setup/copy.ts';
 
-const folder = () => join(mkdtempSync(join(tmpdir(), 'publish-')), 'dist');
+const folder = () => join(temporaryFolder(), 'dist');
 const write = (text: string) => async (next: string) => writeFileSync(join(next, 'index.html'), text);
 const read = (published: string) => readFileSync(join(published, 'index.html'), 'utf8');
 
