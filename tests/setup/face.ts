@@ -1,0 +1,15 @@
+import type { Page } from 'playwright/test';
+
+/**
+ * Opens a page with the reading face. The site leaves it to the moment whether the face is used
+ * (`font-display: optional`); here it is waited for, so that what is measured does not hang on the network.
+ */
+export async function openWithFace(page: Page, path: string): Promise<void> {
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
