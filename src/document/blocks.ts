@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { isInlineTag, lineOf, touch } from './lines-of-tags.ts';
 
 /** A paragraph, heading or list of a document: what a translator renders one by one. */
 export interface Block {
@@ -10,19 +11,17 @@ export interface Block {
   readonly text: string;
   /** Line in the file, counted from 1. */
   readonly line: number;
-  /** The quotations that are marked up in it, in order. */
-  readonly quotations: readonly Quotation[];
+  /** The tags in it, in order, however deep. */
+  readonly tags: readonly Tag[];
 }
 
-export interface Quotation {
-  /** Who is quoted: an id from `content/people/` or `content/organisations/`; undefined when none is given. */
-  readonly speaker: string | undefined;
+/** A tag in a text, such as `<Quote speaker="…">“…”</Quote>`. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
   readonly line: number;
 }
-
-/** The name of the component that marks a quotation in MDX: `<Quote speaker="…">“…”</Quote>`. */
-export const quotationTag = 'Quote';
 
 /** Address of the nth paragraph of a document, counted from 1; the same in every language. */
 export const paragraphId = (n: number) => `p${n}`;
@@ -34,26 +33,16 @@ export const paragraphId = (n: number) => `p${n}`;
  */
 export function readBlocks(source: string): Block[] {
   let paragraphs = 0;
-  const blocks: Block[] = [];
-  const add = (node: MdastNode, component?: string) => {
-    if (!('children' in node) && !('value' in node)) return;
-    if (node.type === 'yaml' || node.type === 'toml' || node.type === 'mdxjsEsm') return;
-    const isQuotation = isComponent(node) && node.name === quotationTag;
-    if (isComponent(node) && !isQuotation) {
-      for (const child of node.children) add(child, node.name ?? undefined);
-      return;
+  const nodes = topLevel(source);
+  return nodes.flatMap((node) => {
+    if (node.type === 'yaml' || node.type === 'toml' || node.type === 'mdxjsEsm') return [];
+    if (node.type === 'mdxJsxFlowElement') {
+      if (!isInlineTag(node)) return node.children.map((child) => blockFrom([child], node.name ?? ''));
+      const line = lineOf(nodes, node);
+      return line[0] === node ? [blockFrom(line, 'paragraph', paragraphId(++paragraphs))] : [];
     }
-    const isParagraph = node.type === 'paragraph' || isQuotation;
-    blocks.push({
-      kind: component ?? (isParagraph ? 'paragraph' : node.type),
-      id: isParagraph && component === undefined ? paragraphId(++paragraphs) : undefined,
-      text: textOf(node),
-      line: node.position?.start.line ?? 1,
-      quotations: quotationsIn(node),
-    });
-  };
-  for (const node of topLevel(source)) add(node);
-  return blocks;
+    return [blockFrom([node], node.type, node.type === 'paragraph' ? paragraphId(++paragraphs) : undefined)];
+  });
 }
 
 /**
@@ -65,25 +54,28 @@ export function topLevel(source: string): readonly MdastNode[] {
   return 'children' in root ? root.children : [];
 }
 
-function isComponent(node: MdastNode) {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+function blockFrom(nodes: readonly MdastNode[], kind: string, id?: string): Block {
+  return {
+    kind,
+    id,
+    text: nodes.map((node, index) => (index === 0 || touch(nodes[index - 1], node) ? '' : ' ') + textOf(node)).join(''),
+    line: nodes[0]?.position?.start.line ?? 1,
+    tags: nodes.flatMap(tagsIn),
+  };
 }
 
 function textOf(node: MdastNode): string {
+  if (node.type === 'break') return ' ';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-function quotationsIn(node: MdastNode): Quotation[] {
-  const inner = 'children' in node ? node.children.flatMap(quotationsIn) : [];
-  if (!isComponent(node) || node.name !== quotationTag) return inner;
-  const speaker = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'speaker')?.value;
-  return [
-    {
-      speaker: typeof speaker === 'string' ? speaker : undefined,
-      text: textOf(node),
-      line: node.position?.start.line ?? 1,
-    },
-    ...inner,
-  ];
+function tagsIn(node: MdastNode): Tag[] {
+  const inner = 'children' in node ? node.children.flatMap(tagsIn) : [];
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return inner;
+  const attributes = node.attributes.flatMap((attribute) =>
+    'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+  );
+  const line = node.position?.start.line ?? 1;
+  return [{ name: node.name ?? '', attributes: Object.fromEntries(attributes), text: textOf(node), line }, ...inner];
 }

@@ -1,5 +1,6 @@
-import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { paragraphId, quotationTag } from './blocks.ts';
+import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
+import { paragraphId } from './blocks.ts';
+import { isInlineTag, lineOf, touch } from './lines-of-tags.ts';
 
 /**
  * Gives the paragraphs of the running text their addresses while MDX is rendered, so that nobody types ids.
@@ -9,22 +10,33 @@ export const paragraphIds: HastPluginEntry = () => {
   let paragraphs = 0;
   return defineHastPlugin({
     name: 'paragraph-ids',
+    options: { position: true },
     element: {
       filter: ['p'],
       visit(node, context) {
         if (context.parent(node)?.type === 'root') context.setProperty(node, 'id', paragraphId(++paragraphs));
       },
     },
-    // MDX makes no paragraph of a line that is one component from end to end: such a quotation gets its own here.
     mdxJsxFlowElement: {
-      filter: [quotationTag],
+      filter: [],
       visit(node, context) {
-        if (context.parent(node)?.type !== 'root') return;
+        const parent = context.parent(node);
+        if (parent?.type !== 'root' || !isInlineTag(node)) return;
+        const [first, ...others] = lineOf(parent.children as HastNode[], node);
+        if (first?.position?.start.offset !== node.position?.start.offset) {
+          context.removeNode(node);
+          return;
+        }
+        const line = [node, ...others];
         context.wrapNode(node, {
           type: 'element',
           tagName: 'p',
           properties: { id: paragraphId(++paragraphs) },
-          children: [],
+          children: others.flatMap((tag, index) => [
+            ...(touch(line[index], tag) ? [] : [{ type: 'text' as const, value: ' ' }]),
+            // Without its `data`, which says that a tag was typed: the parser would take the paragraph for one as well.
+            { type: 'mdxJsxTextElement' as const, name: tag.name, attributes: tag.attributes, children: tag.children },
+          ]),
         });
       },
     },

@@ -4,8 +4,8 @@ import type { Block } from './blocks.ts';
 import type { DocumentVersion } from './read.ts';
 
 /**
- * A translation renders the original block by block: as many, of the same kind, with the same voices in the same
- * order. Only so does an address such as `#p4` lead to the same words in every language.
+ * A translation renders the original block by block: as many, of the same kind, with the same tags: voices,
+ * citations. Only so does an address such as `#p4` lead to the same words in every language.
  */
 export function checkParity(versions: ReadonlyMap<LocaleCode, DocumentVersion>, original: LocaleCode): Problem[] {
   const model = versions.get(original);
@@ -57,20 +57,24 @@ function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {
     {
       file,
       line,
-      wrong: `This paragraph marks ${list(block)}, the same one of the original (${model.source.file}, line ${other.line}) marks ${list(other)}.`,
-      fix: 'Mark the same quotations in the same order: <Quote speaker="…"> … </Quote>, with the quotation marks inside.',
+      wrong: `This paragraph has ${list(block)}; the same one of the original (${model.source.file}, line ${other.line}) has ${list(other)}.`,
+      fix: 'Use the same tags as the original in the paragraph; copy them from there.',
     },
   ];
 }
 
 function alike(block: Block, other: Block | undefined): boolean {
-  return block.kind === other?.kind && speakers(block) === speakers(other);
+  return block.kind === other?.kind && tagsOf(block).join() === tagsOf(other).join();
 }
 
-function speakers({ quotations }: Block): string {
-  return quotations.map(({ speaker }) => speaker ?? '?').join(', ');
+/** The tags of a block as they are typed. Their order is free: languages order their sentences differently. */
+function tagsOf({ tags }: Block): string[] {
+  return tags
+    .map(({ name, attributes }) => [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${value}"`)])
+    .map((parts) => `<${parts.join(' ')}>`)
+    .sort();
 }
 
 function list(block: Block): string {
-  return block.quotations.length ? `quotations of ${speakers(block)}` : 'no quotation';
+  return tagsOf(block).join(', ') || 'no tag';
 }

@@ -5,6 +5,7 @@ import { isProblem, readTextFile } from '../checks/text-file.ts';
 import { checkParity } from '../document/parity.ts';
 import { type DocumentVersion, readVersions } from '../document/read.ts';
 import type { Site } from '../site/schema.ts';
+import { quotationsIn } from './quotations.ts';
 import { statementSchema } from './schema.ts';
 
 const folder = 'content/statement';
@@ -27,28 +28,26 @@ export function checkStatement(root: string, site: Site, speakers: readonly stri
 }
 
 function checkQuotations({ source: { file }, blocks }: DocumentVersion, speakers: readonly string[]): Problem[] {
-  return blocks
-    .flatMap(({ quotations }) => quotations)
-    .flatMap(({ speaker, text, line }) => {
-      if (speaker === undefined) {
-        return {
-          file,
-          line,
-          wrong: `The quotation ${firstWords(text)} does not say whose it is.`,
-          fix: 'Write <Quote speaker="…"> with the name of a file in content/people/ or content/organisations/.',
-        };
-      }
-      if (speakers.includes(speaker)) return [];
-      const meant = nearest(speaker, speakers);
+  return blocks.flatMap(quotationsIn).flatMap(({ attributes: { speaker }, text, line }) => {
+    if (speaker === undefined) {
       return {
         file,
         line,
-        wrong: `Nobody is known as “${speaker}”, to whom the quotation ${firstWords(text)} is given.`,
-        fix: meant
-          ? `Write speaker="${meant}".`
-          : `Write one of: ${speakers.join(', ')}; or add content/people/${speaker}.yaml.`,
+        wrong: `The quotation ${firstWords(text)} does not say whose it is.`,
+        fix: 'Write <Quote speaker="…"> with the name of a file in content/people/ or content/organisations/.',
       };
-    });
+    }
+    if (speakers.includes(speaker)) return [];
+    const meant = nearest(speaker, speakers);
+    return {
+      file,
+      line,
+      wrong: `Nobody is known as “${speaker}”, to whom the quotation ${firstWords(text)} is given.`,
+      fix: meant
+        ? `Write speaker="${meant}".`
+        : `Write one of: ${speakers.join(', ')}; or add content/people/${speaker}.yaml.`,
+    };
+  });
 }
 
 /** The original is a document of record: its words are those of `record.txt`, misspellings included. */

@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
-import { quotationTag } from '../document/blocks.ts';
+import { quotationTag } from './quotations.ts';
 
 /** Tells a paragraph that opens with a quotation whose voice it is, so that it can be set apart and labelled. */
 export const voices: HastPluginDefinition = defineHastPlugin({

@@ -101,7 +101,7 @@ const damages: Damage[] = [
     name: 'two paragraphs changed places',
     file: translation,
     change: blocks((list) => list.toSpliced(4, 2, list[5] ?? '', list[4] ?? '')),
-    says: /marks/,
+    says: /This paragraph has/,
   },
   {
     name: 'a quotation does not say whose it is',
@@ -125,7 +125,7 @@ const damages: Damage[] = [
     name: 'a quotation is not marked',
     file: translation,
     change: (text) => text.replace(/<Quote speaker="[^"]*">([\s\S]*?)<\/Quote>/, '$1'),
-    says: /marks/,
+    says: /This paragraph has/,
   },
   {
     name: 'a tag is not closed',

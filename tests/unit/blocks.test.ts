@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { mdxToJs } from 'satteri';
 import { readBlocks } from '../../src/document/blocks.ts';
 import { paragraphIds } from '../../src/document/paragraph-ids.ts';
+import { quotationsIn } from '../../src/statement/quotations.ts';
 
 const source = `---
 title: "A title: with a colon"
@@ -14,6 +15,8 @@ First.
 <Quote speaker="a">“All of it.”</Quote>
 
 Said <Quote speaker="b">“some *of* it”</Quote> and <Quote speaker="c">“more”</Quote>.
+
+<Quote speaker="d">“One,”</Quote> <Quote speaker="d">“and two.”</Quote>
 
 - a list
 
@@ -32,19 +35,24 @@ test('Paragraphs are numbered in the order of the text, headings, lists and the 
     ['heading', undefined, 7],
     ['paragraph', 'p2', 9],
     ['paragraph', 'p3', 11],
-    ['list', undefined, 13],
-    ['ContactBlock', undefined, 17],
-    ['paragraph', 'p4', 21],
+    ['paragraph', 'p4', 13],
+    ['list', undefined, 15],
+    ['ContactBlock', undefined, 19],
+    ['paragraph', 'p5', 23],
   ]);
 });
 
 test('Each quotation knows its speaker and its words', () => {
   expect(
-    readBlocks(source).flatMap(({ quotations }) => quotations.map(({ speaker, text }) => [speaker, text])),
+    readBlocks(source)
+      .flatMap(quotationsIn)
+      .map(({ attributes: { speaker }, text }) => [speaker, text]),
   ).toEqual([
     ['a', '“All of it.”'],
     ['b', '“some of it”'],
     ['c', '“more”'],
+    ['d', '“One,”'],
+    ['d', '“and two.”'],
   ]);
 });
 
