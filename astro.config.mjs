@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { paragraphIds } from './src/document/paragraph-ids.ts';
 import { alternatesOf } from './src/i18n/addresses.ts';
 import { readSite } from './src/site/site.ts';
+import { citationNumbers } from './src/sources/citations.ts';
 import { voices } from './src/statement/voices.ts';
 import { cutFaces } from './src/typeface/faces.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   fonts: await cutFaces(process.cwd()),
   markdown: {
     // Words are published as they were written: no quotation mark or dash is changed on the way.
-    processor: satteri({ hastPlugins: [paragraphIds, voices], features: { smartPunctuation: false } }),
+    processor: satteri({ hastPlugins: [paragraphIds, voices, citationNumbers], features: { smartPunctuation: false } }),
     syntaxHighlight: false,
   },
   integrations: [

@@ -5,8 +5,10 @@ import { describe, type Problem } from '../checks/problem.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
 import { checkAbout } from '../edition/check.ts';
 import { checkInterfaceStrings } from '../i18n/check.ts';
+import { checkLegal } from '../legal/check.ts';
 import { checkNames, explainUnknown } from '../people/check.ts';
 import { siteSchema } from '../site/schema.ts';
+import { checkSources } from '../sources/check.ts';
 import { checkStatement } from '../statement/check.ts';
 
 /**
@@ -35,11 +37,15 @@ export function checkContent(root: string): Problem[] {
   const unknown = site.organisations
     .filter((id) => !names.ids.includes(id))
     .map((id) => explainUnknown(file, lineOf('organisations', site.organisations.indexOf(id)), id, names.ids));
+  const statement = checkStatement(root, site, names.ids);
+  const legal = checkLegal(root, site, statement.addresses);
   return [
     ...unknown,
     ...checkInterfaceStrings(root, site),
     ...names.problems,
-    ...checkStatement(root, site, names.ids),
+    ...statement.problems,
+    ...legal.problems,
+    ...checkSources(root, site, legal.citations),
     ...checkAbout(root, site),
   ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }

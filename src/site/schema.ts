@@ -22,6 +22,8 @@ export const siteSchema = z
       .meta({ example: 'languages: [en, ru]' }),
     original: z.enum(localeCodes).meta({ example: 'original: en' }),
     issued: calendarDay.meta({ example: 'issued: 2016-05-20' }),
+    /** Topics of the pages on the law, in their order: names of folders in `content/legal/`. */
+    topics: z.array(z.string()).default([]).meta({ example: 'topics: [name-of-the-folder]' }),
     organisations: z.array(z.string()).min(1).meta({ example: 'organisations: [name-of-the-file]' }),
   })
   .refine(({ languages, original }) => languages.includes(original), {

@@ -15,16 +15,24 @@ const record = `${folder}/record.txt`;
  * Checks the statement in all languages: its fields, its blocks, its voices, and the original against the record.
  * @param root folder of the project
  * @param speakers ids of all persons and organisations that can be quoted
+ * @returns what is wrong, and the addresses of the original's paragraphs
  */
-export function checkStatement(root: string, site: Site, speakers: readonly string[]): Problem[] {
+export function checkStatement(
+  root: string,
+  site: Site,
+  speakers: readonly string[],
+): { problems: Problem[]; addresses: string[] } {
   const { versions, problems } = readVersions(root, folder, statementSchema, ['Quote', 'ContactBlock'], site);
   const original = versions.get(site.original);
-  return [
-    ...problems,
-    ...[...versions.values()].flatMap((version) => checkQuotations(version, speakers)),
-    ...checkParity(versions, site.original),
-    ...(original ? checkAgainstRecord(root, original) : []),
-  ];
+  return {
+    problems: [
+      ...problems,
+      ...[...versions.values()].flatMap((version) => checkQuotations(version, speakers)),
+      ...checkParity(versions, site.original),
+      ...(original ? checkAgainstRecord(root, original) : []),
+    ],
+    addresses: original?.blocks.flatMap(({ id }) => id ?? []) ?? [],
+  };
 }
 
 function checkQuotations({ source: { file }, blocks }: DocumentVersion, speakers: readonly string[]): Problem[] {

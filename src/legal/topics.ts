@@ -1,0 +1,27 @@
+import { type CollectionEntry, getEntry } from 'astro:content';
+import type { LocaleCode } from '../i18n/locales.ts';
+import { readSite } from '../site/site.ts';
+
+export interface Topic {
+  /** Name of its folder in `content/legal/` and last part of its address. */
+  readonly name: string;
+  readonly entry: CollectionEntry<'legal'>;
+}
+
+/** Address of a topic within a language, such as `legal/assembly/`. */
+export const topicPage = (name: string) => `legal/${name}/`;
+
+/** The legal topics in a language, in the order of `content/site.yaml`. */
+export function topicsIn(locale: LocaleCode): Promise<Topic[]> {
+  return Promise.all(readSite().topics.map(async (name) => ({ name, entry: await topicIn(name, locale) })));
+}
+
+/**
+ * One topic in a language.
+ * @throws when there is none; the content checks say so before, in plain words
+ */
+export async function topicIn(name: string, locale: LocaleCode): Promise<CollectionEntry<'legal'>> {
+  const entry = await getEntry('legal', `${name}/${locale}`);
+  if (!entry) throw new Error(`content/legal/${name}/${locale}.mdx is missing.`);
+  return entry;
+}

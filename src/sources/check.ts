@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFields } from '../checks/fields.ts';
+import { nearest, type Problem } from '../checks/problem.ts';
+import { checkScripts } from '../checks/scripts.ts';
+import { isProblem, readTextFile } from '../checks/text-file.ts';
+import type { Tag } from '../document/blocks.ts';
+import type { Site } from '../site/schema.ts';
+import { citationTag } from './citations.ts';
+import { sourcesSchema } from './schema.ts';
+
+const file = 'content/sources.yaml';
+
+/** A citation somewhere in `content/`. */
+export interface Citation {
+  readonly file: string;
+  readonly line: number;
+  /** Id of the source; undefined when none is given. */
+  readonly source: string | undefined;
+}
+
+/** The citations among the tags of a text. */
+export function citationsIn(textFile: string, tags: readonly Tag[]): Citation[] {
+  return tags
+    .filter(({ name }) => name === citationTag)
+    .map(({ attributes: { source }, line }) => ({ file: textFile, line, source }));
+}
+
+/**
+ * Checks `content/sources.yaml` and that citations and sources fit: none unknown, none that nobody cites.
+ * @param citations all citations in `content/`
+ */
+export function checkSources(root: string, { languages }: Site, citations: readonly Citation[]): Problem[] {
+  if (!existsSync(join(root, file))) {
+    if (citations.length === 0) return [];
+    return [
+      {
+        file,
+        line: 1,
+        wrong: 'The file is missing, but texts cite sources.',
+        fix: 'Add it, with a record for each source.',
+      },
+    ];
+  }
+  const source = readTextFile(root, file);
+  if (isProblem(source)) return [source];
+  const { value, problems, lineOf } = readFields(source, sourcesSchema);
+  if (!value) return problems;
+  const ids = Object.keys(value);
+  const cited = new Set(citations.map(({ source: id }) => id));
+
+  const untranslated = Object.entries(value).flatMap(([id, record]) => [
+    ...languages
+      .filter((locale) => locale !== record.language && !record.translated?.[locale])
+      .map((locale) => ({ id, locale, field: 'translated' as const })),
+    ...languages
+      .filter((locale) => !record.publisher[locale])
+      .map((locale) => ({ id, locale, field: 'publisher' as const })),
+  ]);
+  return [
+    ...problems,
+    ...checkScripts(source),
+    ...untranslated.map(({ id, locale, field }) => ({
+      file,
+      line: lineOf(id, field),
+      wrong: `The ${field === 'translated' ? 'translated title' : 'publisher'} of “${id}” in the language “${locale}” is missing.`,
+      fix: `Add a line below “${field}:”, indented by four spaces: ${locale}: …`,
+    })),
+    ...ids
+      .filter((id) => !cited.has(id))
+      .map((id) => ({
+        file,
+        line: lineOf(id),
+        wrong: `Nobody cites the source “${id}”.`,
+        fix: 'Cite it, or take the record out.',
+      })),
+    ...citations
+      .filter(({ source: id }) => id === undefined || !ids.includes(id))
+      .map((citation) => explainUnknown(citation, ids)),
+  ];
+}
+
+function explainUnknown({ file: where, line, source }: Citation, ids: readonly string[]): Problem {
+  const meant = source && nearest(source, ids);
+  return {
+    file: where,
+    line,
+    wrong: source ? `There is no source “${source}” in ${file}.` : 'The citation does not say which source it means.',
+    fix: meant
+      ? `Write <Cite source="${meant}" />.`
+      : `Write <Cite source="…" /> with the id of a record of ${file}, or add the record.`,
+  };
+}
