@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { paragraphIds } from './src/document/paragraph-ids.ts';
 import { alternatesOf } from './src/i18n/addresses.ts';
+import { noteMarks } from './src/notes/marks.ts';
 import { readSite } from './src/site/site.ts';
 import { citationNumbers } from './src/sources/citations.ts';
 import { voices } from './src/statement/voices.ts';
@@ -23,7 +24,10 @@ export default defineConfig({
   fonts: await cutFaces(process.cwd()),
   markdown: {
     // Words are published as they were written: no quotation mark or dash is changed on the way.
-    processor: satteri({ hastPlugins: [paragraphIds, voices, citationNumbers], features: { smartPunctuation: false } }),
+    processor: satteri({
+      hastPlugins: [paragraphIds, voices, citationNumbers, noteMarks],
+      features: { smartPunctuation: false },
+    }),
     syntaxHighlight: false,
   },
   integrations: [

@@ -1,27 +1,34 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { aboutSchema } from './edition/schema.ts';
+import { termSchema } from './glossary/schema.ts';
 import { interfaceStringsLoader } from './i18n/loader.ts';
 import { interfaceStringsSchema } from './i18n/schema.ts';
 import { legalSchema } from './legal/schema.ts';
+import { noteSchema } from './notes/schema.ts';
 import { organisationSchema } from './organisations/schema.ts';
 import { personSchema } from './people/schema.ts';
-import { parseSources } from './sources/read.ts';
+import { parseRecords } from './site/yaml.ts';
 import { sourceSchema } from './sources/schema.ts';
 import { statementSchema } from './statement/schema.ts';
 
-const legal = glob({
-  base: './content/legal',
-  pattern: '*/*.mdx',
-  generateId: ({ entry }) => entry.replace('.mdx', ''),
-});
+/** A folder with a file for each entry. */
 const files = (base: string, pattern: string) => glob({ base: `./content/${base}`, pattern });
+
+/** A folder with a folder for each entry and a file for each language in it: `assembly/kk`. */
+const folders = (base: string) =>
+  glob({ base: `./content/${base}`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace('.mdx', '') });
+
+/** A file with all entries by their id. */
+const records = (name: string) => file(`content/${name}`, { parser: parseRecords });
 
 export const collections = {
   statement: defineCollection({ loader: files('statement', '*.mdx'), schema: statementSchema }),
   about: defineCollection({ loader: files('about', '*.mdx'), schema: aboutSchema }),
-  legal: defineCollection({ loader: legal, schema: legalSchema }),
-  sources: defineCollection({ loader: file('content/sources.yaml', { parser: parseSources }), schema: sourceSchema }),
+  legal: defineCollection({ loader: folders('legal'), schema: legalSchema }),
+  notes: defineCollection({ loader: folders('notes'), schema: noteSchema }),
+  sources: defineCollection({ loader: records('sources.yaml'), schema: sourceSchema }),
+  glossary: defineCollection({ loader: records('glossary.yaml'), schema: termSchema }),
   people: defineCollection({ loader: files('people', '*.yaml'), schema: personSchema }),
   organisations: defineCollection({ loader: files('organisations', '*.yaml'), schema: organisationSchema }),
   ui: defineCollection({ loader: interfaceStringsLoader, schema: interfaceStringsSchema }),

@@ -6,7 +6,9 @@ import { isInlineTag, lineOf, touch } from './lines-of-tags.ts';
  * Gives the paragraphs of the running text their addresses while MDX is rendered, so that nobody types ids.
  * Counts exactly as `readBlocks` does: paragraphs at the top level, those inside a component excepted.
  */
-export const paragraphIds: HastPluginEntry = () => {
+export const paragraphIds: HastPluginEntry = ({ fileURL }) => {
+  // A note is no document: it stands on the statement's page, where these addresses are taken.
+  if (fileURL?.pathname.includes('/content/notes/')) return false;
   let paragraphs = 0;
   return defineHastPlugin({
     name: 'paragraph-ids',

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { firstWords, nearest, type Problem } from '../checks/problem.ts';
 import { checkParity } from '../document/parity.ts';
 import { type DocumentVersion, readVersions } from '../document/read.ts';
+import { type TermUse, termUsesIn } from '../glossary/check.ts';
+import { termTag } from '../glossary/schema.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { type Citation, citationsIn } from '../sources/check.ts';
@@ -12,7 +14,7 @@ import { legalSchema } from './schema.ts';
 const folder = 'content/legal';
 
 /** The tags of a legal page. */
-const tags = [citationTag, 'Editors', 'Paragraph'];
+const tags = [citationTag, 'Editors', 'Paragraph', termTag];
 
 type LegalVersion = DocumentVersion<ReturnType<typeof legalSchema.parse>>;
 
@@ -24,19 +26,21 @@ export function checkLegal(
   root: string,
   site: Site,
   addresses: readonly string[],
-): { problems: Problem[]; citations: Citation[] } {
+): { problems: Problem[]; citations: Citation[]; terms: TermUse[] } {
   const problems = checkFolders(root, site);
   const citations: Citation[] = [];
+  const terms: TermUse[] = [];
   for (const topic of site.topics) {
     if (!existsSync(join(root, folder, topic))) continue;
     const { versions, problems: found } = readVersions(root, `${folder}/${topic}`, legalSchema, tags, site);
     problems.push(...found, ...checkParity(versions, site.original), ...checkDates(versions, site.original));
     for (const version of versions.values()) {
       problems.push(...checkCited(version), ...checkReferences(version, addresses));
+      terms.push(...termUsesIn(version.source.file, version.blocks));
       citations.push(...version.blocks.flatMap((block) => citationsIn(version.source.file, block.tags)));
     }
   }
-  return { problems, citations };
+  return { problems, citations, terms };
 }
 
 function checkFolders(root: string, { topics }: Site): Problem[] {

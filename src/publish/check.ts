@@ -4,8 +4,10 @@ import { readFields } from '../checks/fields.ts';
 import { describe, type Problem } from '../checks/problem.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
 import { checkAbout } from '../edition/check.ts';
+import { checkGlossary } from '../glossary/check.ts';
 import { checkInterfaceStrings } from '../i18n/check.ts';
 import { checkLegal } from '../legal/check.ts';
+import { checkNotes } from '../notes/check.ts';
 import { checkNames, explainUnknown } from '../people/check.ts';
 import { siteSchema } from '../site/schema.ts';
 import { checkSources } from '../sources/check.ts';
@@ -38,14 +40,18 @@ export function checkContent(root: string): Problem[] {
     .filter((id) => !names.ids.includes(id))
     .map((id) => explainUnknown(file, lineOf('organisations', site.organisations.indexOf(id)), id, names.ids));
   const statement = checkStatement(root, site, names.ids);
-  const legal = checkLegal(root, site, statement.addresses);
+  const addresses = statement.blocks.get(site.original)?.flatMap(({ id }) => id ?? []) ?? [];
+  const legal = checkLegal(root, site, addresses);
+  const glossary = checkGlossary(root, site, [...statement.terms, ...legal.terms]);
   return [
     ...unknown,
     ...checkInterfaceStrings(root, site),
     ...names.problems,
     ...statement.problems,
     ...legal.problems,
-    ...checkSources(root, site, legal.citations),
+    ...checkNotes(root, site, statement.blocks),
+    ...glossary.problems,
+    ...checkSources(root, site, [...legal.citations, ...glossary.citations]),
     ...checkAbout(root, site),
   ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }

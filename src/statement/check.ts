@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstWords, nearest, type Problem } from '../checks/problem.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
+import type { Block } from '../document/blocks.ts';
 import { checkParity } from '../document/parity.ts';
 import { type DocumentVersion, readVersions } from '../document/read.ts';
+import { type TermUse, termUsesIn } from '../glossary/check.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { quotationsIn } from './quotations.ts';
 import { statementSchema } from './schema.ts';
@@ -15,14 +18,14 @@ const record = `${folder}/record.txt`;
  * Checks the statement in all languages: its fields, its blocks, its voices, and the original against the record.
  * @param root folder of the project
  * @param speakers ids of all persons and organisations that can be quoted
- * @returns what is wrong, and the addresses of the original's paragraphs
+ * @returns what is wrong, the blocks in each language and the terms that are marked in them
  */
 export function checkStatement(
   root: string,
   site: Site,
   speakers: readonly string[],
-): { problems: Problem[]; addresses: string[] } {
-  const { versions, problems } = readVersions(root, folder, statementSchema, ['Quote', 'ContactBlock'], site);
+): { problems: Problem[]; blocks: Map<LocaleCode, readonly Block[]>; terms: TermUse[] } {
+  const { versions, problems } = readVersions(root, folder, statementSchema, ['Quote', 'ContactBlock', 'Term'], site);
   const original = versions.get(site.original);
   return {
     problems: [
@@ -31,7 +34,8 @@ export function checkStatement(
       ...checkParity(versions, site.original),
       ...(original ? checkAgainstRecord(root, original) : []),
     ],
-    addresses: original?.blocks.flatMap(({ id }) => id ?? []) ?? [],
+    blocks: new Map([...versions].map(([locale, { blocks }]) => [locale, blocks])),
+    terms: [...versions.values()].flatMap(({ source: { file }, blocks }) => termUsesIn(file, blocks)),
   };
 }
 

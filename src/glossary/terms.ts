@@ -1,0 +1,31 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { readBlocks } from '../document/blocks.ts';
+import { type LocaleCode, localeOf } from '../i18n/locales.ts';
+import { termTag } from './schema.ts';
+
+/** Address of a term's explanation at the foot of a page, and of the words in the text. */
+export const explanationId = (id: string) => `term-${id}`;
+export const useId = (id: string) => `use-${id}`;
+
+/** The terms that are marked in a document, in the order of the text. */
+export async function termsOf(body: string): Promise<CollectionEntry<'glossary'>[]> {
+  const ids = readBlocks(body)
+    .flatMap(({ tags }) => tags)
+    .filter(({ name }) => name === termTag)
+    .map(({ attributes }) => attributes['id'] ?? '');
+  return Promise.all(
+    ids.map(async (id) => {
+      const entry = await getEntry('glossary', id);
+      if (!entry) throw new Error(`content/glossary.yaml has no term “${id}”.`);
+      return entry;
+    }),
+  );
+}
+
+/** All terms in the alphabetical order of a language. */
+export async function allTerms(locale: LocaleCode): Promise<CollectionEntry<'glossary'>[]> {
+  const { compare } = new Intl.Collator(localeOf(locale).intl);
+  return (await getCollection('glossary')).sort((a, b) =>
+    compare(a.data.term[locale] ?? '', b.data.term[locale] ?? ''),
+  );
+}

@@ -1,0 +1,65 @@
+import { firstWords, nearest, type Problem } from '../checks/problem.ts';
+import type { Block } from '../document/blocks.ts';
+import { readVersions } from '../document/read.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import type { Site } from '../site/schema.ts';
+import { noteNames } from './read.ts';
+import { noteSchema } from './schema.ts';
+
+/**
+ * Checks the editors' notes: each in every language, each on words that stand in its paragraph of the statement.
+ * @param statement the statement's blocks in each language
+ */
+export function checkNotes(root: string, site: Site, statement: ReadonlyMap<LocaleCode, readonly Block[]>): Problem[] {
+  return noteNames(root).flatMap((name) => {
+    const { versions, problems } = readVersions(root, `content/notes/${name}`, noteSchema, [], site);
+    return [
+      ...problems,
+      ...[...versions.values()].flatMap(({ locale, source: { file }, front }) => {
+        const { value, lineOf } = front;
+        const blocks = statement.get(locale);
+        if (!value || !blocks) return [];
+        return [
+          ...checkPhrase(file, lineOf('phrase'), value, blocks),
+          ...checkTopic(file, lineOf('topic'), value.topic, site.topics),
+        ];
+      }),
+    ];
+  });
+}
+
+function checkPhrase(
+  file: string,
+  line: number,
+  { paragraph, phrase }: { paragraph: string; phrase: string },
+  blocks: readonly Block[],
+): Problem[] {
+  const block = blocks.find(({ id }) => id === paragraph);
+  if (block?.text.includes(phrase)) return [];
+  const elsewhere = blocks.find(({ text }) => text.includes(phrase));
+  return [
+    {
+      file,
+      line,
+      wrong: block
+        ? `The words “${firstWords(phrase)}” do not stand in paragraph ${paragraph} of the statement in this language.`
+        : `The statement has no paragraph “${paragraph}”.`,
+      fix: elsewhere?.id
+        ? `They stand in ${elsewhere.id}: write paragraph: ${elsewhere.id}.`
+        : 'Copy the words from the statement in this language, letter for letter, from within one sentence.',
+    },
+  ];
+}
+
+function checkTopic(file: string, line: number, topic: string | undefined, topics: readonly string[]): Problem[] {
+  if (topic === undefined || topics.includes(topic)) return [];
+  const meant = nearest(topic, topics);
+  return [
+    {
+      file,
+      line,
+      wrong: `There is no topic “${topic}”.`,
+      fix: meant ? `Write “${meant}”.` : `Write one of: ${topics.join(', ')}; or leave the line out.`,
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { readBlocks } from '../document/blocks.ts';
+import { documentIn } from '../document/entries.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+
+export interface NumberedNote {
+  /** Name of its folder in `content/notes/`. */
+  readonly name: string;
+  /** From 1, in the order of the statement's text. */
+  readonly number: number;
+  readonly entry: CollectionEntry<'notes'>;
+}
+
+/** The editors' notes in a language, in the order in which their words stand in the statement. */
+export async function notesIn(locale: LocaleCode): Promise<NumberedNote[]> {
+  const { body = '' } = await documentIn('statement', locale);
+  const blocks = readBlocks(body);
+  const entries = await getCollection('notes', ({ id }) => id.endsWith(`/${locale}`));
+  const place = ({ data: { paragraph, phrase } }: CollectionEntry<'notes'>) => {
+    const index = blocks.findIndex(({ id }) => id === paragraph);
+    return { index, offset: blocks[index]?.text.indexOf(phrase) ?? 0 };
+  };
+  return entries
+    .map((entry) => ({ entry, name: entry.id.slice(0, -locale.length - 1), ...place(entry) }))
+    .sort((a, b) => a.index - b.index || a.offset - b.offset)
+    .map(({ entry, name }, position) => ({ entry, name, number: position + 1 }));
+}

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** Where a note hangs. */
+export interface Hanging {
+  /** Name of its folder in `content/notes/`. */
+  readonly note: string;
+  readonly paragraph: string;
+  readonly phrase: string;
+}
+
+/** Names of all notes: the folders of `content/notes/`. */
+export function noteNames(root: string): string[] {
+  const folder = join(root, 'content', 'notes');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** On which words the notes of a language hang. */
+export function hangingsOf(root: string, locale: string): Hanging[] {
+  return noteNames(root).map((note) => {
+    const text = readFileSync(join(root, 'content', 'notes', note, `${locale}.mdx`), 'utf8');
+    const front = parse(/^\uFEFF?---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '') as Omit<Hanging, 'note'>;
+    return { note, paragraph: front.paragraph, phrase: front.phrase };
+  });
+}
