@@ -34,20 +34,15 @@ const cyrillicLetter = /\p{Script=Cyrillic}/u;
  */
 export async function cutFaces(root: string) {
   const inUse = charactersInUse(root);
-  const latin = await cuts(
-    root,
-    'latin',
-    inUse.filter((character) => !cyrillicLetter.test(character)),
-  );
-  const cyrillic = await cuts(
-    root,
-    'cyrillic',
-    inUse.filter((character) => !latinLetter.test(character)),
-  );
+  const without = (letters: RegExp) => inUse.filter((character) => !letters.test(character));
+  const latin = await cuts(root, 'latin', without(cyrillicLetter), features);
+  const cyrillic = await cuts(root, 'cyrillic', without(latinLetter), features);
+  // A Latin word in a Cyrillic text takes its letters from a file of their own, which only then is fetched.
+  const guests = inUse.filter((character) => latinLetter.test(character));
+  const latinLetters = await cuts(root, 'latin-letters', guests, []);
   return [
     family('Latn', latin),
-    // A Latin word in a Cyrillic text takes its letters from the Latin file, which only then is fetched.
-    family('Cyrl', [...cyrillic, ...latin.map((cut) => ({ ...cut, unicodeRange: latinRange }))]),
+    family('Cyrl', [...cyrillic, ...latinLetters.map((cut) => ({ ...cut, unicodeRange: latinRange }))]),
   ];
 }
 
@@ -57,13 +52,13 @@ interface Cut {
   readonly unicodeRange?: [string, ...string[]];
 }
 
-function cuts(root: string, name: string, characters: readonly string[]): Promise<Cut[]> {
+function cuts(root: string, name: string, characters: readonly string[], keepFeatures: string[]): Promise<Cut[]> {
   mkdirSync(join(root, cache), { recursive: true });
   return Promise.all(
     weights.map(async ({ weight, file }) => {
       const source = createRequire(import.meta.url).resolve(`@expo-google-fonts/literata/${file}`);
       const cut = `${cache}/${name}-${weight}.woff2`;
-      const options = { targetFormat: 'woff2', keepFeatures: features, noHinting: true } as const;
+      const options = { targetFormat: 'woff2' as const, keepFeatures, noHinting: true };
       writeFileSync(join(root, cut), await subsetFont(readFileSync(source), characters.join(''), options));
       return { src: [cut], weight };
     }),

@@ -9,8 +9,8 @@ import { dist, pages, pathOfPage, root, site } from '../setup/site.ts';
 const pageBudget = 14_000;
 /** Everything a page loads on its own: itself, its face, its icon. */
 const loadBudget = 50_000;
-/** The page of the statement as a multiple of its bare text, both in Brotli. */
-const ratioBudget = 3;
+/** The page of the statement, notes and terms included, as a multiple of its bare text, both in Brotli. */
+const ratioBudget = 3.2;
 
 for (const page of pages) {
   test(`${page} weighs less than ${pageBudget} bytes`, () => {
@@ -41,7 +41,7 @@ for (const page of pages) {
 }
 
 for (const locale of site.languages) {
-  test(`The statement in ${locale} weighs less than ${ratioBudget} times its bare text`, () => {
+  test(`The statement in ${locale} weighs less than ${ratioBudget} times its bare text with all notes`, () => {
     const { brotli } = pageSize(dist, `${locale}/index.html`);
     expect(brotli / sizeOf(bareText(root, locale)).brotli).toBeLessThan(ratioBudget);
   });

@@ -45,7 +45,7 @@ test('The paragraphs carry the same addresses in every language', async ({ page 
   const addresses: string[][] = [];
   for (const locale of site.languages) {
     await page.goto(`/${locale}/`);
-    addresses.push(await page.locator('[data-statement] [id]').evaluateAll((blocks) => blocks.map(({ id }) => id)));
+    addresses.push(await page.locator('[data-statement] p[id]').evaluateAll((blocks) => blocks.map(({ id }) => id)));
   }
   const [first = []] = addresses;
   expect(first.length).toBeGreaterThan(0);
