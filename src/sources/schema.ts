@@ -9,6 +9,8 @@ const partialDate = z.union([
 
 /** A record of `content/sources.yaml`: a publication that pages cite. What is named is the original publication. */
 export const sourceSchema = z.strictObject({
+  /** `legislation`: an act of a state, so named in structured data. */
+  kind: z.enum(['legislation'], { error: 'is not one; write legislation, or leave the line out' }).optional(),
   /** Title in the source's own language. */
   title: z.string().min(1).meta({ example: 'title: "…"' }),
   /** BCP 47 tag of that language. */

@@ -2,13 +2,16 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { describe } from '../../src/checks/problem.ts';
+import { noteNames } from '../../src/notes/read.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
-import { site } from '../setup/site.ts';
+import { root, site } from '../setup/site.ts';
 
 const original = `content/statement/${site.original}.mdx`;
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
 const translation = `content/statement/${locale}.mdx`;
+const legal = `content/legal/${site.topics[0]}/${locale}.mdx`;
+const note = `content/notes/${noteNames(root)[0]}/${locale}.mdx`;
 
 /** Splits a file into its blocks, changes their list and puts it together again. */
 const blocks = (change: (blocks: string[]) => string[]) => (text: string) => change(text.split('\n\n')).join('\n\n');
@@ -260,6 +263,75 @@ const damages: Damage[] = [
     says: /“address” is not an address/,
   },
   {
+    name: 'a paragraph on the law cites no source',
+    file: legal,
+    change: (text) => text.replace(/<Cite [^>]*\/>/g, ''),
+    says: /cites no source[\s\S]*<Cite source="…" \/>/,
+  },
+  {
+    name: 'a citation names a source that does not exist',
+    file: legal,
+    change: (text) => text.replace(/<Cite source="([^"]*)"/, '<Cite source="$1x"'),
+    says: /no source[\s\S]*Write <Cite source="/,
+  },
+  {
+    name: 'nobody cites a source',
+    file: 'content/sources.yaml',
+    change: (text) =>
+      `${text}\nuncited:\n  title: A title\n  language: en\n  translated: { ru: Название, kk: Атауы }\n  publisher: { en: P, ru: П, kk: П }\n  accessed: 2026-01-01\n  confidence: high\n`,
+    says: /Nobody cites the source “uncited”/,
+  },
+  {
+    name: 'a source has no title in a language',
+    file: 'content/sources.yaml',
+    change: (text) => text.replace(new RegExp(`^    ${locale}: .*\n`, 'm'), ''),
+    says: /in the language “\w+” is missing/,
+  },
+  {
+    name: 'the day of a page on the law differs from the original’s',
+    file: legal,
+    change: (text) => text.replace(/^asOf: .*$/m, 'asOf: 2016-05-21'),
+    says: /“asOf” says 2016-05-21/,
+  },
+  {
+    name: 'a page on the law refers to a paragraph that does not exist',
+    file: legal,
+    change: (text) => text.replace(/^paragraphs: \[/m, 'paragraphs: [p99, '),
+    says: /no paragraph “p99”/,
+  },
+  {
+    name: 'a note hangs on words that do not occur',
+    file: note,
+    change: (text) => text.replace(/^phrase: "(.*)"$/m, 'phrase: "$1 ..."'),
+    line: 3,
+    says: /do not stand in paragraph[\s\S]*letter for letter/,
+  },
+  {
+    name: 'a note refers to a topic that does not exist',
+    file: note,
+    change: (text) =>
+      text.replace(/^phrase:/m, 'topic: nothing-of-the-kind\nphrase:').replace(/^topic: (?!nothing).*\n/m, ''),
+    says: /no topic “nothing-of-the-kind”/,
+  },
+  {
+    name: 'a term has no translation',
+    file: 'content/glossary.yaml',
+    change: (text) => text.replace(new RegExp(`^    ${locale}: .*\n`, 'm'), ''),
+    says: /The term of “[\w-]+” in the language “\w+” is missing/,
+  },
+  {
+    name: 'a term is unknown',
+    file: legal,
+    change: (text) => text.replace(/<Term id="([^"]*)">/, '<Term id="$1x">'),
+    says: /no term[\s\S]*Write <Term id="/,
+  },
+  {
+    name: 'a term is marked twice',
+    file: legal,
+    change: (text) => text.replace(/(<Term id="[^"]*">[^<]*<\/Term>)/, '$1 $1'),
+    says: /marked a second time/,
+  },
+  {
     name: 'a tab indents a line of YAML',
     file: `content/organisations/${site.organisations[0]}.yaml`,
     change: (text) => text.replace(/^ {2}/m, '\t'),
@@ -282,6 +354,12 @@ for (const { name, file, change, says, line } of damages) {
     expect(described).not.toMatch(/undefined|\bat .*:\d+:\d+/);
   });
 }
+
+test('When a topic is missing in a language, the translator reads which file is wanted', () => {
+  const folder = copyOfProject();
+  rmSync(join(folder, legal));
+  expect(checkContent(folder).map(describe).join('\n')).toContain(`${legal}:1`);
+});
 
 test('When a language is missing, the translator reads which file is wanted', () => {
   const folder = copyOfProject();
