@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { nearest, type Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -30,16 +30,12 @@ export function readFields<Schema extends z.ZodType>(
     let node: unknown = document.contents;
     let line = firstLine;
     for (const key of path) {
-      if (!isMap(node)) {
-        const item = (node as { items?: unknown[] } | null)?.items?.[Number(key)];
-        const range = (item as { range?: [number] } | undefined)?.range;
-        return range ? lineAt(range[0]) : line;
-      }
-      const pair = node.items.find((item) => String(item.key) === String(key));
-      const range = (pair?.key as { range?: [number] } | undefined)?.range;
-      if (!pair || !range) return line;
+      const pair = isMap(node) ? node.items.find((item) => String(item.key) === String(key)) : undefined;
+      const next = isSeq(node) ? node.items[Number(key)] : pair?.value;
+      const range = ((pair ? pair.key : next) as { range?: [number] } | null | undefined)?.range;
+      if (!range) return line;
       line = lineAt(range[0]);
-      node = pair.value;
+      node = next;
     }
     return line;
   };
@@ -103,7 +99,8 @@ function explainSyntax(text: string, noticed: number): Sentences & { index: numb
 const unquotedColon = /^\s*([\w-]+):\s+([^"'{[|>].*:.*)$/;
 
 function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Sentences[] {
-  const name = issue.path.map(String).join('.');
+  // Of an item of a list the line tells which it is; its number would only be counted from nought.
+  const name = issue.path.filter((key) => typeof key === 'string').join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(shapeAt(schema, issue.path));
     return issue.keys.map((key) => {
@@ -140,8 +137,14 @@ function sentence(text: string): string {
 
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
-  for (const key of path) current = current && shapeOf(current)[String(key)];
+  for (const key of path) current = current && childOf(current, key);
   return current;
+}
+
+/** The schema of a field, of an item of a list or of an entry of a table. */
+function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
+  const { element, valueType } = schema as { element?: z.ZodType; valueType?: z.ZodType };
+  return element ?? valueType ?? shapeOf(schema)[String(key)];
 }
 
 function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> {
