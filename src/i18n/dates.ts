@@ -7,7 +7,47 @@ import { type LocaleCode, localeOf } from './locales.ts';
  */
 export function formatDay(day: string, locale: LocaleCode): string {
   // A calendar day has no time zone: read and written in UTC, it can't slip to the day before.
-  return new Intl.DateTimeFormat(localeOf(locale).intl, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return longDate(locale).format(utc(day));
 }
+
+/** A span of days in pieces, so that each day can be marked up as one. */
+export interface DaySpan {
+  /** What belongs to both days and stands before them, as the year in Kazakh. */
+  readonly before: string;
+  readonly first: string;
+  readonly between: string;
+  readonly last: string;
+  /** What belongs to both days and stands after them. */
+  readonly after: string;
+}
+
+/**
+ * A span of days as a reader of the language writes it, without saying twice what both days have in common.
+ * @param first ISO 8601 calendar date
+ * @param last ISO 8601 calendar date, a later one
+ * @returns for example `17`, ` – `, `20`, ` May 2016`
+ */
+export function spanOfDays(first: string, last: string, locale: LocaleCode): DaySpan {
+  const parts = longDate(locale).formatRangeToParts(utc(first), utc(last));
+  const text = (from: number, to?: number) =>
+    parts
+      .slice(from, to)
+      .map(({ value }) => value)
+      .join('');
+  const starts = parts.findIndex(({ source }) => source === 'startRange');
+  const started = parts.findLastIndex(({ source }) => source === 'startRange') + 1;
+  const ends = parts.findIndex(({ source }) => source === 'endRange');
+  const ended = parts.findLastIndex(({ source }) => source === 'endRange') + 1;
+  return {
+    before: text(0, starts),
+    first: text(starts, started),
+    between: text(started, ends),
+    last: text(ends, ended),
+    after: text(ended),
+  };
+}
+
+const longDate = (locale: LocaleCode) =>
+  new Intl.DateTimeFormat(localeOf(locale).intl, { dateStyle: 'long', timeZone: 'UTC' });
+
+const utc = (day: string) => new Date(`${day}T00:00:00Z`);

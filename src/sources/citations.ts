@@ -19,21 +19,43 @@ export interface Note {
   readonly mentions: number;
 }
 
+/** A citation: a source and the place in it. */
+export interface Cited {
+  readonly source: string;
+  readonly place: Place;
+}
+
+/** The mark of a citation: the number of its note, and which mention of that note it is. */
+export interface Mark {
+  readonly note: number;
+  readonly mention: number;
+}
+
+/**
+ * Numbers citations in the order in which they stand on a page.
+ * @returns the notes, and the mark of each citation
+ */
+export function numberCitations(citations: readonly Cited[]): { notes: Note[]; marks: Mark[] } {
+  const notes = new Map<string, Note>();
+  const marks = citations.map(({ source, place }) => {
+    const key = keyOf({ ...place, source });
+    const { number = notes.size + 1, mentions = 0 } = notes.get(key) ?? {};
+    notes.set(key, { number, source, place, mentions: mentions + 1 });
+    return { note: number, mention: mentions + 1 };
+  });
+  return { notes: [...notes.values()], marks };
+}
+
 /**
  * The numbered notes of a document.
  * @param body MDX without or with front matter
  */
 export function notesOf(body: string): Note[] {
-  const notes = new Map<string, Note>();
-  for (const { attributes } of readBlocks(body)
+  const citations = readBlocks(body)
     .flatMap(({ tags }) => tags)
-    .filter(({ name }) => name === citationTag)) {
-    const key = keyOf(attributes);
-    const known = notes.get(key);
-    const { source = '', ...place } = attributes;
-    notes.set(key, { number: known?.number ?? notes.size + 1, source, place, mentions: (known?.mentions ?? 0) + 1 });
-  }
-  return [...notes.values()];
+    .filter(({ name }) => name === citationTag)
+    .map(({ attributes: { source = '', ...place } }) => ({ source, place }));
+  return numberCitations(citations).notes;
 }
 
 /** Tells each citation, while MDX is rendered, the number of its note and which mention of it this is. */
