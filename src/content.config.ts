@@ -11,6 +11,8 @@ import { personSchema } from './people/schema.ts';
 import { parseRecords } from './site/yaml.ts';
 import { sourceSchema } from './sources/schema.ts';
 import { statementSchema } from './statement/schema.ts';
+import { mapFile, parseMap } from './timeline/files.ts';
+import { eventSchema, mapSchema, placeSchema } from './timeline/schema.ts';
 
 /** A folder with a file for each entry. */
 const files = (base: string, pattern: string) => glob({ base: `./content/${base}`, pattern });
@@ -29,6 +31,9 @@ export const collections = {
   notes: defineCollection({ loader: folders('notes'), schema: noteSchema }),
   sources: defineCollection({ loader: records('sources.yaml'), schema: sourceSchema }),
   glossary: defineCollection({ loader: records('glossary.yaml'), schema: termSchema }),
+  events: defineCollection({ loader: records('events.yaml'), schema: eventSchema }),
+  places: defineCollection({ loader: records('places.yaml'), schema: placeSchema }),
+  map: defineCollection({ loader: file(mapFile, { parser: parseMap }), schema: mapSchema }),
   people: defineCollection({ loader: files('people', '*.yaml'), schema: personSchema }),
   organisations: defineCollection({ loader: files('organisations', '*.yaml'), schema: organisationSchema }),
   ui: defineCollection({ loader: interfaceStringsLoader, schema: interfaceStringsSchema }),

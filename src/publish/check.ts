@@ -12,6 +12,7 @@ import { checkNames, explainUnknown } from '../people/check.ts';
 import { siteSchema } from '../site/schema.ts';
 import { checkSources } from '../sources/check.ts';
 import { checkStatement } from '../statement/check.ts';
+import { checkTimeline } from '../timeline/check.ts';
 
 /**
  * Checks everything in `content/` before a page is made.
@@ -43,6 +44,7 @@ export function checkContent(root: string): Problem[] {
   const addresses = statement.blocks.get(site.original)?.flatMap(({ id }) => id ?? []) ?? [];
   const legal = checkLegal(root, site, addresses);
   const glossary = checkGlossary(root, site, [...statement.terms, ...legal.terms]);
+  const timeline = checkTimeline(root, site, addresses);
   return [
     ...unknown,
     ...checkInterfaceStrings(root, site),
@@ -51,7 +53,8 @@ export function checkContent(root: string): Problem[] {
     ...legal.problems,
     ...checkNotes(root, site, statement.blocks),
     ...glossary.problems,
-    ...checkSources(root, site, [...legal.citations, ...glossary.citations]),
+    ...timeline.problems,
+    ...checkSources(root, site, [...legal.citations, ...glossary.citations, ...timeline.citations], timeline.complete),
     ...checkAbout(root, site),
   ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }
