@@ -1,0 +1,13 @@
+import { expect, test } from 'playwright/test';
+import { sizeOf } from '../../src/publish/sizes.ts';
+import { htmlOf, site } from '../setup/site.ts';
+
+const mapBudget = 12_000;
+
+for (const locale of site.languages) {
+  test(`The map in ${locale} weighs less than ${mapBudget} bytes`, () => {
+    const [map = ''] = /<figure class="map">[\s\S]*?<\/figure>/.exec(htmlOf(`${locale}/timeline/index.html`)) ?? [];
+    expect(map).toContain('<svg');
+    expect(sizeOf(map).gzip).toBeLessThan(mapBudget);
+  });
+}

@@ -1,0 +1,70 @@
+import { expect, type Page, test } from 'playwright/test';
+import { site } from '../setup/site.ts';
+
+/** Boxes of all names and signs that are shown on the map; a sign and its own name belong together. */
+const boxes = (page: Page) =>
+  page.locator('.map > svg').evaluate((map) =>
+    [...map.querySelectorAll('text, .pin circle, .pin path')]
+      .map((element) => ({
+        what: element.textContent || element.closest('[data-place]')?.getAttribute('data-place') || '',
+        sign: element.tagName !== 'text',
+        ...element.getBoundingClientRect().toJSON(),
+        height: element.getBoundingClientRect().height,
+        fontSize: Number.parseFloat(getComputedStyle(element).fontSize),
+      }))
+      .filter(({ width }) => width > 0),
+  );
+
+for (const locale of site.languages) {
+  for (const width of [320, 360, 430, 600, 768, 1000, 1280, 1600]) {
+    test(`The map in ${locale} has no name over another or over a sign at ${width} px, and none cut off`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${locale}/timeline/`);
+      const frame = await page.locator('.map > svg').boundingBox();
+      const all = await boxes(page);
+      expect(all.length).toBeGreaterThan(0);
+      for (const [index, a] of all.entries()) {
+        expect(a.left).toBeGreaterThanOrEqual(frame?.x ?? 0);
+        expect(a.right).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0));
+        for (const b of all.slice(index + 1)) {
+          // The box of a line of text has room above and below the letters.
+          const slack = (a.sign ? 0 : a.height * 0.15) + (b.sign ? 0 : b.height * 0.15);
+          const over = a.left < b.right && b.left < a.right && a.top + slack < b.bottom && b.top + slack < a.bottom;
+          expect(over && !(a.sign && b.sign), `${a.what} and ${b.what}`).toBe(false);
+        }
+      }
+    });
+  }
+
+  test(`The names of the map in ${locale} are at least 11 px large on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`/${locale}/timeline/`);
+    const sizes = await page.locator('.pin text').evaluateAll((names) =>
+      names.map((name) => {
+        const text = name as SVGTextElement;
+        return Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0);
+      }),
+    );
+    for (const size of sizes) expect(size).toBeGreaterThanOrEqual(11);
+  });
+}
+
+test('Where colours are forced, signs and lines of the map take them', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`/${site.original}/timeline/`);
+  const text = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
+  for (const path of ['.map > svg > .country', '.map .lozenge']) {
+    await expect(page.locator(path).first()).toHaveCSS('stroke', text);
+  }
+});
+
+test('The map needs no script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`/${site.original}/timeline/`);
+  await expect(page.getByRole('img')).toBeVisible();
+  await expect(page.getByRole('table')).toBeVisible();
+  await context.close();
+});
