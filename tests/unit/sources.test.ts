@@ -35,6 +35,19 @@ test('The lockfile names versions and no download addresses', () => {
   for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d/);
 });
 
+test('The lockfile has the packages of every platform, without which it could be installed on none', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const locked = Object.keys(packages).map((path) =>
+    path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+  );
+  const missing = Object.values(packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    .filter((name) => !locked.includes(name));
+  expect(missing).toEqual([]);
+});
+
 test('Every dependency has its reason in docs/dependencies.md', () => {
   const reasons = readFileSync(join(root, 'docs/dependencies.md'), 'utf8');
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
