@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
+import { localeCodes } from '../i18n/locales.ts';
 import { inLanguages } from '../i18n/schema.ts';
 
 /** `content/people/<person>.yaml`: a person who is named or quoted. The file's name is the person's id. */
 export const personSchema = z.strictObject({
   name: inLanguages.meta({ example: 'name: { en: "…", ru: "…" }' }),
+  /** Other spellings under which the person is found, by language. */
+  also: z.partialRecord(z.enum(localeCodes), z.array(z.string().min(1))).optional(),
   /** The organisation for which the person speaks: the name of a file in `content/organisations/`. */
   organisation: z.string().optional(),
 });

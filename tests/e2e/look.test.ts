@@ -88,7 +88,7 @@ test('A full line of the statement holds 55 to 75 characters on a wide screen', 
 
 test('The printed statement has no interface, names its address and takes three pages at most', async ({ page }) => {
   for (const locale of site.languages) {
-    await page.goto(`/${locale}/`);
+    await openWithFace(page, `/${locale}/`);
     await page.emulateMedia({ media: 'print' });
     for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
     await expect(page.getByText(`${site.address}/${locale}/`, { exact: true })).toBeVisible();

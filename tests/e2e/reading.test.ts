@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { localeOf } from '../../src/i18n/locales.ts';
+import { openWithFace } from '../setup/face.ts';
 import { listed, site } from '../setup/site.ts';
 
 test('The cover shows the headline in every language, in equal rank, each a door to its page', async ({ page }) => {
@@ -22,7 +23,7 @@ test('The cover shows the headline in every language, in equal rank, each a door
 for (const width of [360, 768, 1440]) {
   test(`The doors of the cover fill the first screen at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: width < 500 ? 760 : 900 });
-    await page.goto('/');
+    await openWithFace(page, '/');
     for (const locale of site.languages)
       await expect(page.locator(`section[lang=${locale}] h1`)).toBeInViewport({ ratio: 1 });
   });
