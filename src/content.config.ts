@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { aboutSchema } from './edition/schema.ts';
 import { termSchema } from './glossary/schema.ts';
@@ -22,7 +23,8 @@ const folders = (base: string) =>
   glob({ base: `./content/${base}`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace('.mdx', '') });
 
 /** A file with all entries by their id. */
-const records = (name: string) => file(`content/${name}`, { parser: parseRecords });
+const records = (name: string) =>
+  existsSync(`content/${name}`) ? file(`content/${name}`, { parser: parseRecords }) : () => [];
 
 export const collections = {
   statement: defineCollection({ loader: files('statement', '*.mdx'), schema: statementSchema }),

@@ -107,7 +107,11 @@ function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Sentences[] {
       const meant = nearest(key, known);
       return {
         wrong: `“${key}” is not a field of this file.`,
-        fix: meant ? `Write “${meant}” instead.` : `The fields are: ${known.join(', ')}.`,
+        fix: meant
+          ? `Write “${meant}” instead.`
+          : known.length
+            ? `The fields are: ${known.join(', ')}.`
+            : 'Correct its name, or take the line out.',
       };
     });
   }

@@ -50,6 +50,19 @@ export function explainMdx({ file, text }: TextFile, error: unknown): Problem {
   return { file, line, wrong: `The text can't be read here (${reason}).`, fix: 'Compare the line with the original.' };
 }
 
+/** What Markdown knows and the texts of this site do without: an image would even be fetched from elsewhere. */
+const foreignKinds: Readonly<Record<string, string>> = {
+  image: 'an image',
+  imageReference: 'an image',
+  html: 'HTML',
+  code: 'a block of code (a line indented by four spaces is one)',
+  inlineCode: 'code between two ` signs',
+  blockquote: 'a quotation block (a line that begins with >)',
+  thematicBreak: 'a line of hyphens or asterisks',
+  table: 'a table',
+  footnoteReference: 'a footnote',
+};
+
 /**
  * Finds components that do not exist and commands that have no place in a text.
  * @param components names of the components that may be used
@@ -72,6 +85,15 @@ export function unknownMarkup({ file, text }: TextFile, components: readonly str
             : `The tags of this text are: ${components.join(', ') || 'none'}.`,
         });
       }
+    }
+    const foreign = foreignKinds[node.type];
+    if (foreign) {
+      problems.push({
+        file,
+        line,
+        wrong: `There is ${foreign} here; texts have paragraphs, headings, lists and links only.`,
+        fix: 'Take it out, or write it as a paragraph.',
+      });
     }
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
       problems.push({

@@ -2,10 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Fields, readFields } from '../checks/fields.ts';
-import type { Problem } from '../checks/problem.ts';
+import { checkLetters } from '../checks/letters.ts';
+import { firstWords, type Problem } from '../checks/problem.ts';
 import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile, type TextFile } from '../checks/text-file.ts';
-import type { LocaleCode } from '../i18n/locales.ts';
+import { type LocaleCode, localeOf } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { explainMdx, unknownMarkup } from './mdx-problems.ts';
@@ -57,7 +58,7 @@ export function readVersions<Schema extends z.ZodType>(
       continue;
     }
     const version = readVersion(locale, source, schema, components);
-    problems.push(...version.problems, ...checkScripts(source));
+    problems.push(...version.problems, ...checkScripts(source), ...checkLetters(source));
     if (version.blocks) versions.set(locale, { locale, source, front: version.front, blocks: version.blocks });
   }
   return { versions, problems: [...problems, ...strayFiles(root, folder, languages)] };
@@ -92,10 +93,46 @@ function readVersion<Schema extends z.ZodType>(
   }
   try {
     problems.push(...unknownMarkup(source, components));
-    return { locale, front, blocks: readBlocks(text), problems };
+    const blocks = readBlocks(text);
+    return { locale, front, blocks, problems: [...problems, ...checkWords(file, locale, blocks)] };
   } catch (error) {
     return { locale, front, blocks: undefined, problems: [...problems, explainMdx(source, error)] };
   }
+}
+
+const letters = { Latn: /\p{Script=Latin}/u, Cyrl: /\p{Script=Cyrillic}/u } as const;
+
+/** Finds what came into a text by pasting: a paragraph twice, a paragraph of another language, no text at all. */
+function checkWords(file: string, locale: LocaleCode, blocks: readonly Block[]): Problem[] {
+  if (blocks.length === 0) {
+    return [
+      {
+        file,
+        line: 1,
+        wrong: 'There is no text below the fields.',
+        fix: 'Write the text, or copy it from another language and translate it.',
+      },
+    ];
+  }
+  const long = blocks.filter(({ text }) => text.length > 40);
+  return [
+    ...long
+      .filter(({ text }, index) => long.findIndex((other) => other.text === text) !== index)
+      .map(({ line, text }) => ({
+        file,
+        line,
+        wrong: `The paragraph “${firstWords(text)}” stands here a second time.`,
+        fix: 'Put the paragraph of the original that belongs here in its place.',
+      })),
+    ...long
+      .filter(({ text }) => !letters[localeOf(locale).script].test(text))
+      .map(({ line, text }) => ({
+        file,
+        line,
+        wrong: `The paragraph “${firstWords(text)}” is not in the language of the file.`,
+        fix: 'Translate it, or see whether files of two languages were exchanged.',
+      })),
+  ];
 }
 
 function strayFiles(root: string, folder: string, languages: readonly string[]): Problem[] {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFields } from '../checks/fields.ts';
+import { checkLetters } from '../checks/letters.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
 import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
@@ -60,6 +61,7 @@ export function checkGlossary(
     problems: [
       ...problems,
       ...checkScripts(source),
+      ...checkLetters(source),
       ...untranslated,
       ...uses.filter(({ id }) => id === undefined || !ids.includes(id)).map((use) => explainUnknown(use, ids)),
       ...twice(uses),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fields, readFields } from '../checks/fields.ts';
+import { checkLetters } from '../checks/letters.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
 import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
@@ -70,7 +71,7 @@ function readGroups(root: string, file: string): { fields: Fields<Groups> | unde
   const broken = jsonProblem(source.file, source.text);
   if (broken) return { fields: undefined, problems: [broken] };
   const fields = readFields(source, interfaceStringsSchema);
-  return { fields, problems: [...fields.problems, ...checkScripts(source)] };
+  return { fields, problems: [...fields.problems, ...checkScripts(source), ...checkLetters(source)] };
 }
 
 function jsonProblem(file: string, text: string): Problem | undefined {
@@ -137,25 +138,56 @@ function compareKeys(
   return [...missing, ...unknown];
 }
 
-/** `{{date}}` and the like are filled in by the site; a misspelt one would be shown to the reader as it is. */
+/**
+ * `{{date}}` and the like are filled in by the site: a misspelt one would be shown to the reader as it is, a missing
+ * one would leave a sentence without its day or name. Only a plural form may do without its number.
+ */
 function checkPlaceholders(file: string, { value = {}, lineOf }: Fields<Groups>, model: Groups): Problem[] {
-  const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name = '']) => name);
-  return Object.entries(value).flatMap(([group, strings]) => {
-    const known = new Map<string, Set<string>>();
-    for (const [key, text] of Object.entries(model[group] ?? {})) {
-      const base = key.replace(/_(zero|one|two|few|many|other)$/, '');
-      known.set(base, new Set([...(known.get(base) ?? []), ...placeholders(text)]));
-    }
-    return Object.entries(strings).flatMap(([key, text]) => {
-      const allowed = [...(known.get(key.replace(/_(zero|one|two|few|many|other)$/, '')) ?? [])];
-      return placeholders(text)
-        .filter((name) => !allowed.includes(name))
-        .map((name) => ({
+  return Object.entries(value).flatMap(([group, strings]) =>
+    Object.entries(strings).flatMap(([key, text]) => {
+      const wanted = placeholdersOf(model[group] ?? {}, key);
+      const given = [...text.matchAll(placeholder)].map(([, name = '']) => name);
+      const line = lineOf(group, key);
+      const all = wanted.map((name) => `{{${name}}}`).join(', ');
+      const rest = text.replaceAll(placeholder, '');
+      if (/[{}]|\$t\(/.test(rest)) {
+        return [
+          {
+            file,
+            line,
+            wrong: `In “${text}” a curly bracket is missing or too many, or a command is unknown.`,
+            fix: all ? `Write ${all} with two brackets on each side.` : 'Take the brackets out.',
+          },
+        ];
+      }
+      const unknown = given.filter((name) => !wanted.includes(name));
+      const missing = wanted.filter((name) => !given.includes(name) && !(name === 'number' && pluralKey.test(key)));
+      return [
+        ...unknown.map((name) => ({
           file,
-          line: lineOf(group, key),
+          line,
           wrong: `{{${name}}} is not filled in here; the reader would see it as it is.`,
-          fix: allowed.length ? `Use only: ${allowed.map((other) => `{{${other}}}`).join(', ')}.` : 'Take it out.',
-        }));
-    });
-  });
+          fix: all ? `Use only: ${all}.` : 'Take it out.',
+        })),
+        ...missing.map((name) => ({
+          file,
+          line,
+          wrong: `{{${name}}} is missing in “${text}”.`,
+          fix: `Put {{${name}}} where the site is to fill it in.`,
+        })),
+      ];
+    }),
+  );
+}
+
+/** `{{name}}`, or `{{name, capital}}` for a word that begins a sentence. */
+const placeholder = /\{\{\s*(\w+)\s*(?:,\s*capital\s*)?\}\}/g;
+
+const pluralKey = /_(zero|one|two|few|many|other)$/;
+
+/** The placeholders of a text in the original, those of all its plural forms together. */
+function placeholdersOf(strings: Record<string, string>, key: string): string[] {
+  const base = key.replace(pluralKey, '');
+  const texts = Object.entries(strings).filter(([name]) => name.replace(pluralKey, '') === base);
+  return [...new Set(texts.flatMap(([, text]) => [...text.matchAll(placeholder)].map(([, name = '']) => name)))];
 }

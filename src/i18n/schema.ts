@@ -5,7 +5,10 @@ import { localeCodes } from './locales.ts';
 export const inLanguages = z.partialRecord(z.enum(localeCodes), z.string().min(1));
 
 /** Interface strings: groups of keys with a text each. Which keys must be there is checked against the original's. */
-export const interfaceStringsSchema = z.record(z.string(), z.record(z.string(), z.string().min(1)));
+export const interfaceStringsSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.string().regex(/\S/, { error: 'is empty; write its text' })),
+);
 
 /** A calendar day, ISO 8601. YAML readers hand over a date as `Date`; both are taken, and the day must exist. */
 export const calendarDay = z.preprocess(

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { readFields } from '../checks/fields.ts';
+import { checkLetters } from '../checks/letters.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
 import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
@@ -12,6 +13,8 @@ import { personSchema } from './schema.ts';
 export interface Names {
   /** Ids of all persons and organisations. */
   readonly ids: string[];
+  /** Ids of the organisations alone. */
+  readonly organisations: string[];
   readonly problems: Problem[];
 }
 
@@ -28,6 +31,7 @@ export function checkNames(root: string, site: Site): Names {
     .map(({ file, value, lineOf }) => explainUnknown(file, lineOf('organisation'), value?.organisation ?? '', known));
   return {
     ids: [...people.entries, ...organisations.entries].map(({ id }) => id),
+    organisations: known,
     problems: [...organisations.problems, ...people.problems, ...unknown],
   };
 }
@@ -73,6 +77,7 @@ function readFolder<Schema extends typeof personSchema | typeof organisationSche
     problems.push(
       ...fields.problems,
       ...checkScripts(source),
+      ...checkLetters(source),
       ...(fields.value ? languages.filter((locale) => !given[locale]) : []).map((locale) => ({
         file: source.file,
         line: fields.lineOf('name'),

@@ -38,8 +38,10 @@ export function checkContent(root: string): Problem[] {
 
   const names = checkNames(root, site);
   const unknown = site.organisations
-    .filter((id) => !names.ids.includes(id))
-    .map((id) => explainUnknown(file, lineOf('organisations', site.organisations.indexOf(id)), id, names.ids));
+    .filter((id) => !names.organisations.includes(id))
+    .map((id) =>
+      explainUnknown(file, lineOf('organisations', site.organisations.indexOf(id)), id, names.organisations),
+    );
   const statement = checkStatement(root, site, names.ids);
   const addresses = statement.blocks.get(site.original)?.flatMap(({ id }) => id ?? []) ?? [];
   const legal = checkLegal(root, site, addresses);

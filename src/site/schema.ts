@@ -10,6 +10,12 @@ export const siteSchema = z
         protocol: /^https?$/,
         error: 'is not an address; write it in full, such as https://statement.example',
       })
+      .refine(
+        (address) => !URL.canParse(address) || new URL(address).href.replace(/\/$/, '') === new URL(address).origin,
+        {
+          error: 'has more than a name after https://; write only that, such as https://statement.example',
+        },
+      )
       .transform((address) => address.replace(/\/+$/, ''))
       .meta({ example: 'address: https://statement.example' }),
     languages: z

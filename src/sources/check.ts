@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFields } from '../checks/fields.ts';
+import { checkLetters } from '../checks/letters.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
 import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
@@ -66,6 +67,7 @@ export function checkSources(
   return [
     ...problems,
     ...checkScripts(source),
+    ...checkLetters(source),
     ...untranslated.map(({ id, locale, field }) => ({
       file,
       line: lineOf(id, field),

@@ -8,7 +8,7 @@ import { type DocumentVersion, readVersions } from '../document/read.ts';
 import { type TermUse, termUsesIn } from '../glossary/check.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
-import { quotationsIn } from './quotations.ts';
+import { quotationsIn, quotationTag } from './quotations.ts';
 import { statementSchema } from './schema.ts';
 
 const folder = 'content/statement';
@@ -40,6 +40,17 @@ export function checkStatement(
 }
 
 function checkQuotations({ source: { file }, blocks }: DocumentVersion, speakers: readonly string[]): Problem[] {
+  const spanning = blocks.find(({ kind }) => kind === quotationTag);
+  if (spanning) {
+    return [
+      {
+        file,
+        line: spanning.line,
+        wrong: 'A quotation tag encloses whole paragraphs, so they would lose their addresses.',
+        fix: 'Mark the quotation in each paragraph by itself: <Quote speaker="…">“…”</Quote>, within the paragraph.',
+      },
+    ];
+  }
   return blocks.flatMap(quotationsIn).flatMap(({ attributes: { speaker }, text, line }) => {
     if (speaker === undefined) {
       return {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Fields, readFields } from '../checks/fields.ts';
+import { checkLetters } from '../checks/letters.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
 import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
@@ -217,5 +218,5 @@ function read<Schema extends z.ZodType>(root: string, file: string, schema: Sche
   const source = readTextFile(root, file);
   if (isProblem(source)) return { problems: [source], fields: undefined };
   const fields = readFields(source, schema);
-  return { problems: [...fields.problems, ...checkScripts(source)], fields };
+  return { problems: [...fields.problems, ...checkScripts(source), ...checkLetters(source)], fields };
 }

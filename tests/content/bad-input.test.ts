@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { describe } from '../../src/checks/problem.ts';
@@ -11,6 +11,7 @@ const original = `content/statement/${site.original}.mdx`;
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
 const translation = `content/statement/${locale}.mdx`;
 const legal = `content/legal/${site.topics[0]}/${locale}.mdx`;
+const person = readdirSync(join(root, 'content/people'))[0]?.replace('.yaml', '') ?? '';
 const note = `content/notes/${noteNames(root)[0]}/${locale}.mdx`;
 
 /** Splits a file into its blocks, changes their list and puts it together again. */
@@ -261,6 +262,80 @@ const damages: Damage[] = [
     file: 'content/site.yaml',
     change: (text) => text.replace(/^address: .*$/m, 'address: statement'),
     says: /“address” is not an address/,
+  },
+  {
+    name: 'letters are put together from two characters',
+    file: translation,
+    change: (text) => text.normalize('NFD'),
+    says: /put together from two characters/,
+  },
+  {
+    name: 'a character that nobody sees stands in the text',
+    file: translation,
+    change: (text) => text.replace('. ', '.\u200b '),
+    says: /a zero-width space, which nobody sees/,
+  },
+  {
+    name: 'a paragraph stands twice in the place of another',
+    file: translation,
+    change: blocks((list) => list.with(3, list[2] ?? '')),
+    says: /stands here a second time/,
+  },
+  {
+    name: 'the files of two languages were exchanged',
+    file: original,
+    change: () => readFileSync(join(root, translation), 'utf8'),
+    says: /not in the language of the file/,
+  },
+  {
+    name: 'the text below the fields is gone',
+    file: translation,
+    change: (text) => text.replace(/(^---[\s\S]*?^---\n)[\s\S]*$/m, '$1'),
+    says: /no text below the fields/,
+  },
+  {
+    name: 'a quotation tag encloses whole paragraphs',
+    file: translation,
+    change: (text) =>
+      text.replace(/<Quote speaker="([^"]*)">([\s\S]*?)<\/Quote>[^\n]*/, '<Quote speaker="$1">\n\n$2\n\n</Quote>'),
+    says: /encloses whole paragraphs/,
+  },
+  {
+    name: 'an image would be fetched from elsewhere',
+    file: 'content/about/en.mdx',
+    change: (text) => text.replace('original', '![original](https://statement.example/x.png)'),
+    line: 8,
+    says: /an image/,
+  },
+  {
+    name: 'a placeholder is lost in translation',
+    file: `content/ui/${locale}.json`,
+    change: (text) => text.replace(/\{\{date\}\}/, ''),
+    says: /\{\{date\}\} is missing/,
+  },
+  {
+    name: 'a placeholder has one bracket too few',
+    file: `content/ui/${locale}.json`,
+    change: (text) => text.replace('{{date}}', '{{date}'),
+    says: /a curly bracket is missing or too many/,
+  },
+  {
+    name: 'an interface string holds only a space',
+    file: `content/ui/${locale}.json`,
+    change: (text) => text.replace(/"skip": ".*"/, '"skip": " "'),
+    says: /“page.skip” is empty/,
+  },
+  {
+    name: 'a person stands among the organisations that issued the statement',
+    file: 'content/site.yaml',
+    change: (text) => text.replace(`- ${site.organisations[0]}`, `- ${person}`),
+    says: /There is no organisation/,
+  },
+  {
+    name: 'the address has a path',
+    file: 'content/site.yaml',
+    change: (text) => text.replace(/^(address: .*)$/m, '$1/statement'),
+    says: /“address” has more than a name/,
   },
   {
     name: 'a paragraph on the law cites no source',
