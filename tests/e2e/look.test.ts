@@ -46,7 +46,7 @@ for (const path of listed) {
     const { root } = await session.send('DOM.getDocument', { depth: 0 });
     const { nodeIds } = await session.send('DOM.querySelectorAll', {
       nodeId: root.nodeId,
-      selector: 'main h1, main h2:not(.sources h2), main .document > p',
+      selector: 'main h1, main .document h2, main .document p[id]',
     });
     expect(nodeIds.length).toBeGreaterThan(0);
     for (const nodeId of nodeIds) {
