@@ -65,7 +65,7 @@ test('The language switch is in view on a phone before the reader scrolls', asyn
 test('From a paragraph, the language switch leads to the same paragraph', async ({ page }) => {
   const [from, to] = site.languages as [string, string];
   await page.goto(`/${from}/`);
-  const address = page.locator('#p7 > a');
+  const address = page.locator('#p7 > .address');
   await expect(address).toHaveAttribute('href', '#p7');
   await address.click();
   await expect(page).toHaveURL(new RegExp(`/${from}/#p7$`));
