@@ -16,7 +16,8 @@ import { mapFile, parseMap } from './timeline/files.ts';
 import { eventSchema, mapSchema, placeSchema } from './timeline/schema.ts';
 
 /** A folder with a file for each entry. */
-const files = (base: string, pattern: string) => glob({ base: `./content/${base}`, pattern });
+const files = (base: string, pattern: string) =>
+  glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
 /** A folder with a folder for each entry and a file for each language in it: `assembly/kk`. */
 const folders = (base: string) =>

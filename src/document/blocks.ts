@@ -67,7 +67,9 @@ function blockFrom(nodes: readonly MdastNode[], kind: string, id?: string): Bloc
 function textOf(node: MdastNode): string {
   if (node.type === 'break') return ' ';
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  // The items of a list and the cells of a table are words apart.
+  const between = ['list', 'listItem', 'table', 'tableRow'].includes(node.type) ? ' ' : '';
+  return 'children' in node ? node.children.map(textOf).join(between) : '';
 }
 
 function tagsIn(node: MdastNode): Tag[] {

@@ -16,16 +16,18 @@ if (!report(checkContent(root))) {
   console.error('Nothing was built; dist/ is as it was.');
   process.exit(1);
 }
+let sizes = '';
 try {
-  await publishWhole(published, (folder) =>
-    build({ root, outDir: folder, logLevel: 'error', vite: { logLevel: 'error' } }),
-  );
+  await publishWhole(published, async (folder) => {
+    await build({ root, outDir: folder, logLevel: 'error', vite: { logLevel: 'error' } });
+    sizes = summary(root, folder);
+  });
 } catch (error) {
   console.error(`The site could not be built: ${error instanceof Error ? error.message : error}`);
   console.error('dist/ is as it was.');
   process.exit(1);
 }
-console.log(summary(root, published));
+console.log(sizes);
 const { address } = readSite(root);
 if (address.endsWith('.example')) {
   console.log(

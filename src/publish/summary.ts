@@ -23,7 +23,7 @@ export function summary(root: string, folder: string): string {
 /** The statement's headline, paragraphs and contact block, with an empty line between them. */
 export function bareText(root: string, locale: string): string {
   const source = readFileSync(join(root, 'content', 'statement', `${locale}.mdx`), 'utf8');
-  const front = parse(/^\uFEFF?---\r?\n([\s\S]*?)^---/m.exec(source)?.[1] ?? '') as { title: string };
+  const front = parse(/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---/m.exec(source)?.[1] ?? '') as { title: string };
   return [front.title, ...readBlocks(source).map(({ text }) => text)].join('\n\n');
 }
 

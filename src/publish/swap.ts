@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const anHour = 60 * 60 * 1000;
@@ -16,6 +16,8 @@ export async function publishWhole(published: string, write: (folder: string) =>
   removeLeftovers(published);
 
   const next = mkdtempSync(`${published}.next-`);
+  // Such a folder is closed to others, a web server among them; a published one is as open as any other.
+  chmodSync(next, 0o777 & ~process.umask());
   try {
     await write(next);
     rmSync(old, { recursive: true, force: true });

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { localeCodes } from '../i18n/locales.ts';
 import { calendarDay } from '../i18n/schema.ts';
 
+const eachOnce = (list: readonly string[]) => new Set(list).size === list.length;
+
 /** `content/site.yaml`: the facts of the whole site. */
 export const siteSchema = z
   .strictObject({
@@ -25,12 +27,17 @@ export const siteSchema = z
         }),
       )
       .min(1)
+      .refine(eachOnce, { error: 'names one twice; write each once' })
       .meta({ example: 'languages: [en, ru]' }),
     original: z.enum(localeCodes).meta({ example: 'original: en' }),
     issued: calendarDay.meta({ example: 'issued: 2016-05-20' }),
     /** Topics of the pages on the law, in their order: names of folders in `content/legal/`. */
     topics: z.array(z.string()).default([]).meta({ example: 'topics: [name-of-the-folder]' }),
-    organisations: z.array(z.string()).min(1).meta({ example: 'organisations: [name-of-the-file]' }),
+    organisations: z
+      .array(z.string())
+      .min(1)
+      .refine(eachOnce, { error: 'names one twice; write each once' })
+      .meta({ example: 'organisations: [name-of-the-file]' }),
   })
   .refine(({ languages, original }) => languages.includes(original), {
     path: ['original'],
