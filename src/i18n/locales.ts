@@ -31,11 +31,3 @@ export const localeCodes = Object.keys(table) as [LocaleCode, ...LocaleCode[]];
 export function localeOf(code: LocaleCode): Locale {
   return { code, ...table[code] };
 }
-
-/**
- * @param value any text, for example the first part of an address
- * @returns whether it is the code of a language of the table
- */
-export function isLocaleCode(value: string): value is LocaleCode {
-  return value in table;
-}

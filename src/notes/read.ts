@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseFrontMatter } from '../site/yaml.ts';
 
 /** Where a note hangs. */
 export interface Hanging {
@@ -24,7 +24,7 @@ export function noteNames(root: string): string[] {
 export function hangingsOf(root: string, locale: string): Hanging[] {
   return noteNames(root).map((note) => {
     const text = readFileSync(join(root, 'content', 'notes', note, `${locale}.mdx`), 'utf8');
-    const front = parse(/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '') as Omit<Hanging, 'note'>;
+    const front = parseFrontMatter(text) as Omit<Hanging, 'note'>;
     return { note, paragraph: front.paragraph, phrase: front.phrase };
   });
 }

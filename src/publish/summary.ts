@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { readBlocks } from '../document/blocks.ts';
 import { localeCodes } from '../i18n/locales.ts';
+import { parseFrontMatter } from '../site/yaml.ts';
 import { pageSize, pagesIn, sizeOf } from './sizes.ts';
 
 /**
@@ -23,7 +23,7 @@ export function summary(root: string, folder: string): string {
 /** The statement's headline, paragraphs and contact block, with an empty line between them. */
 export function bareText(root: string, locale: string): string {
   const source = readFileSync(join(root, 'content', 'statement', `${locale}.mdx`), 'utf8');
-  const front = parse(/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---/m.exec(source)?.[1] ?? '') as { title: string };
+  const front = parseFrontMatter(source) as { title: string };
   return [front.title, ...readBlocks(source).map(({ text }) => text)].join('\n\n');
 }
 

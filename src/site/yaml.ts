@@ -7,3 +7,11 @@ import { parse } from 'yaml';
 export function parseRecords(text: string): Record<string, Record<string, unknown>> {
   return parse(text.replace(/^\uFEFF/, ''));
 }
+
+/**
+ * The fields at the head of an MDX file that the content checks have passed; nothing when there are none.
+ * @param text the whole file, with or without a byte-order mark
+ */
+export function parseFrontMatter(text: string): unknown {
+  return parse(/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '');
+}

@@ -34,7 +34,5 @@ export const sourceSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-export type Source = z.output<typeof sourceSchema>;
-
 /** `content/sources.yaml`: all sources by their id. */
 export const sourcesSchema = z.record(z.string(), sourceSchema);
