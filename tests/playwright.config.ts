@@ -1,8 +1,6 @@
 import { defineConfig } from 'playwright/test';
 import { findChromium } from './setup/chromium.ts';
 
-const port = 4391;
-
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
@@ -12,12 +10,16 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['./setup/closing-line.ts']],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: process.env['SITE'] ?? '',
     launchOptions: {
       executablePath: findChromium() ?? '',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
     },
   },
-  // The site as it was built, behind a real server.
-  webServer: { command: `node src/publish/preview.ts ${port}`, url: `http://localhost:${port}/`, cwd: '..' },
+  // The site as it was built, behind a real server on any port that is free; the server prints its address.
+  webServer: {
+    command: 'node src/publish/preview.ts 0',
+    wait: { stdout: /(?<SITE>http:\/\/localhost:\d+)/ },
+    cwd: '..',
+  },
 });
