@@ -1,17 +1,29 @@
-import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
+import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satteri';
 import { quotationTag } from './quotations.ts';
 
-/** Tells a paragraph that opens with a quotation whose voice it is, so that it can be set apart and labelled. */
+/**
+ * Tells a paragraph whose words it quotes: the voice it opens with, so that it can be set apart and labelled, and
+ * those whose words stand inside a sentence.
+ */
 export const voices: HastPluginDefinition = defineHastPlugin({
   name: 'voices',
   element: {
     filter: ['p'],
     visit(node, context) {
       const [first] = node.children;
-      if (first?.type !== 'mdxJsxTextElement' && first?.type !== 'mdxJsxFlowElement') return;
-      if (first.name !== quotationTag) return;
-      const speaker = first.attributes.find((attribute) => 'name' in attribute && attribute.name === 'speaker');
-      if (typeof speaker?.value === 'string') context.setProperty(node, 'speaker', speaker.value);
+      const voice = first && speakersIn([first])[0];
+      const quoted = new Set(speakersIn(node.children).filter((speaker) => speaker !== voice));
+      if (voice) context.setProperty(node, 'speaker', voice);
+      if (quoted.size > 0) context.setProperty(node, 'quoted', [...quoted].join(' '));
     },
   },
 });
+
+function speakersIn(nodes: readonly HastNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element' && node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
+    if (node.type === 'element' || node.name !== quotationTag) return speakersIn(node.children);
+    const speaker = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'speaker');
+    return typeof speaker?.value === 'string' ? [speaker.value] : [];
+  });
+}

@@ -105,3 +105,28 @@ test('Where colours are forced, the current page and language can still be told'
     await expect(current).toHaveCSS('border-block-end-width', '2px');
   }
 });
+
+test('A paragraph that was linked to is marked, with forced colours too', async ({ page }) => {
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    await page.goto(`/${site.original}/#p2`);
+    await expect(page.locator('#p2')).toHaveCSS('border-block-end-width', '2px');
+    await expect(page.locator('#p3')).toHaveCSS('border-block-end-width', '0px');
+  }
+});
+
+test('The address of a paragraph is large enough for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`/${site.original}/`);
+  for (const address of await page.locator('.address').all()) {
+    const { width = 0, height = 0 } = (await address.boundingBox()) ?? {};
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('The printed cover is one sheet', async ({ page }) => {
+  await openWithFace(page, '/');
+  await page.emulateMedia({ media: 'print' });
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+  expect(sheets).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { localeOf } from '../../src/i18n/locales.ts';
 import { openWithFace } from '../setup/face.ts';
-import { listed, site } from '../setup/site.ts';
+import { listed, nameOf, site } from '../setup/site.ts';
 
 test('The cover shows the headline in every language, in equal rank, each a door to its page', async ({ page }) => {
   await page.goto('/');
@@ -104,6 +104,22 @@ test('A paragraph that is a quotation is set apart and says whose it is', async 
         .locator('#p2')
         .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
       expect(size).toBeGreaterThan(text);
+    }
+  }
+});
+
+test('Words quoted inside a sentence stand out, and beside the paragraph stands whose they are', async ({ page }) => {
+  for (const locale of site.languages) {
+    await page.goto(`/${locale}/`);
+    const inline = page.locator('[data-statement] p:not(.voice) > [data-speaker]');
+    expect(await inline.count()).toBeGreaterThan(0);
+    for (const quotation of await inline.all()) {
+      await expect(quotation).toHaveCSS('text-decoration-line', 'underline');
+      const speaker = (await quotation.getAttribute('data-speaker')) ?? '';
+      const name = nameOf(speaker, locale);
+      await expect(
+        page.locator('.block', { has: page.locator(`p:not(.voice) > [data-speaker=${speaker}]`) }).locator('.quoted'),
+      ).toContainText(name);
     }
   }
 });

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { pagesIn } from '../../src/publish/sizes.ts';
 import { readSite } from '../../src/site/site.ts';
 
@@ -22,3 +23,9 @@ export const htmlOf = (page: string) => readFileSync(join(dist, page), 'utf8');
 
 /** Words of a text, however it is broken into lines. */
 export const words = (text: string) => text.split(/\s+/).filter(Boolean);
+
+/** Name of a person or an organisation that is quoted, read from `content/` by its id. */
+export function nameOf(speaker: string, locale: string): string {
+  const files = ['people', 'organisations'].map((folder) => join(root, 'content', folder, `${speaker}.yaml`));
+  return parse(readFileSync(files.find(existsSync) ?? speaker, 'utf8')).name[locale];
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'playwright/test';
+import { site } from '../setup/site.ts';
+
+// Chromium knows the wish already, but asks for a switch: https://drafts.csswg.org/mediaqueries-5/#prefers-reduced-data
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), '--enable-blink-features=PrefersReducedData'],
+    });
+  },
+});
+
+test('Who saves data is not sent the reading face', async ({ page }) => {
+  const faces: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'font' && faces.push(request.url()));
+  const session = await page.context().newCDPSession(page);
+  for (const value of ['no-preference', 'reduce']) {
+    faces.length = 0;
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-data', value }] });
+    await page.goto(`/${site.original}/`, { waitUntil: 'networkidle' });
+    expect(faces.length > 0).toBe(value === 'no-preference');
+  }
+});
