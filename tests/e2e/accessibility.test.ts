@@ -1,28 +1,39 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { listed } from '../setup/site.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const colours = ['color-contrast', 'color-contrast-enhanced'];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
+// Four looks at a long page take a while on a busy machine.
+test.setTimeout(120_000);
 
-      for (const path of [...listed, '/404.html']) {
-        test(`${path} shuts nobody out (axe, WCAG 2.2 AA; contrast of the text AAA)`, async ({ page }) => {
-          await page.goto(path);
-          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-          const { violations: faint } = await new AxeBuilder({ page })
-            .include('main')
-            .withRules(['color-contrast-enhanced'])
-            .analyze();
-          const findings = [...violations, ...faint].map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-          );
-          expect(findings).toEqual([]);
-        });
-      }
-    });
+/** What axe finds on the page as it stands; of contrast beyond AA only what concerns the text. */
+async function findings(page: Page, options: object): Promise<string[]> {
+  // “Legacy” spares a second window for each run; it matters only to pages with frames, and there are none.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(options).analyze();
+  const found: string[] = [];
+  for (const { id, nodes } of violations) {
+    for (const { html, target } of nodes) {
+      const inText = await page.locator(`main >> css=${target.join(' ')}`).count();
+      if (id !== 'color-contrast-enhanced' || inText > 0) found.push(`${id}: ${html}`);
+    }
   }
+  return found;
+}
+
+for (const path of [...listed, '/404.html']) {
+  test(`${path} shuts nobody out, on a phone and on a screen, in light and dark (axe, WCAG 2.2 AA; the text's contrast AAA)`, async ({
+    page,
+  }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(path);
+      const all = { runOnly: { type: 'tag', values: tags }, rules: { 'color-contrast-enhanced': { enabled: true } } };
+      expect(await findings(page, all)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await findings(page, { runOnly: { type: 'rule', values: colours } })).toEqual([]);
+    }
+  });
 }

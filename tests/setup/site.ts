@@ -14,6 +14,9 @@ export const pages = pagesIn(dist);
 /** Path of a page from the root of the site, such as `/en/about/`. */
 export const pathOfPage = (page: string) => `/${page.replace(/index\.html$/, '')}`;
 
+/** The page behind a path: the other way round. */
+export const pageOfPath = (path: string) => `${path.slice(1)}index.html`;
+
 /** Paths that the sitemap lists. */
 export const listed = [...readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
   ([, address = '']) => new URL(address).pathname,
