@@ -10,6 +10,9 @@ export interface Problem {
   readonly fix: string;
 }
 
+/** What is wrong and what to do, where the place is still to be told. */
+export type Sentences = Pick<Problem, 'wrong' | 'fix'>;
+
 /**
  * @param problem what was found
  * @returns the text shown to the translator: place, what is wrong and, on the next line, what to do

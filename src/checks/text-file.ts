@@ -13,10 +13,15 @@ export interface TextFile {
  * Reads a file of `content/`.
  * @param root folder of the project
  * @param file path from there
- * @returns the text, or the problem when the file is not in UTF-8
+ * @returns the text, or the problem when there is none to be read or it is not in UTF-8
  */
 export function readTextFile(root: string, file: string): TextFile | Problem {
-  const bytes = readFileSync(join(root, file));
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(join(root, file));
+  } catch (error) {
+    return explainUnreadable(file, error);
+  }
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const broken = utf16 ? 1 : firstLineNotInUtf8(bytes);
   if (broken === undefined) return { file, text: new TextDecoder('utf-8').decode(bytes) };
@@ -30,8 +35,21 @@ export function readTextFile(root: string, file: string): TextFile | Problem {
   };
 }
 
+/** Whether reading a file gave a problem instead of its text. */
 export function isProblem(value: object): value is Problem {
   return 'wrong' in value;
+}
+
+function explainUnreadable(file: string, error: unknown): Problem {
+  const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
+  return {
+    file,
+    line: 1,
+    wrong: isFolder ? 'This is a folder, where a file is expected.' : 'The file cannot be opened.',
+    fix: isFolder
+      ? 'Give the folder another name or take it away, and put the file in its place.'
+      : 'See whether it is there and whether you are allowed to read it; perhaps another program holds it.',
+  };
 }
 
 function firstLineNotInUtf8(bytes: Uint8Array): number | undefined {

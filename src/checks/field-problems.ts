@@ -1,0 +1,118 @@
+import type { z } from 'astro/zod';
+import { nearest, type Sentences } from './problem.ts';
+import { quoted } from './yaml-syntax.ts';
+
+/**
+ * Says in plain words what is wrong with a field.
+ * @param issue what the schema found
+ * @param schema the schema of the whole file, for its examples
+ * @param input the whole file, as it was read
+ */
+export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown): Sentences[] {
+  if (issue.path.length === 0 && issue.code === 'invalid_type') {
+    return [
+      {
+        wrong: 'The file does not hold what it should: names with their values.',
+        fix: 'Compare it with a file of the same folder, or with an earlier state of this one.',
+      },
+    ];
+  }
+  // Of an item of a list the line tells which it is; its number would only be counted from nought.
+  const name = issue.path.filter((key) => typeof key === 'string').join('.');
+  if (issue.code === 'unrecognized_keys' || issue.code === 'invalid_key') {
+    const isField = issue.code === 'unrecognized_keys';
+    const known = isField
+      ? Object.keys(shapeAt(schema, issue.path))
+      : keysOf(schemaAt(schema, issue.path.slice(0, -1)));
+    const keys = isField ? issue.keys : [String(issue.path.at(-1))];
+    return keys.map((key) => explainKey(key, known));
+  }
+  const field = schemaAt(schema, issue.path);
+  const example = exampleOf(field) ?? `${String(issue.path.at(-1) ?? 'title')}: "…"`;
+  const value = valueAt(input, issue.path);
+  if (value === undefined) {
+    return [{ wrong: `The field “${name}” is missing.`, fix: `Add a line: ${example}` }];
+  }
+  if (value === null || issue.code === 'too_small') {
+    return [{ wrong: `The field “${name}” is empty.`, fix: `Write: ${example}` }];
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object') {
+    return [readAs(name, typeof value === 'number' ? 'a number' : 'yes or no', String(value))];
+  }
+  if (value instanceof Date && issue.code === 'invalid_type') {
+    return [readAs(name, 'a date', value.toISOString().slice(0, 10))];
+  }
+  // Our own messages begin with a small letter; the library's are for programmers.
+  if (!/^[a-z]/.test(issue.message)) {
+    return [{ wrong: `The field “${name}” is of the wrong kind.`, fix: `Write it like this: ${example}` }];
+  }
+  const [what, ...rest] = issue.message.split('; ');
+  return [
+    { wrong: `The field “${name}” ${what}.`, fix: sentence(rest.join('; ') || `Write it like this: ${example}`) },
+  ];
+}
+
+function readAs(name: string, kind: string, written: string): Sentences {
+  return {
+    wrong: `The field “${name}” should be a text, but is read as ${kind}.`,
+    fix: `Put it in quotation marks: ${quoted(written)}`,
+  };
+}
+
+function explainKey(key: string, known: readonly string[]): Sentences {
+  const meant = nearest(key, known);
+  return {
+    wrong: `“${key}” is not a field of this file.`,
+    fix: meant
+      ? `Write “${meant}” instead.`
+      : known.length
+        ? `The fields are: ${known.join(', ')}.`
+        : 'Correct its name, or take the line out.',
+  };
+}
+
+function exampleOf(schema: z.ZodType | undefined): string | undefined {
+  const meta = schema?.meta() as { example?: string } | undefined;
+  return meta?.example;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.');
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let current = input;
+  for (const key of path) current = (current as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return current;
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const key of path) current = current && childOf(current, key);
+  return current;
+}
+
+/** The schema of a field, of an item of a list or of an entry of a table. */
+function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
+  const { element, valueType } = unwrapped(schema) as { element?: z.ZodType; valueType?: z.ZodType };
+  return element ?? valueType ?? shapeOf(schema)[String(key)];
+}
+
+function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Record<string, z.ZodType> {
+  const found = schemaAt(schema, path);
+  return found ? shapeOf(found) : {};
+}
+
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  return (unwrapped(schema) as { shape?: Record<string, z.ZodType> }).shape ?? {};
+}
+
+/** The names that a table such as “a text in several languages” may hold. */
+function keysOf(schema: z.ZodType | undefined): string[] {
+  return (schema && (unwrapped(schema) as { keyType?: { options?: string[] } }).keyType?.options) ?? [];
+}
+
+/** The schema of a field that may be left out. */
+function unwrapped(schema: z.ZodType): z.ZodType {
+  return 'unwrap' in schema && typeof schema.unwrap === 'function' ? schema.unwrap() : schema;
+}

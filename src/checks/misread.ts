@@ -1,0 +1,54 @@
+import { type Document, isAlias, isPair, isScalar, type Node, Scalar, visit } from 'yaml';
+import type { Sentences } from './problem.ts';
+import { explainSign, quoted } from './yaml-syntax.ts';
+
+/**
+ * Finds values which YAML reads without complaint, but as something else than the words that stand there: commands
+ * (`!`, `&`, `*`), remarks in the middle of a text (` #`) and texts of nothing but spaces.
+ * @param text what was parsed
+ * @returns what is wrong, and where in the text
+ */
+export function misread(document: Document, text: string): (Sentences & { offset: number })[] {
+  const found: (Sentences & { offset: number })[] = [];
+  visit(document, {
+    Node(position, node, path) {
+      const offset = node.range?.[0] ?? 0;
+      const pair = path.findLast(isPair);
+      const key = position === 'key' ? '' : String((pair?.key as Scalar | undefined)?.value ?? '');
+      const command = commandOf(node);
+      if (command) {
+        const written = text.slice(text.lastIndexOf('\n', offset) + 1, offset) + restOfLine(text, offset);
+        const value = written.slice(Math.max(0, written.indexOf(command)));
+        found.push({ offset, ...explainSign(key, value, command) });
+      } else if (isScalar(node))
+        found.push(...misreadScalar(node, key, text).map((sentences) => ({ offset, ...sentences })));
+    },
+  });
+  return found;
+}
+
+function commandOf(node: Node): string | undefined {
+  if (isAlias(node)) return '*';
+  if ('anchor' in node && node.anchor) return '&';
+  return 'tag' in node && node.tag ? '!' : undefined;
+}
+
+function misreadScalar({ type, range, value, source }: Scalar, key: string, text: string): Sentences[] {
+  if (typeof value === 'string' && value !== '' && value.trim() === '') {
+    return [
+      { wrong: `The field “${key}” is empty: it holds only spaces.`, fix: 'Write its text, or take the line out.' },
+    ];
+  }
+  const after = range ? restOfLine(text, range[1]) : '';
+  if (type !== Scalar.PLAIN || !/^[ \t]+#/.test(after)) return [];
+  return [
+    {
+      wrong: `The text after “${key}:” is cut off at “#”; what follows would be lost as a remark.`,
+      fix: `Write: ${key}: ${quoted(`${source ?? ''}${after}`)} (a remark for colleagues stands on a line of its own).`,
+    },
+  ];
+}
+
+function restOfLine(text: string, offset: number): string {
+  return /^.*/.exec(text.slice(offset))?.[0] ?? '';
+}
