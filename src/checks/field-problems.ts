@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { nearest, type Sentences } from './problem.ts';
 import { quoted } from './yaml-syntax.ts';
 
@@ -114,5 +114,5 @@ function keysOf(schema: z.ZodType | undefined): string[] {
 
 /** The schema of a field that may be left out. */
 function unwrapped(schema: z.ZodType): z.ZodType {
-  return 'unwrap' in schema && typeof schema.unwrap === 'function' ? schema.unwrap() : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? (schema.unwrap() as z.ZodType) : schema;
 }

@@ -13,15 +13,15 @@ export function misread(document: Document, text: string): (Sentences & { offset
   visit(document, {
     Node(position, node, path) {
       const offset = node.range?.[0] ?? 0;
-      const pair = path.findLast(isPair);
-      const key = position === 'key' ? '' : String((pair?.key as Scalar | undefined)?.value ?? '');
+      const names = path.filter(isPair).map(({ key: name }) => String(name));
+      const key = position === 'key' ? '' : (names.at(-1) ?? '');
       const command = commandOf(node);
       if (command) {
         const written = text.slice(text.lastIndexOf('\n', offset) + 1, offset) + restOfLine(text, offset);
         const value = written.slice(Math.max(0, written.indexOf(command)));
         found.push({ offset, ...explainSign(key, value, command) });
       } else if (isScalar(node))
-        found.push(...misreadScalar(node, key, text).map((sentences) => ({ offset, ...sentences })));
+        found.push(...misreadScalar(node, names.join('.'), text).map((sentences) => ({ offset, ...sentences })));
     },
   });
   return found;
@@ -33,18 +33,18 @@ function commandOf(node: Node): string | undefined {
   return 'tag' in node && node.tag ? '!' : undefined;
 }
 
-function misreadScalar({ type, range, value, source }: Scalar, key: string, text: string): Sentences[] {
+function misreadScalar({ type, range, value, source }: Scalar, name: string, text: string): Sentences[] {
   if (typeof value === 'string' && value !== '' && value.trim() === '') {
     return [
-      { wrong: `The field “${key}” is empty: it holds only spaces.`, fix: 'Write its text, or take the line out.' },
+      { wrong: `The field “${name}” is empty: it holds only spaces.`, fix: 'Write its text, or take the line out.' },
     ];
   }
   const after = range ? restOfLine(text, range[1]) : '';
   if (type !== Scalar.PLAIN || !/^[ \t]+#/.test(after)) return [];
   return [
     {
-      wrong: `The text after “${key}:” is cut off at “#”; what follows would be lost as a remark.`,
-      fix: `Write: ${key}: ${quoted(`${source ?? ''}${after}`)} (a remark for colleagues stands on a line of its own).`,
+      wrong: `The text of “${name}” is cut off at “#”; what follows would be lost as a remark.`,
+      fix: `Write it in quotation marks: ${quoted(`${source ?? ''}${after}`)} (a remark for colleagues stands on a line of its own).`,
     },
   ];
 }

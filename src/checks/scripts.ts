@@ -1,4 +1,5 @@
-import type { Problem } from './problem.ts';
+import type { Problem, Sentences } from './problem.ts';
+import { standIns, withoutEscapes } from './stand-ins.ts';
 import type { TextFile } from './text-file.ts';
 
 /** Letters that look the same in Latin and Cyrillic, Kazakh's own among them. */
@@ -27,42 +28,61 @@ const latinToCyrillic: Readonly<Record<string, string>> = {
   y: 'у',
   ə: 'ә',
   ɵ: 'ө',
-}; // prettier-ignore
+};
 const cyrillicToLatin = Object.fromEntries(
   Object.entries(latinToCyrillic).map(([latin, cyrillic]) => [cyrillic, latin]),
 );
 
+/** Typed for more than one letter: those it looks like, and those on whose keys it is typed by ear. */
+const ambiguous: Readonly<Record<string, readonly string[]>> = { Y: ['У', 'Ү', 'Ұ'], y: ['у', 'ү', 'ұ'] };
+
 const word = /[\p{L}\p{M}]+/gu;
 const latin = /\p{Script=Latin}/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
+const greek = /\p{Script=Greek}/u;
 
 /**
- * Finds words in which Latin and Cyrillic letters stand together, as when a Latin “i” is typed for the Kazakh “і”:
- * nobody sees the difference, but search and screen readers no longer know the word.
+ * Finds letters of another script in a word, as when a Latin “i” is typed for the Kazakh “і”, and signs that stand
+ * for a letter: nobody sees the difference, but search and screen readers no longer know the word.
  */
 export function checkScripts({ file, text }: TextFile): Problem[] {
   return text
     .split('\n')
     .flatMap((content, index) =>
-      [...content.matchAll(word)]
-        .filter(([found]) => latin.test(found) && cyrillic.test(found))
-        .map(([found]) => ({ file, line: index + 1, ...explain(found) })),
+      [...[...withoutEscapes(content).matchAll(word)].flatMap(([found]) => explain(found)), ...standIns(content)].map(
+        (sentences) => ({ file, line: index + 1, ...sentences }),
+      ),
     );
 }
 
-function explain(found: string): Pick<Problem, 'wrong' | 'fix'> {
+function explain(found: string): Sentences[] {
   const letters = [...found];
+  if (greek.test(found) && (letters.length === 1 || latin.test(found) || cyrillic.test(found))) {
+    const odd = letters.filter((letter) => greek.test(letter)).map((letter) => `“${letter}”`);
+    return [
+      {
+        wrong: `In the word “${found}” ${odd.join(', ')} ${odd.length > 1 ? 'are' : 'is'} Greek.`,
+        fix: 'Type the whole word on the keyboard of your language.',
+      },
+    ];
+  }
+  if (!latin.test(found) || !cyrillic.test(found)) return [];
   const strangers = letters.filter((letter) => latin.test(letter));
   const mostlyCyrillic = strangers.length * 2 <= letters.length;
   const odd = mostlyCyrillic ? strangers : letters.filter((letter) => cyrillic.test(letter));
   const replacements = mostlyCyrillic ? latinToCyrillic : cyrillicToLatin;
   const [kind, around] = mostlyCyrillic ? ['Latin', 'Cyrillic'] : ['Cyrillic', 'Latin'];
-  const mended = letters.map((letter) => (odd.includes(letter) ? (replacements[letter] ?? letter) : letter)).join('');
-  return {
-    wrong: `In the word “${found}” ${odd.map((letter) => `“${letter}”`).join(', ')} ${odd.length > 1 ? 'are' : 'is'} ${kind}, the other letters are ${around}.`,
-    fix:
-      mended === found || odd.some((letter) => !replacements[letter])
-        ? `Type the whole word on one keyboard layout.`
-        : `Replace it by “${mended}”, typed in ${around} letters (you can copy it from here).`,
-  };
+  const doubtful = mostlyCyrillic ? odd.find((letter) => letter in ambiguous) : undefined;
+  const mend = (letter: string, choice?: string) =>
+    letter === doubtful && choice ? choice : odd.includes(letter) ? (replacements[letter] ?? letter) : letter;
+  const mended = (choice?: string) => `“${letters.map((letter) => mend(letter, choice)).join('')}”`;
+  const possible = doubtful ? (ambiguous[doubtful] ?? []).map(mended) : [mended()];
+  return [
+    {
+      wrong: `In the word “${found}” ${odd.map((letter) => `“${letter}”`).join(', ')} ${odd.length > 1 ? 'are' : 'is'} ${kind}, the other letters are ${around}.`,
+      fix: odd.some((letter) => !replacements[letter])
+        ? 'Type the whole word on one keyboard layout.'
+        : `Replace it by ${possible.join(' or ')}, typed in ${around} letters (you can copy it from here).`,
+    },
+  ];
 }

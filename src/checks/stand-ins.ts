@@ -1,0 +1,63 @@
+import type { Sentences } from './problem.ts';
+
+const cyrillic = /\p{Script=Cyrillic}/u;
+const latin = /\p{Script=Latin}/u;
+
+/** What stands in a text without being its words: tags, addresses, placeholders. */
+const notWords = /<[^>]*>|(?:https?:\/\/|www\.)[^\s)»”"]+|[\w.+-]+@[\w.-]+|\{\{.*?\}\}/g;
+
+/** A line with spaces in the place of signs such as `\n`, whose letter is none of the word that follows. */
+export function withoutEscapes(line: string): string {
+  return line.replace(/\\u[\da-f]{4}|\\[a-z]/gi, blank);
+}
+
+const blank = (match: string) => ' '.repeat(match.length);
+
+/**
+ * Finds signs that stand where a letter should: a nought for an О, a question mark for a letter lost in a wrong
+ * encoding, a Latin c for the Russian word с.
+ * @param line a line of a file
+ */
+export function standIns(line: string): Sentences[] {
+  const words = withoutEscapes(line).replace(notWords, blank);
+  return [
+    ...[...words.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+      .map(([word]) => word)
+      // A letter with its number, such as А4, is no word.
+      .filter((word) => cyrillic.test(word) && /\p{N}/u.test(word) && !/^\p{Lu}\p{N}+$/u.test(word))
+      .map((word) => ({
+        wrong: `In the word “${word}” a figure stands among the letters.`,
+        fix: 'Type the letter that belongs there; between a number and a word stands a space or a hyphen.',
+      })),
+    ...[...words.matchAll(/[\p{L}\p{M}]*\?+[\p{L}\p{M}?]+/gu)].map(([word]) => ({
+      wrong: `In “${word}” a question mark stands before a letter, as when letters are lost in a wrong encoding.`,
+      fix: 'Type the letter that was lost; after a real question mark put a space.',
+    })),
+    ...loneLatinLetters(words),
+  ];
+}
+
+/** Latin letters that stand for a word in a Cyrillic line. Roman numbers, initials and quoted letters are let be. */
+function loneLatinLetters(line: string): Sentences[] {
+  const found = [...line.matchAll(/[\p{L}\p{M}]+/gu)];
+  const letters = found.join('');
+  if (letters.replaceAll(/\P{Script=Cyrillic}/gu, '').length * 2 <= letters.length) return [];
+  return found
+    .filter(({ 0: word, index }, at) => {
+      if (word.length > 1 || !latin.test(word) || /[IVX]/.test(word)) return false;
+      const before = line.charAt(index - 1) || ' ';
+      const after = line.charAt(index + 1) || ' ';
+      const neighbours = [found[at - 1]?.[0] ?? '', found[at + 1]?.[0] ?? ''];
+      const isInitial = after === '.' && neighbours.some((other) => latin.test(other));
+      return (
+        /[\s(—–]/.test(before) &&
+        /[\s.,;:!?)—–]/.test(after) &&
+        !isInitial &&
+        neighbours.some((other) => cyrillic.test(other))
+      );
+    })
+    .map(([letter]) => ({
+      wrong: `The word “${letter}” is a Latin letter in a Cyrillic text.`,
+      fix: 'Type it on the Cyrillic keyboard; if the Latin letter is meant, put it in quotation marks.',
+    }));
+}
