@@ -29,8 +29,8 @@ export function standIns(line: string): Sentences[] {
         wrong: `In the word “${word}” a figure stands among the letters.`,
         fix: 'Type the letter that belongs there; between a number and a word stands a space or a hyphen.',
       })),
-    ...[...words.matchAll(/[\p{L}\p{M}]*\?+[\p{L}\p{M}?]+/gu)].map(([word]) => ({
-      wrong: `In “${word}” a question mark stands before a letter, as when letters are lost in a wrong encoding.`,
+    ...[...words.matchAll(/[\p{L}\p{M}]*\?[\p{L}\p{M}?]*\p{L}[\p{L}\p{M}]*|\?{3,}/gu)].map(([word]) => ({
+      wrong: `In “${word}” a question mark stands where a letter was, as when letters are lost in a wrong encoding.`,
       fix: 'Type the letter that was lost; after a real question mark put a space.',
     })),
     ...loneLatinLetters(words),

@@ -5,6 +5,8 @@ import { isInlineTag, lineOf, touch } from './lines-of-tags.ts';
 export interface Block {
   /** Markdown's name of the block: `paragraph`, `heading`, `list`, …; that of the component for a line of one. */
   readonly kind: string;
+  /** Level of a heading: 2 for `##`. */
+  readonly depth?: number;
   /** The block's address within the page, `p1`, `p2`, …; only paragraphs of the running text have one. */
   readonly id: string | undefined;
   /** The words, without markup. */
@@ -13,6 +15,8 @@ export interface Block {
   readonly line: number;
   /** The tags in it, in order, however deep. */
   readonly tags: readonly Tag[];
+  /** Where its links lead, in order; also those made of a bare address. */
+  readonly links: readonly string[];
 }
 
 /** A tag in a text, such as `<Quote speaker="…">“…”</Quote>`. */
@@ -55,12 +59,15 @@ export function topLevel(source: string): readonly MdastNode[] {
 }
 
 function blockFrom(nodes: readonly MdastNode[], kind: string, id?: string): Block {
+  const [first] = nodes;
   return {
     kind,
+    ...(first?.type === 'heading' ? { depth: first.depth } : {}),
     id,
     text: nodes.map((node, index) => (index === 0 || touch(nodes[index - 1], node) ? '' : ' ') + textOf(node)).join(''),
-    line: nodes[0]?.position?.start.line ?? 1,
+    line: first?.position?.start.line ?? 1,
     tags: nodes.flatMap(tagsIn),
+    links: nodes.flatMap(linksIn),
   };
 }
 
@@ -80,4 +87,9 @@ function tagsIn(node: MdastNode): Tag[] {
   );
   const line = node.position?.start.line ?? 1;
   return [{ name: node.name ?? '', attributes: Object.fromEntries(attributes), text: textOf(node), line }, ...inner];
+}
+
+function linksIn(node: MdastNode): string[] {
+  const inner = 'children' in node ? node.children.flatMap(linksIn) : [];
+  return node.type === 'link' ? [node.url, ...inner] : inner;
 }

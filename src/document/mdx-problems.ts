@@ -1,18 +1,20 @@
 import type { MdastNode } from 'satteri';
-import { nearest, type Problem } from '../checks/problem.ts';
+import { nearest, type Problem, type Sentences } from '../checks/problem.ts';
 import type { TextFile } from '../checks/text-file.ts';
 import { topLevel } from './blocks.ts';
 
 /**
  * Says in plain words what the MDX parser complains of.
  * @param error what it threw: a message `line:column: reason`
+ * @param components names of the components that may be used
  */
-export function explainMdx({ file, text }: TextFile, error: unknown): Problem {
+export function explainMdx({ file, text }: TextFile, error: unknown, components: readonly string[]): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, reported = '1', reason = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
   const unclosed = /closing tag for `<(\w*)>`(?: \((\d+):\d+\))?/.exec(reason);
   if (unclosed) {
     const [, name = '', opened] = unclosed;
+    if (!components.includes(name)) return { file, line: Number(opened ?? reported), ...explainTag(name, components) };
     return {
       file,
       line: Number(opened ?? reported),
@@ -31,7 +33,33 @@ export function explainMdx({ file, text }: TextFile, error: unknown): Problem {
       fix: 'Inside a tag, use the straight quotation mark: ".',
     };
   }
-  if (/[{}]/.test(reason) || /expression/.test(reason)) {
+  if (/<!--/.test(content)) {
+    return {
+      file,
+      line,
+      wrong: 'A remark between <!-- and --> stands in the text; here there are none.',
+      fix: 'Take it out, with all that stands between the two signs.',
+    };
+  }
+  const bare = /<((?:https?:|mailto:|www\.)[^>\s]*|[^<>\s@]+@[^<>\s]+)>/.exec(content);
+  if (bare) {
+    return {
+      file,
+      line,
+      wrong: `The address ${bare[0]} stands between < and >, which is taken for a tag.`,
+      fix: `Write it without them: ${bare[1]}`,
+    };
+  }
+  const closing = /closing tag `<\/(\w+)>`, expected an open tag/.exec(reason);
+  if (closing) {
+    return {
+      file,
+      line,
+      wrong: `The tag </${closing[1]}> closes what was not opened in the same paragraph.`,
+      fix: `Write <${closing[1]}> where it begins, or take </${closing[1]}> out.`,
+    };
+  }
+  if (/[{}]/.test(reason.replace(/\(note: .*?\)/s, '')) || /expression/.test(reason)) {
     return {
       file,
       line,
@@ -61,7 +89,21 @@ const foreignKinds: Readonly<Record<string, string>> = {
   thematicBreak: 'a line of hyphens or asterisks',
   table: 'a table',
   footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote',
+  delete: 'a text that is struck out',
+  linkReference: 'a link whose address stands elsewhere',
+  definition: 'the address of a link, apart from its words',
 };
+
+function explainTag(name: string, components: readonly string[]): Sentences {
+  const meant = nearest(name, components);
+  return {
+    wrong: `There is no tag <${name}>.`,
+    fix: meant
+      ? `Write <${meant}> … </${meant}>.`
+      : `Take it out; the tags of this text are: ${components.join(', ') || 'none'}. An empty line begins a new paragraph.`,
+  };
+}
 
 /**
  * Finds components that do not exist and commands that have no place in a text.
@@ -75,15 +117,7 @@ export function unknownMarkup({ file, text }: TextFile, components: readonly str
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const name = node.name ?? '';
       if (!components.includes(name)) {
-        const meant = nearest(name, components);
-        problems.push({
-          file,
-          line,
-          wrong: `There is no tag <${name}>.`,
-          fix: meant
-            ? `Write <${meant}> … </${meant}>.`
-            : `The tags of this text are: ${components.join(', ') || 'none'}.`,
-        });
+        problems.push({ file, line, ...explainTag(name, components) });
       }
     }
     const foreign = foreignKinds[node.type];

@@ -1,18 +1,30 @@
 import { firstWords, type Problem } from '../checks/problem.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Block } from './blocks.ts';
+import { checkCarriedOver } from './carried-over.ts';
 import type { DocumentVersion } from './read.ts';
 
 /**
  * A translation renders the original block by block: as many, of the same kind, with the same tags: voices,
  * citations. Only so does an address such as `#p4` lead to the same words in every language.
+ * @param versions all versions of a document
+ * @param problems what was found in them so far: an original with something to mend is no model for its translations
  */
-export function checkParity(versions: ReadonlyMap<LocaleCode, DocumentVersion>, original: LocaleCode): Problem[] {
+export function checkParity(
+  versions: ReadonlyMap<LocaleCode, DocumentVersion>,
+  original: LocaleCode,
+  problems: readonly Problem[],
+): Problem[] {
   const model = versions.get(original);
-  if (!model) return [];
+  if (!model || !isSound(model, problems)) return [];
   return [...versions.values()]
     .filter(({ locale }) => locale !== original)
     .flatMap((version) => compare(version, model));
+}
+
+/** Whether a version is there and nothing in it has to be mended. */
+export function isSound(version: DocumentVersion | undefined, problems: readonly Problem[]): boolean {
+  return version !== undefined && !problems.some(({ file }) => file === version.source.file);
 }
 
 function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {
@@ -39,7 +51,7 @@ function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {
       },
     ];
   }
-  if (parting === -1) return [];
+  if (parting === -1) return checkCarriedOver(version, model);
   const block = here[at];
   const other = there[at];
   if (!block || !other) return [];
@@ -50,6 +62,17 @@ function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {
         line,
         wrong: `Here stands a ${block.kind}, ${begins(block)}; in the original (${model.source.file}, line ${other.line}) a ${other.kind}, ${begins(other)}.`,
         fix: `Write it as a ${other.kind}, or bring the blocks into the order of the original.`,
+      },
+    ];
+  }
+  if (block.depth !== other.depth) {
+    const signs = '#'.repeat(other.depth ?? 2);
+    return [
+      {
+        file,
+        line,
+        wrong: `The heading ${begins(block)} is of another level than in the original (${model.source.file}, line ${other.line}).`,
+        fix: `Write ${signs} before its words, as there.`,
       },
     ];
   }
@@ -64,7 +87,7 @@ function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {
 }
 
 function alike(block: Block, other: Block | undefined): boolean {
-  return block.kind === other?.kind && tagsOf(block).join() === tagsOf(other).join();
+  return block.kind === other?.kind && block.depth === other.depth && tagsOf(block).join() === tagsOf(other).join();
 }
 
 /** The tags of a block as they are typed. Their order is free: languages order their sentences differently. */

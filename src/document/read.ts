@@ -1,15 +1,19 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Fields, readFields } from '../checks/fields.ts';
+import { strayFiles } from '../checks/folder.ts';
 import { checkLetters } from '../checks/letters.ts';
-import { firstWords, type Problem } from '../checks/problem.ts';
+import type { Problem } from '../checks/problem.ts';
 import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile, type TextFile } from '../checks/text-file.ts';
-import { type LocaleCode, localeOf } from '../i18n/locales.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { checkLinks } from './links.ts';
 import { explainMdx, unknownMarkup } from './mdx-problems.ts';
+import { checkReview } from './review.ts';
+import { checkWords } from './words.ts';
 
 /** One language's version of a document, read from its file. */
 export interface DocumentVersion<Front = unknown> {
@@ -36,8 +40,9 @@ export function readVersions<Schema extends z.ZodType>(
   folder: string,
   schema: Schema,
   components: readonly string[],
-  { languages }: Site,
+  site: Site,
 ): DocumentVersions<z.output<Schema>> {
+  const { languages } = site;
   const problems: Problem[] = [];
   const versions = new Map<LocaleCode, DocumentVersion<z.output<Schema>>>();
 
@@ -58,10 +63,22 @@ export function readVersions<Schema extends z.ZodType>(
       continue;
     }
     const version = readVersion(locale, source, schema, components);
-    problems.push(...version.problems, ...checkScripts(source), ...checkLetters(source));
+    problems.push(
+      ...version.problems,
+      ...checkReview(file, locale, version.front, site),
+      ...checkScripts(source),
+      ...checkLetters(source),
+    );
     if (version.blocks) versions.set(locale, { locale, source, front: version.front, blocks: version.blocks });
   }
-  return { versions, problems: [...problems, ...strayFiles(root, folder, languages)] };
+  const strays = strayFiles(
+    root,
+    folder,
+    '.mdx',
+    (name) => languages.some((code) => code === name),
+    `Name the file after its language (${languages.map((code) => `${code}.mdx`).join(', ')}), or add the language in content/site.yaml.`,
+  );
+  return { versions, problems: [...problems, ...strays] };
 }
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
@@ -76,73 +93,36 @@ function readVersion<Schema extends z.ZodType>(
   const match = frontMatter.exec(text);
   const front = readFields({ file, text: match?.index === 0 ? (match[1] ?? '') : '' }, schema, 2);
   const problems: Problem[] = [...front.problems];
-  if (match?.index !== 0) {
-    return {
-      locale,
-      front,
-      blocks: undefined,
-      problems: [
-        {
-          file,
-          line: 1,
-          wrong: 'The file does not begin with its fields between two lines of three hyphens.',
-          fix: 'Begin the file with a line ---, then the fields such as title: "…", then again a line ---.',
-        },
-      ],
-    };
-  }
+  if (match?.index !== 0) return { locale, front, blocks: undefined, problems: [explainNoFields(source)] };
   try {
     problems.push(...unknownMarkup(source, components));
     const blocks = readBlocks(text);
-    return { locale, front, blocks, problems: [...problems, ...checkWords(file, locale, blocks)] };
+    return {
+      locale,
+      front,
+      blocks,
+      problems: [...problems, ...checkWords(file, locale, blocks), ...checkLinks(file, blocks)],
+    };
   } catch (error) {
-    return { locale, front, blocks: undefined, problems: [...problems, explainMdx(source, error)] };
+    return { locale, front, blocks: undefined, problems: [...problems, explainMdx(source, error, components)] };
   }
 }
 
-const letters = { Latn: /\p{Script=Latin}/u, Cyrl: /\p{Script=Cyrillic}/u } as const;
-
-/** Finds what came into a text by pasting: a paragraph twice, a paragraph of another language, no text at all. */
-function checkWords(file: string, locale: LocaleCode, blocks: readonly Block[]): Problem[] {
-  if (blocks.length === 0) {
-    return [
-      {
-        file,
-        line: 1,
-        wrong: 'There is no text below the fields.',
-        fix: 'Write the text, or copy it from another language and translate it.',
-      },
-    ];
+function explainNoFields({ file, text }: TextFile): Problem {
+  const [first, ...others] = text.split(/\r?\n/);
+  if (first?.trimEnd() === '---') {
+    const end = others.findIndex((line) => !/^\s|^[\w-]+:|^#/.test(line));
+    return {
+      file,
+      line: end === -1 ? others.length : end + 2,
+      wrong: 'The line --- that ends the fields is missing.',
+      fix: 'Put a line --- here, between the fields and the text.',
+    };
   }
-  const long = blocks.filter(({ text }) => text.length > 40);
-  return [
-    ...long
-      .filter(({ text }, index) => long.findIndex((other) => other.text === text) !== index)
-      .map(({ line, text }) => ({
-        file,
-        line,
-        wrong: `The paragraph “${firstWords(text)}” stands here a second time.`,
-        fix: 'Put the paragraph of the original that belongs here in its place.',
-      })),
-    ...long
-      .filter(({ text }) => !letters[localeOf(locale).script].test(text))
-      .map(({ line, text }) => ({
-        file,
-        line,
-        wrong: `The paragraph “${firstWords(text)}” is not in the language of the file.`,
-        fix: 'Translate it, or see whether files of two languages were exchanged.',
-      })),
-  ];
-}
-
-function strayFiles(root: string, folder: string, languages: readonly string[]): Problem[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder))
-    .filter((name) => name.endsWith('.mdx') && !languages.includes(basename(name, '.mdx')))
-    .map((name) => ({
-      file: `${folder}/${name}`,
-      line: 1,
-      wrong: `“${basename(name, '.mdx')}” is not a language of this site, so the file would not be published.`,
-      fix: `Name the file after its language (${languages.map((code) => `${code}.mdx`).join(', ')}), or add the language in content/site.yaml.`,
-    }));
+  return {
+    file,
+    line: 1,
+    wrong: 'The file does not begin with its fields between two lines of three hyphens.',
+    fix: 'Begin the file with a line ---, then the fields such as title: "…", then again a line ---.',
+  };
 }

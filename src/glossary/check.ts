@@ -17,6 +17,8 @@ export interface TermUse {
   readonly file: string;
   readonly line: number;
   readonly id: string | undefined;
+  /** The words that are marked. */
+  readonly text: string;
 }
 
 /** The marked terms of a text. */
@@ -24,7 +26,7 @@ export function termUsesIn(textFile: string, blocks: readonly Block[]): TermUse[
   return blocks
     .flatMap(({ tags }) => tags)
     .filter(({ name }) => name === termTag)
-    .map(({ attributes: { id }, line }) => ({ file: textFile, line, id }));
+    .map(({ attributes: { id }, line, text }) => ({ file: textFile, line, id, text }));
 }
 
 /**
@@ -65,6 +67,7 @@ export function checkGlossary(
       ...untranslated,
       ...uses.filter(({ id }) => id === undefined || !ids.includes(id)).map((use) => explainUnknown(use, ids)),
       ...twice(uses),
+      ...wordless(uses),
     ],
     citations: Object.entries(value).map(([id, record]) => ({
       file,
@@ -95,5 +98,16 @@ function twice(uses: readonly TermUse[]): Problem[] {
       line,
       wrong: `The term “${id}” is marked a second time in this text.`,
       fix: 'Mark only its first use.',
+    }));
+}
+
+function wordless(uses: readonly TermUse[]): Problem[] {
+  return uses
+    .filter(({ text }) => text.trim() === '')
+    .map(({ file: where, line, id }) => ({
+      file: where,
+      line,
+      wrong: `The tag <Term> for “${id ?? ''}” holds no words.`,
+      fix: `Put the words that stand for the term between: <Term id="${id ?? '…'}">…</Term>.`,
     }));
 }

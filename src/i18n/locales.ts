@@ -11,12 +11,38 @@ export interface Locale {
   readonly openGraph: string;
   /** ISO 15924 code of the script in which the language is written here. */
   readonly script: 'Latn' | 'Cyrl';
+  /** The marks with which a quotation opens and closes, after CLDR's delimiters. */
+  readonly quotationMarks: readonly [string, string];
+  /** Letters of which some stand in every sentence, and which the keyboard of a neighbouring language lacks. */
+  readonly ownLetters?: string;
 }
 
 const table = {
-  en: { nativeName: 'English', direction: 'ltr', intl: 'en-GB', openGraph: 'en_GB', script: 'Latn' },
-  ru: { nativeName: 'Русский', direction: 'ltr', intl: 'ru', openGraph: 'ru_RU', script: 'Cyrl' },
-  kk: { nativeName: 'Қазақша', direction: 'ltr', intl: 'kk', openGraph: 'kk_KZ', script: 'Cyrl' },
+  en: {
+    nativeName: 'English',
+    direction: 'ltr',
+    intl: 'en-GB',
+    openGraph: 'en_GB',
+    script: 'Latn',
+    quotationMarks: ['“', '”'],
+  },
+  ru: {
+    nativeName: 'Русский',
+    direction: 'ltr',
+    intl: 'ru',
+    openGraph: 'ru_RU',
+    script: 'Cyrl',
+    quotationMarks: ['«', '»'],
+  },
+  kk: {
+    nativeName: 'Қазақша',
+    direction: 'ltr',
+    intl: 'kk',
+    openGraph: 'kk_KZ',
+    script: 'Cyrl',
+    quotationMarks: ['«', '»'],
+    ownLetters: 'әғқңөұүһі',
+  },
 } as const satisfies Record<string, Omit<Locale, 'code'>>;
 
 export type LocaleCode = keyof typeof table;

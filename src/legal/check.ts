@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn, strayFiles } from '../checks/folder.ts';
 import { firstWords, nearest, type Problem } from '../checks/problem.ts';
 import { checkParity } from '../document/parity.ts';
 import { type DocumentVersion, readVersions } from '../document/read.ts';
@@ -20,36 +21,37 @@ type LegalVersion = DocumentVersion<ReturnType<typeof legalSchema.parse>>;
 
 /**
  * Checks the pages on the law: every topic in every language, a source in every paragraph, the same dates everywhere.
- * @param addresses addresses of the statement's paragraphs, to which the pages refer
+ * @param addresses addresses of the statement's paragraphs, to which the pages refer; none while they are not known
+ * @returns what is wrong, the citations and terms, and whether all of them were found: a file that cannot be read
+ *   hides its own
  */
 export function checkLegal(
   root: string,
   site: Site,
   addresses: readonly string[],
-): { problems: Problem[]; citations: Citation[]; terms: TermUse[] } {
+): { problems: Problem[]; citations: Citation[]; terms: TermUse[]; complete: boolean } {
   const problems = checkFolders(root, site);
+  let complete = problems.length === 0;
   const citations: Citation[] = [];
   const terms: TermUse[] = [];
   for (const topic of site.topics) {
     if (!existsSync(join(root, folder, topic))) continue;
     const { versions, problems: found } = readVersions(root, `${folder}/${topic}`, legalSchema, tags, site);
-    problems.push(...found, ...checkParity(versions, site.original), ...checkDates(versions, site.original));
+    problems.push(...found, ...checkParity(versions, site.original, found), ...checkDates(versions, site.original));
+    complete &&= versions.size > 0;
     for (const version of versions.values()) {
       problems.push(...checkCited(version), ...checkReferences(version, addresses));
       terms.push(...termUsesIn(version.source.file, version.blocks));
       citations.push(...version.blocks.flatMap((block) => citationsIn(version.source.file, block.tags)));
     }
   }
-  return { problems, citations, terms };
+  return { problems, citations, terms, complete };
 }
 
 function checkFolders(root: string, { topics }: Site): Problem[] {
-  const there = existsSync(join(root, folder))
-    ? readdirSync(join(root, folder), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-    : [];
+  const there = namesIn(root, folder).filter((name) => statSync(join(root, folder, name)).isDirectory());
   return [
+    ...strayFiles(root, folder, '.mdx', () => false, 'Put it into the folder of its topic.'),
     ...topics
       .filter((topic) => !there.includes(topic))
       .map((topic) => {
@@ -87,7 +89,7 @@ function checkCited({ source: { file }, blocks }: LegalVersion): Problem[] {
 
 function checkReferences({ source: { file }, front, blocks }: LegalVersion, addresses: readonly string[]): Problem[] {
   const unknown = (id: string | undefined, line: number): Problem[] =>
-    id !== undefined && addresses.includes(id)
+    addresses.length === 0 || (id !== undefined && addresses.includes(id))
       ? []
       : [
           {

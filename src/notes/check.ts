@@ -1,31 +1,38 @@
+import { strayFiles } from '../checks/folder.ts';
 import { firstWords, nearest, type Problem } from '../checks/problem.ts';
 import type { Block } from '../document/blocks.ts';
+import { checkParity } from '../document/parity.ts';
 import { readVersions } from '../document/read.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { noteNames } from './read.ts';
 import { noteSchema } from './schema.ts';
 
+const folder = 'content/notes';
+
 /**
  * Checks the editors' notes: each in every language, each on words that stand in its paragraph of the statement.
- * @param statement the statement's blocks in each language
+ * @param statement the statement's blocks in each language in which nothing has to be mended there
  */
 export function checkNotes(root: string, site: Site, statement: ReadonlyMap<LocaleCode, readonly Block[]>): Problem[] {
-  return noteNames(root).flatMap((name) => {
-    const { versions, problems } = readVersions(root, `content/notes/${name}`, noteSchema, [], site);
+  const strays = strayFiles(root, folder, '.mdx', () => false, 'Put it into a folder with the name of the note.');
+  const notes = noteNames(root).flatMap((name) => {
+    const { versions, problems } = readVersions(root, `${folder}/${name}`, noteSchema, [], site);
     return [
       ...problems,
+      ...checkParity(versions, site.original, problems),
       ...[...versions.values()].flatMap(({ locale, source: { file }, front }) => {
         const { value, lineOf } = front;
         const blocks = statement.get(locale);
-        if (!value || !blocks) return [];
+        if (!value) return [];
         return [
-          ...checkPhrase(file, lineOf('phrase'), value, blocks),
+          ...(blocks ? checkPhrase(file, lineOf('phrase'), value, blocks) : []),
           ...checkTopic(file, lineOf('topic'), value.topic, site.topics),
         ];
       }),
     ];
   });
+  return [...strays, ...notes];
 }
 
 function checkPhrase(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFrontMatter } from '../site/yaml.ts';
 
@@ -13,7 +13,7 @@ export interface Hanging {
 /** Names of all notes: the folders of `content/notes/`. */
 export function noteNames(root: string): string[] {
   const folder = join(root, 'content', 'notes');
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)

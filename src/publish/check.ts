@@ -56,7 +56,12 @@ export function checkContent(root: string): Problem[] {
     ...checkNotes(root, site, statement.blocks),
     ...glossary.problems,
     ...timeline.problems,
-    ...checkSources(root, site, [...legal.citations, ...glossary.citations, ...timeline.citations], timeline.complete),
+    ...checkSources(
+      root,
+      site,
+      [...legal.citations, ...glossary.citations, ...timeline.citations],
+      legal.complete && timeline.complete,
+    ),
     ...checkAbout(root, site),
   ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }

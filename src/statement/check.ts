@@ -1,76 +1,63 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstWords, nearest, type Problem } from '../checks/problem.ts';
+import type { Problem } from '../checks/problem.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
 import type { Block } from '../document/blocks.ts';
-import { checkParity } from '../document/parity.ts';
+import { checkParity, isSound } from '../document/parity.ts';
 import { type DocumentVersion, readVersions } from '../document/read.ts';
 import { type TermUse, termUsesIn } from '../glossary/check.ts';
+import { termTag } from '../glossary/schema.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
+import { checkContactBlock, contactBlockTag } from './contact-block-check.ts';
+import { checkQuotations } from './quotation-check.ts';
 import { quotationsIn, quotationTag } from './quotations.ts';
 import { statementSchema } from './schema.ts';
 
 const folder = 'content/statement';
 const record = `${folder}/record.txt`;
 
+/** What the checks of other files need to know of the statement. */
+export interface CheckedStatement {
+  readonly problems: Problem[];
+  /**
+   * The blocks in each language. A version with something to mend is left out: whatever refers to its paragraphs and
+   * words would be blamed for what is wrong here.
+   */
+  readonly blocks: Map<LocaleCode, readonly Block[]>;
+  /** The terms that are marked in these blocks. */
+  readonly terms: TermUse[];
+  /** Ids under which somebody is quoted. */
+  readonly quoted: string[];
+}
+
 /**
  * Checks the statement in all languages: its fields, its blocks, its voices, and the original against the record.
  * @param root folder of the project
  * @param speakers ids of all persons and organisations that can be quoted
- * @returns what is wrong, the blocks in each language and the terms that are marked in them
  */
-export function checkStatement(
-  root: string,
-  site: Site,
-  speakers: readonly string[],
-): { problems: Problem[]; blocks: Map<LocaleCode, readonly Block[]>; terms: TermUse[] } {
-  const { versions, problems } = readVersions(root, folder, statementSchema, ['Quote', 'ContactBlock', 'Term'], site);
+export function checkStatement(root: string, site: Site, speakers: readonly string[]): CheckedStatement {
+  const tags = [quotationTag, contactBlockTag, termTag];
+  const { versions, problems } = readVersions(root, folder, statementSchema, tags, site);
   const original = versions.get(site.original);
+  problems.push(
+    ...[...versions.values()].flatMap((version) => [
+      ...checkQuotations(version, speakers, site.original),
+      ...checkContactBlock(version),
+    ]),
+    ...(original ? checkAgainstRecord(root, original) : []),
+  );
+  problems.push(...checkParity(versions, site.original, problems));
+  const sound = [...versions.values()].filter((version) => isSound(version, problems));
+  const known = isSound(original, problems) ? sound : [];
   return {
-    problems: [
-      ...problems,
-      ...[...versions.values()].flatMap((version) => checkQuotations(version, speakers)),
-      ...checkParity(versions, site.original),
-      ...(original ? checkAgainstRecord(root, original) : []),
-    ],
-    blocks: new Map([...versions].map(([locale, { blocks }]) => [locale, blocks])),
-    terms: [...versions.values()].flatMap(({ source: { file }, blocks }) => termUsesIn(file, blocks)),
+    problems,
+    blocks: new Map(known.map(({ locale, blocks }) => [locale, blocks])),
+    terms: known.flatMap(({ source: { file }, blocks }) => termUsesIn(file, blocks)),
+    quoted: [...versions.values()].flatMap(({ blocks }) =>
+      blocks.flatMap(quotationsIn).flatMap(({ attributes: { speaker } }) => speaker ?? []),
+    ),
   };
-}
-
-function checkQuotations({ source: { file }, blocks }: DocumentVersion, speakers: readonly string[]): Problem[] {
-  const spanning = blocks.find(({ kind }) => kind === quotationTag);
-  if (spanning) {
-    return [
-      {
-        file,
-        line: spanning.line,
-        wrong: 'A quotation tag encloses whole paragraphs, so they would lose their addresses.',
-        fix: 'Mark the quotation in each paragraph by itself: <Quote speaker="…">“…”</Quote>, within the paragraph.',
-      },
-    ];
-  }
-  return blocks.flatMap(quotationsIn).flatMap(({ attributes: { speaker }, text, line }) => {
-    if (speaker === undefined) {
-      return {
-        file,
-        line,
-        wrong: `The quotation ${firstWords(text)} does not say whose it is.`,
-        fix: 'Write <Quote speaker="…"> with the name of a file in content/people/ or content/organisations/.',
-      };
-    }
-    if (speakers.includes(speaker)) return [];
-    const meant = nearest(speaker, speakers);
-    return {
-      file,
-      line,
-      wrong: `Nobody is known as “${speaker}”, to whom the quotation ${firstWords(text)} is given.`,
-      fix: meant
-        ? `Write speaker="${meant}".`
-        : `Write one of: ${speakers.join(', ')}; or add content/people/${speaker}.yaml.`,
-    };
-  });
 }
 
 /** The original is a document of record: its words are those of `record.txt`, misspellings included. */

@@ -25,7 +25,7 @@ interface Checked extends Found {
 /**
  * Checks the events, their places and the map: dates that follow one another, every language, nothing unknown.
  * A site without events needs none of the files.
- * @param addresses addresses of the statement's paragraphs, to which events refer
+ * @param addresses addresses of the statement's paragraphs, to which events refer; none while they are not known
  */
 export function checkTimeline(root: string, site: Site, addresses: readonly string[]): Checked {
   const wanted = [eventsFile, placesFile, mapFile];
@@ -88,7 +88,7 @@ function checkEvents(
       .filter((id) => places !== undefined && !places.includes(id))
       .map((id) => explainPlace(lineOf(index, 'places', event.places.indexOf(id)), id, places ?? [])),
     ...(event.paragraphs ?? [])
-      .filter((id) => !addresses.includes(id))
+      .filter((id) => addresses.length > 0 && !addresses.includes(id))
       .map((id) => ({
         file,
         line: lineOf(index, 'paragraphs'),

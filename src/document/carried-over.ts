@@ -1,0 +1,71 @@
+import type { Problem } from '../checks/problem.ts';
+import type { Block } from './blocks.ts';
+import type { DocumentVersion } from './read.ts';
+
+/** What is the same in every language. What an earlier pattern finds is out of the later ones' sight. */
+const kinds: readonly (readonly [RegExp, (found: string) => string])[] = [
+  // An e-mail address.
+  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (found) => found],
+  // A web address, without the full stop of the sentence.
+  [/(?:https?:\/\/|www\.)[^\s<>()«»“”"]*[^\s<>()«»“”".,;:!?]/g, (found) => found],
+  // A name in a network.
+  [/@\w+/g, (found) => found],
+  // A telephone number, however it is grouped.
+  [/(?:\+|\b00)\d[\d\s()-]{5,}\d/g, (found) => found.replace(/[^\d+]/g, '')],
+  // A large number in groups of three. Its thousands can be a word in another language.
+  [/\b\d{1,3}(?:[,\u00a0\u202f ]\d{3})+\b/g, (found) => found.replace(/\D/g, '').replace(/(?:000)+$/, '')],
+  // A year or another number of three figures or more; smaller ones are often words.
+  [/\d{3,}/g, (found) => found],
+];
+
+/**
+ * Finds numbers, addresses and links of the original that its translation lost or changed, block by block.
+ * @param model the original, of as many blocks
+ */
+export function checkCarriedOver({ source, locale, blocks }: DocumentVersion, model: DocumentVersion): Problem[] {
+  return blocks.flatMap((block, index) => {
+    const other = model.blocks[index];
+    if (!other) return [];
+    const where = `${model.source.file}, line ${other.line}`;
+    const here = carriedBy(block);
+    const lost = without(carriedBy(other), here).map((value) => ({
+      wrong: `“${value}” of the original (${where}) does not stand in this paragraph.`,
+      fix: `Write it as in the original: numbers and addresses stay as they are.`,
+    }));
+    const linked = linksOf(block, locale).join(' ') === linksOf(other, model.locale).join(' ');
+    const links = {
+      wrong: `The links of this paragraph are not those of the original (${where}): ${other.links.join(', ') || 'none'}.`,
+      fix: 'Copy the address of each link from the original.',
+    };
+    return (lost.length || linked ? lost : [links]).map((sentences) => ({
+      file: source.file,
+      line: block.line,
+      ...sentences,
+    }));
+  });
+}
+
+function carriedBy({ text }: Block): string[] {
+  let rest = text;
+  return kinds.flatMap(([pattern, normal]) => {
+    const found = rest.match(pattern) ?? [];
+    rest = rest.replace(pattern, ' ');
+    return found.map(normal).filter((value) => value.length >= 3);
+  });
+}
+
+/** What is left of a list when all of another is taken from it, each as often as it stands there. */
+function without(list: readonly string[], others: readonly string[]): string[] {
+  const rest = [...others];
+  return list.filter((value) => {
+    const at = rest.indexOf(value);
+    if (at === -1) return true;
+    rest.splice(at, 1);
+    return false;
+  });
+}
+
+/** Where the links lead; a page of this site in every language alike. */
+function linksOf({ links }: Block, locale: string): string[] {
+  return links.map((link) => link.replace(new RegExp(`^/${locale}/`), '/')).sort();
+}

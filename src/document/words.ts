@@ -1,0 +1,84 @@
+import { firstWords, type Problem, type Sentences } from '../checks/problem.ts';
+import { type Locale, type LocaleCode, localeOf } from '../i18n/locales.ts';
+import type { Block } from './blocks.ts';
+
+/** A paragraph long enough to tell its language by. */
+const long = 40;
+
+const scripts = { Latn: /\p{Script=Latin}/u, Cyrl: /\p{Script=Cyrillic}/u } as const;
+
+/**
+ * Finds what came into a text by pasting or was lost: a paragraph twice, one of another language, an empty one,
+ * Markdown that is none, no text at all.
+ * @param file path of the document, for the problems
+ */
+export function checkWords(file: string, locale: LocaleCode, blocks: readonly Block[]): Problem[] {
+  if (blocks.length === 0) {
+    return [
+      {
+        file,
+        line: 1,
+        wrong: 'There is no text below the fields.',
+        fix: 'Write the text, or copy it from another language and translate it.',
+      },
+    ];
+  }
+  return blocks.flatMap((block, index) => {
+    const again = block.text.length > long && blocks.findIndex(({ text }) => text === block.text) !== index;
+    return [
+      ...(again
+        ? [
+            {
+              wrong: `The paragraph “${firstWords(block.text)}” stands here a second time.`,
+              fix: 'Put the paragraph of the original that belongs here in its place.',
+            },
+          ]
+        : []),
+      ...checkLanguage(block.text, localeOf(locale)),
+      ...checkMarkdown(block),
+    ].map((sentences) => ({ file, line: block.line, ...sentences }));
+  });
+}
+
+function checkLanguage(text: string, { script, ownLetters }: Locale): Sentences[] {
+  if (text.length <= long) return [];
+  if (!scripts[script].test(text)) {
+    return [
+      {
+        wrong: `The paragraph “${firstWords(text)}” is not in the language of the file.`,
+        fix: 'Translate it, or see whether files of two languages were exchanged.',
+      },
+    ];
+  }
+  if (!ownLetters || [...text.toLowerCase()].some((letter) => ownLetters.includes(letter))) return [];
+  return [
+    {
+      wrong: `The paragraph “${firstWords(text)}” has none of the letters ${[...ownLetters].join(' ')}, which are in every sentence of the language.`,
+      fix: 'Type it on the keyboard of the language, or see whether files of two languages were exchanged.',
+    },
+  ];
+}
+
+/** Markdown that was meant and would be printed as it is. */
+const unread: readonly (readonly [RegExp, string, string])[] = [
+  [/\[\^[^\]]*\]?/, 'a footnote', 'Take it out, or write it as a paragraph.'],
+  [/\]\s*\(/, 'a link that cannot be read', 'Write [words](https://…), without a space in the address or before it.'],
+  [/^#+/, 'a heading that cannot be read', 'Write ## and a space before the words of a heading.'],
+];
+
+function checkMarkdown({ kind, depth, text }: Block): Sentences[] {
+  if (depth === 1) {
+    return [
+      {
+        wrong: `The heading “${firstWords(text)}” is of the first level, which is that of the title.`,
+        fix: 'Write ## instead of #.',
+      },
+    ];
+  }
+  if (text.trim() === '') {
+    return [{ wrong: `This ${kind} is empty.`, fix: 'Write its words, or take it out in every language.' }];
+  }
+  return unread
+    .filter(([pattern]) => pattern.test(text))
+    .map(([pattern, what, fix]) => ({ wrong: `Here is ${what}: ${pattern.exec(text)?.[0]}`, fix }));
+}
