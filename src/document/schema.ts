@@ -8,9 +8,10 @@ export const documentSchema = z.strictObject({
   review: z
     .strictObject({
       name: z.string().min(1).meta({ example: 'name: "…"' }),
-      date: calendarDay.meta({ example: 'date: 2026-12-31' }),
+      date: calendarDay.meta({ example: 'date: 2001-12-31' }),
     })
-    .optional(),
+    .optional()
+    .meta({ example: 'review: { name: "…", date: 2001-12-31 }' }),
 });
 
 export type Review = NonNullable<z.output<typeof documentSchema>['review']>;

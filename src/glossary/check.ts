@@ -32,20 +32,20 @@ export function termUsesIn(textFile: string, blocks: readonly Block[]): TermUse[
 /**
  * Checks `content/glossary.yaml` and that marked terms exist and are marked once a document.
  * @param uses all marked terms in `content/`
- * @returns what is wrong, and the sources on which the meanings rest
+ * @returns what is wrong, the sources on which the meanings rest, and whether all of them could be read
  */
 export function checkGlossary(
   root: string,
   { languages }: Site,
   uses: readonly TermUse[],
-): { problems: Problem[]; citations: Citation[] } {
-  const none = { problems: [], citations: [] };
+): { problems: Problem[]; citations: Citation[]; complete: boolean } {
+  const none = { problems: [], citations: [], complete: true };
   if (!existsSync(join(root, file)))
     return uses.length ? { ...none, problems: uses.map((use) => explainUnknown(use, [])) } : none;
   const source = readTextFile(root, file);
-  if (isProblem(source)) return { ...none, problems: [source] };
+  if (isProblem(source)) return { ...none, problems: [source], complete: false };
   const { value, problems, lineOf } = readFields(source, glossarySchema);
-  if (!value) return { ...none, problems };
+  if (!value) return { ...none, problems, complete: false };
   const ids = Object.keys(value);
   const untranslated = Object.entries(value).flatMap(([id, record]) =>
     (['term', 'meaning'] as const).flatMap((field) =>
@@ -69,6 +69,7 @@ export function checkGlossary(
       ...twice(uses),
       ...wordless(uses),
     ],
+    complete: true,
     citations: Object.entries(value).map(([id, record]) => ({
       file,
       line: lineOf(id, 'source'),

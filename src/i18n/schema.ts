@@ -13,5 +13,5 @@ export const interfaceStringsSchema = z.record(
 /** A calendar day, ISO 8601. YAML readers hand over a date as `Date`; both are taken, and the day must exist. */
 export const calendarDay = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({ error: 'is not a day of the calendar; write year-month-day, such as 2016-05-20' }),
+  z.iso.date({ error: 'is not a day of the calendar; write year-month-day, such as 2001-12-31' }),
 );

@@ -2,7 +2,11 @@ import { createInstance, type TFunction } from 'i18next';
 import type english from '../../content/ui/en.json';
 import { type LocaleCode, localeOf } from './locales.ts';
 
-/** The interface strings of one language, as they stand in `content/ui/<language>.json` (i18next JSON v4). */
+/**
+ * The interface strings of one language, as they stand in `content/ui/<language>.json` (i18next JSON v4). Keys are typed
+ * after the English file, which stays in its place also on a site without English: the notes for translators, which
+ * always exist as well, know no plural forms.
+ */
 export type InterfaceStrings = typeof english;
 
 declare module 'i18next' {

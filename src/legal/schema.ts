@@ -7,14 +7,14 @@ export const legalSchema = documentSchema.extend({
   /** One sentence for the index and for search engines. */
   description: z.string().min(1).meta({ example: 'description: "…"' }),
   /** The day as of which the page speaks. */
-  asOf: calendarDay.meta({ example: 'asOf: 2016-05-20' }),
+  asOf: calendarDay.meta({ example: 'asOf: 2001-12-31' }),
   /** What was in force on that day and has been repealed or replaced since. */
   replaced: z
     .array(
       z.strictObject({
         law: z.string().min(1).meta({ example: 'law: "…"' }),
         by: z.string().min(1).meta({ example: 'by: "…"' }),
-        on: calendarDay.meta({ example: 'on: 2020-05-25' }),
+        on: calendarDay.meta({ example: 'on: 2001-12-31' }),
       }),
     )
     .optional(),

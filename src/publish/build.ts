@@ -12,12 +12,12 @@ import { publishWhole } from './swap.ts';
 const root = process.cwd();
 const published = join(root, 'dist');
 
-if (!report(checkContent(root))) {
-  console.error('Nothing was built; dist/ is as it was.');
-  process.exit(1);
-}
 let sizes = '';
 try {
+  if (!report(checkContent(root))) {
+    console.error('Nothing was built; dist/ is as it was.');
+    process.exit(1);
+  }
   await publishWhole(published, async (folder) => {
     await build({ root, outDir: folder, logLevel: 'error', vite: { logLevel: 'error' } });
     sizes = summary(root, folder);

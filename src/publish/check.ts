@@ -8,7 +8,8 @@ import { checkGlossary } from '../glossary/check.ts';
 import { checkInterfaceStrings } from '../i18n/check.ts';
 import { checkLegal } from '../legal/check.ts';
 import { checkNotes } from '../notes/check.ts';
-import { checkNames, explainUnknown } from '../people/check.ts';
+import { checkOrganisations, explainUnknown } from '../organisations/check.ts';
+import { checkPeople, checkQuoted } from '../people/check.ts';
 import { siteSchema } from '../site/schema.ts';
 import { checkSources } from '../sources/check.ts';
 import { checkStatement } from '../statement/check.ts';
@@ -36,13 +37,12 @@ export function checkContent(root: string): Problem[] {
   const { value: site, problems, lineOf } = readFields(source, siteSchema);
   if (!site) return problems;
 
-  const names = checkNames(root, site);
+  const organisations = checkOrganisations(root, site);
+  const people = checkPeople(root, site, organisations.ids);
   const unknown = site.organisations
-    .filter((id) => !names.organisations.includes(id))
-    .map((id) =>
-      explainUnknown(file, lineOf('organisations', site.organisations.indexOf(id)), id, names.organisations),
-    );
-  const statement = checkStatement(root, site, names.ids);
+    .filter((id) => !organisations.ids.includes(id))
+    .map((id) => explainUnknown(file, lineOf('organisations', site.organisations.indexOf(id)), id, organisations.ids));
+  const statement = checkStatement(root, site, [...people.ids, ...organisations.ids]);
   const addresses = statement.blocks.get(site.original)?.flatMap(({ id }) => id ?? []) ?? [];
   const legal = checkLegal(root, site, addresses);
   const glossary = checkGlossary(root, site, [...statement.terms, ...legal.terms]);
@@ -50,7 +50,9 @@ export function checkContent(root: string): Problem[] {
   return [
     ...unknown,
     ...checkInterfaceStrings(root, site),
-    ...names.problems,
+    ...organisations.problems,
+    ...people.problems,
+    ...checkQuoted(people.ids, statement.quoted, organisations.ids),
     ...statement.problems,
     ...legal.problems,
     ...checkNotes(root, site, statement.blocks),

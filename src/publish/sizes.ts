@@ -11,6 +11,10 @@ export interface Size {
   readonly brotli: number;
 }
 
+/**
+ * @param content a text or the bytes of a file
+ * @returns its size in bytes
+ */
 export function sizeOf(content: string | Uint8Array): Size {
   const bytes = Buffer.from(content);
   return {
@@ -31,6 +35,11 @@ export function pagesIn(folder: string): string[] {
     .sort();
 }
 
+/**
+ * @param folder a published site
+ * @param page path of a page from there, such as `en/index.html`
+ * @returns the size of its HTML in bytes
+ */
 export function pageSize(folder: string, page: string): Size {
   return sizeOf(readFileSync(join(folder, page)));
 }

@@ -4,6 +4,12 @@ import { calendarDay } from '../i18n/schema.ts';
 
 const eachOnce = (list: readonly string[]) => new Set(list).size === list.length;
 
+/** From the first year of the last century to a year from now: a statement can be prepared before its day. */
+const isPlausible = (day: string) => {
+  const year = Number(day.slice(0, 4));
+  return year >= 1900 && year <= new Date().getFullYear() + 1;
+};
+
 /** `content/site.yaml`: the facts of the whole site. */
 export const siteSchema = z
   .strictObject({
@@ -30,7 +36,9 @@ export const siteSchema = z
       .refine(eachOnce, { error: 'names one twice; write each once' })
       .meta({ example: 'languages: [en, ru]' }),
     original: z.enum(localeCodes).meta({ example: 'original: en' }),
-    issued: calendarDay.meta({ example: 'issued: 2016-05-20' }),
+    issued: calendarDay
+      .refine(isPlausible, { error: 'is hardly the day of a statement; look at the year' })
+      .meta({ example: 'issued: 2001-12-31' }),
     /** Topics of the pages on the law, in their order: names of folders in `content/legal/`. */
     topics: z.array(z.string()).default([]).meta({ example: 'topics: [name-of-the-folder]' }),
     organisations: z

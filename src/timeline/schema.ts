@@ -4,20 +4,20 @@ import { calendarDay, inLanguages } from '../i18n/schema.ts';
 
 const degrees = (limit: number, name: string) =>
   z
-    .number({ error: `is not two numbers; write longitude and latitude, such as [71.45, 51.18]` })
+    .number({ error: `is not two numbers; write longitude and latitude, such as [-0.13, 51.51]` })
     .min(-limit, { error: `is not on the globe; the ${name} is from -${limit} to ${limit}` })
     .max(limit, { error: `is not on the globe; the ${name} is from -${limit} to ${limit}` });
 
 /** Longitude and latitude, in the order of GeoJSON. */
 const coordinates = z
   .tuple([degrees(180, 'longitude'), degrees(90, 'latitude')], {
-    error: 'is not two numbers; write longitude and latitude, such as [71.45, 51.18]',
+    error: 'is not two numbers; write longitude and latitude, such as [-0.13, 51.51]',
   })
-  .meta({ example: 'coordinates: [71.45, 51.18]' });
+  .meta({ example: 'coordinates: [-0.13, 51.51]' });
 
 const name = inLanguages.meta({ example: 'name: { en: "…", ru: "…" }' });
 
-/** A source by its id, with or without the place in it: `hrw-2016` or `{ source: land-code, article: "24" }`. */
+/** A source by its id, with or without the place in it: `id-of-a-source` or `{ source: id-of-a-source, article: "24" }`. */
 const citation = z.preprocess(
   (value) => (typeof value === 'string' ? { source: value } : value),
   z.strictObject({
@@ -45,8 +45,8 @@ export const placeSchema = z.strictObject({
     .array(
       z.strictObject({
         name,
-        from: calendarDay.meta({ example: 'from: 2019-03-23' }),
-        to: calendarDay.meta({ example: 'to: 2022-09-17' }),
+        from: calendarDay.meta({ example: 'from: 2001-12-31' }),
+        to: calendarDay.meta({ example: 'to: 2002-12-31' }),
         sources: citations,
       }),
     )
@@ -70,9 +70,9 @@ export const eventSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, { error: 'is not an id; write small Latin letters, figures and hyphens' })
     .meta({ example: 'id: first-protest' }),
-  date: calendarDay.meta({ example: 'date: 2016-05-20' }),
+  date: calendarDay.meta({ example: 'date: 2001-12-31' }),
   /** The last day, when it was more than one. */
-  until: calendarDay.optional().meta({ example: 'until: 2016-05-21' }),
+  until: calendarDay.optional().meta({ example: 'until: 2002-01-01' }),
   /** `statement`: the statement reports it. `since`: the editors add it. */
   kind: z.enum(['statement', 'since'], { error: 'is not a kind; write statement or since' }).meta({
     example: 'kind: statement',
@@ -98,7 +98,7 @@ export const mapSchema = z.strictObject({
   country: z
     .string()
     .regex(/^\d{3}$/, { error: 'is not the number of a country in ISO 3166-1; write three figures in quotation marks' })
-    .meta({ example: 'country: "398"' }),
+    .meta({ example: 'country: "826"' }),
   /** Length of the scale bar. */
   kilometres: z.number().positive().meta({ example: 'kilometres: 500' }),
   /** Seas and lakes; with an outline where the boundaries do not leave them out already. */
