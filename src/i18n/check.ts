@@ -1,50 +1,65 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Fields, readFields } from '../checks/fields.ts';
+import { strayFiles } from '../checks/folder.ts';
+import { explainJson } from '../checks/json-syntax.ts';
 import { checkLetters } from '../checks/letters.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
 import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
 import type { Site } from '../site/schema.ts';
-import { type LocaleCode, localeOf } from './locales.ts';
-import { interfaceStringsSchema } from './schema.ts';
+import { type LocaleCode, localeCodes, localeOf } from './locales.ts';
+import { checkOwnLanguage } from './own-language.ts';
+import { checkPlaceholders } from './placeholders.ts';
+import { type Groups, interfaceStringsSchema } from './schema.ts';
 
 const folder = 'content/ui';
 const notesFile = `${folder}/notes.json`;
 
-type Groups = Record<string, Record<string, string>>;
-
 /**
- * Checks the interface strings: every key of the original in every language, in all plural forms of the language
- * (CLDR's, by `Intl.PluralRules`; written as in i18next JSON v4), and a note for translators on every key.
+ * Checks the interface strings: every key of the notes for translators in every language, in all plural forms of the
+ * language (CLDR's, by `Intl.PluralRules`; written as in i18next JSON v4), and a note on every key.
+ * @param root folder of the project
  */
 export function checkInterfaceStrings(root: string, { languages, original }: Site): Problem[] {
-  const model = readGroups(root, `${folder}/${original}.json`);
+  const files = languages.map((locale) => ({ locale, file: `${folder}/${locale}.json` }));
+  const versions = files.map(({ locale, file }) => ({ locale, file, ...readGroups(root, file) }));
   const notes = readGroups(root, notesFile);
-  if (!model.fields?.value || !notes.fields?.value) return [...model.problems, ...notes.problems];
-  const keys = baseKeys(model.fields.value, original);
+  const strays = strayFiles(
+    root,
+    folder,
+    '.json',
+    // The English file also serves a site without English: see translator.ts.
+    (name) => name === 'notes' || localeCodes.some((code) => code === name),
+    'Take the file away, or name it after its language.',
+  );
+  const problems = [...strays, ...notes.problems, ...versions.flatMap((version) => version.problems)];
+  const model = versions.find(({ locale }) => locale === original)?.fields?.value;
+  if (!model || !notes.fields?.value) return problems;
 
-  return [
-    ...notes.problems,
+  const keys = neededKeys(
+    notes.fields.value,
+    versions.flatMap(({ locale, fields }) => (fields?.value ? [{ locale, groups: fields.value }] : [])),
+  );
+  problems.push(
     ...compareKeys(
       notesFile,
       notes.fields,
       keys.map(({ group, key }) => ({ group, key, note: true })),
     ),
-    ...languages.flatMap((locale) => {
-      const file = `${folder}/${locale}.json`;
-      const { fields, problems } = locale === original ? model : readGroups(root, file);
-      if (!fields?.value) return problems;
-      const needed = keys.flatMap(({ group, key, plural }) =>
-        plural ? pluralForms(locale).map((form) => ({ group, key: `${key}_${form}` })) : [{ group, key }],
-      );
-      return [
-        ...problems,
-        ...compareKeys(file, fields, needed),
-        ...checkPlaceholders(file, fields, model.fields?.value ?? {}),
-      ];
-    }),
-  ];
+  );
+  for (const { locale, file, fields } of versions) {
+    if (!fields?.value) continue;
+    const needed = keys.flatMap(({ group, key, plural }) =>
+      plural ? pluralForms(locale).map((form) => ({ group, key: `${key}_${form}` })) : [{ group, key }],
+    );
+    problems.push(
+      ...compareKeys(file, fields, needed),
+      ...checkPlaceholders(file, fields, model),
+      ...checkOwnLanguage(file, locale, fields),
+    );
+  }
+  return problems;
 }
 
 /** CLDR's plural forms of cardinal numbers in a language, such as one, few, many, other. */
@@ -68,27 +83,10 @@ function readGroups(root: string, file: string): { fields: Fields<Groups> | unde
   }
   const source = readTextFile(root, file);
   if (isProblem(source)) return { fields: undefined, problems: [source] };
-  const broken = jsonProblem(source.file, source.text);
+  const broken = explainJson(source);
   if (broken) return { fields: undefined, problems: [broken] };
   const fields = readFields(source, interfaceStringsSchema);
   return { fields, problems: [...fields.problems, ...checkScripts(source), ...checkLetters(source)] };
-}
-
-function jsonProblem(file: string, text: string): Problem | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    const [, line] = /line (\d+)/.exec(String(error)) ?? [];
-    const [, position] = /position (\d+)/.exec(String(error)) ?? [];
-    const end = position ? Number(position) : text.length;
-    return {
-      file,
-      line: Number(line ?? text.slice(0, end).split('\n').length),
-      wrong: 'Here a comma, a quotation mark or a bracket is missing or too many.',
-      fix: 'Each line is "name": "text", with a comma at its end, except before a closing bracket. Inside a text, write \\" for ".',
-    };
-  }
 }
 
 interface Key {
@@ -96,16 +94,31 @@ interface Key {
   readonly key: string;
 }
 
+/**
+ * The keys that every language needs: those with a note, and those which at least two languages have. One that stands
+ * in a single file is a slip of the hand there.
+ */
+function neededKeys(
+  notes: Groups,
+  versions: readonly { locale: LocaleCode; groups: Groups }[],
+): (Key & { plural: boolean })[] {
+  const given = versions.flatMap(({ locale, groups }) => baseKeys(groups, locale));
+  const nameOf = ({ group, key }: Key) => `${group}.${key}`;
+  const plurals = new Set(given.filter(({ plural }) => plural).map(nameOf));
+  const noted = Object.entries(notes).flatMap(([group, texts]) => Object.keys(texts).map((key) => ({ group, key })));
+  const shared = given.filter((key, index) => given.slice(0, index).some((other) => nameOf(other) === nameOf(key)));
+  const keys = new Map([...noted, ...shared].map(({ group, key }) => [nameOf({ group, key }), { group, key }]));
+  return [...keys].map(([name, key]) => ({ ...key, plural: plurals.has(name) }));
+}
+
 function baseKeys(groups: Groups, locale: LocaleCode): (Key & { plural: boolean })[] {
   const form = new RegExp(`_(${pluralForms(locale).join('|')})$`);
-  const seen = new Map<string, Key & { plural: boolean }>();
-  for (const [group, strings] of Object.entries(groups)) {
-    for (const name of Object.keys(strings)) {
-      const key = name.replace(form, '');
-      seen.set(`${group}.${key}`, { group, key, plural: key !== name });
-    }
-  }
-  return [...seen.values()];
+  const all = Object.entries(groups).flatMap(([group, strings]) =>
+    Object.keys(strings).map((name) => ({ group, key: name.replace(form, ''), plural: form.test(name) })),
+  );
+  return all.filter(
+    ({ group, key }, index) => all.findIndex((one) => one.group === group && one.key === key) === index,
+  );
 }
 
 function compareKeys(
@@ -131,63 +144,11 @@ function compareKeys(
           file,
           line: lineOf(group, key),
           wrong: `The site has no text “${group}.${key}” in this language.`,
-          fix: meant ? `Write “${meant.slice(meant.indexOf('.') + 1)}” instead.` : 'Take the line out.',
+          fix: meant
+            ? `Write “${meant.slice(meant.indexOf('.') + 1)}” instead.`
+            : `Take the line out; a new text needs a note in ${notesFile} and its place in every language.`,
         };
       }),
   );
   return [...missing, ...unknown];
-}
-
-/**
- * `{{date}}` and the like are filled in by the site: a misspelt one would be shown to the reader as it is, a missing
- * one would leave a sentence without its day or name. Only a plural form may do without its number.
- */
-function checkPlaceholders(file: string, { value = {}, lineOf }: Fields<Groups>, model: Groups): Problem[] {
-  return Object.entries(value).flatMap(([group, strings]) =>
-    Object.entries(strings).flatMap(([key, text]) => {
-      const wanted = placeholdersOf(model[group] ?? {}, key);
-      const given = [...text.matchAll(placeholder)].map(([, name = '']) => name);
-      const line = lineOf(group, key);
-      const all = wanted.map((name) => `{{${name}}}`).join(', ');
-      const rest = text.replaceAll(placeholder, '');
-      if (/[{}]|\$t\(/.test(rest)) {
-        return [
-          {
-            file,
-            line,
-            wrong: `In “${text}” a curly bracket is missing or too many, or a command is unknown.`,
-            fix: all ? `Write ${all} with two brackets on each side.` : 'Take the brackets out.',
-          },
-        ];
-      }
-      const unknown = given.filter((name) => !wanted.includes(name));
-      const missing = wanted.filter((name) => !given.includes(name) && !(name === 'number' && pluralKey.test(key)));
-      return [
-        ...unknown.map((name) => ({
-          file,
-          line,
-          wrong: `{{${name}}} is not filled in here; the reader would see it as it is.`,
-          fix: all ? `Use only: ${all}.` : 'Take it out.',
-        })),
-        ...missing.map((name) => ({
-          file,
-          line,
-          wrong: `{{${name}}} is missing in “${text}”.`,
-          fix: `Put {{${name}}} where the site is to fill it in.`,
-        })),
-      ];
-    }),
-  );
-}
-
-/** `{{name}}`, or `{{name, capital}}` for a word that begins a sentence. */
-const placeholder = /\{\{\s*(\w+)\s*(?:,\s*capital\s*)?\}\}/g;
-
-const pluralKey = /_(zero|one|two|few|many|other)$/;
-
-/** The placeholders of a text in the original, those of all its plural forms together. */
-function placeholdersOf(strings: Record<string, string>, key: string): string[] {
-  const base = key.replace(pluralKey, '');
-  const texts = Object.entries(strings).filter(([name]) => name.replace(pluralKey, '') === base);
-  return [...new Set(texts.flatMap(([, text]) => [...text.matchAll(placeholder)].map(([, name = '']) => name)))];
 }

@@ -10,6 +10,8 @@ export const interfaceStringsSchema = z.record(
   z.record(z.string(), z.string().regex(/\S/, { error: 'is empty; write its text' })),
 );
 
+export type Groups = z.output<typeof interfaceStringsSchema>;
+
 /** A calendar day, ISO 8601. YAML readers hand over a date as `Date`; both are taken, and the day must exist. */
 export const calendarDay = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),

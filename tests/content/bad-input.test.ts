@@ -5,6 +5,7 @@ import { describe } from '../../src/checks/problem.ts';
 import { noteNames } from '../../src/notes/read.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
+import { blocks, type Damage, testDamages } from '../setup/damage.ts';
 import { root, site } from '../setup/site.ts';
 
 const original = `content/statement/${site.original}.mdx`;
@@ -13,20 +14,6 @@ const translation = `content/statement/${locale}.mdx`;
 const legal = `content/legal/${site.topics[0]}/${locale}.mdx`;
 const person = readdirSync(join(root, 'content/people'))[0]?.replace('.yaml', '') ?? '';
 const note = `content/notes/${noteNames(root)[0]}/${locale}.mdx`;
-
-/** Splits a file into its blocks, changes their list and puts it together again. */
-const blocks = (change: (blocks: string[]) => string[]) => (text: string) => change(text.split('\n\n')).join('\n\n');
-
-interface Damage {
-  /** What somebody did. */
-  readonly name: string;
-  readonly file: string;
-  readonly change: (text: string) => string;
-  /** What the sentence must say. */
-  readonly says: RegExp;
-  /** Line that must be named. */
-  readonly line?: number;
-}
 
 const damages: Damage[] = [
   {
@@ -415,20 +402,7 @@ const damages: Damage[] = [
   },
 ];
 
-for (const { name, file, change, says, line } of damages) {
-  test(`When ${name}, the translator reads where and what to do`, () => {
-    const folder = copyOfProject();
-    edit(folder, file, change);
-    const problems = checkContent(folder);
-    const described = problems.map(describe).join('\n');
-    expect(described).toMatch(says);
-    const [problem] = problems.filter((found) => says.test(describe(found)));
-    expect(problem?.file).toBe(file);
-    expect(problem?.line).toBeGreaterThan(0);
-    if (line !== undefined) expect(problem?.line).toBe(line);
-    expect(described).not.toMatch(/undefined|\bat .*:\d+:\d+/);
-  });
-}
+testDamages(damages);
 
 test('When a topic is missing in a language, the translator reads which file is wanted', () => {
   const folder = copyOfProject();

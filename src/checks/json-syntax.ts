@@ -1,0 +1,40 @@
+import { LineCounter, parseDocument, Scalar, visit } from 'yaml';
+import type { Problem } from './problem.ts';
+import type { TextFile } from './text-file.ts';
+
+/** @returns what is wrong when a text is not JSON */
+export function explainJson({ file, text }: TextFile): Problem | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const mark = firstMark(text);
+    if (mark) return { file, ...mark };
+    const [, position = text.length] = /position (\d+)/.exec(String(error)) ?? [];
+    return {
+      file,
+      line: text.slice(0, Number(position)).split('\n').length,
+      wrong: 'Here a comma, a quotation mark or a bracket is missing or too many.',
+      fix: 'Each line is "name": "text", with a comma at its end, except before a closing bracket. Inside a text, write \\" for ".',
+    };
+  }
+}
+
+/** The first name or text that does not stand in straight quotation marks; the parser of JSON does not say where. */
+function firstMark(text: string): Omit<Problem, 'file'> | undefined {
+  const lines = new LineCounter();
+  let found: Omit<Problem, 'file'> | undefined;
+  visit(parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), {
+    Scalar(_, { range, source = '', type }) {
+      const [, mark] = type === Scalar.QUOTE_SINGLE ? [source, "'"] : (/^([“”„«»‘’`])/.exec(source) ?? []);
+      if (!mark || !range) return undefined;
+      found = {
+        line: lines.linePos(range[0]).line,
+        wrong: `Here stands the quotation mark ${mark} where a straight one belongs.`,
+        fix: 'Write "name": "text" with the straight marks "; other marks may stand only inside the text.',
+      };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}

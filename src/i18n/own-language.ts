@@ -1,0 +1,37 @@
+import type { Fields } from '../checks/fields.ts';
+import { firstWords, type Problem } from '../checks/problem.ts';
+import { type LocaleCode, localeOf } from './locales.ts';
+import { placeholder } from './placeholders.ts';
+import type { Groups } from './schema.ts';
+
+const scripts = { Latn: /\p{Script=Latin}/u, Cyrl: /\p{Script=Cyrillic}/u } as const;
+
+/**
+ * Finds interface strings that are still in another language, such as a copy of the original.
+ * @param file path of the file, for the problems
+ */
+export function checkOwnLanguage(file: string, locale: LocaleCode, { value = {}, lineOf }: Fields<Groups>): Problem[] {
+  const { script, ownLetters } = localeOf(locale);
+  const texts = Object.entries(value).flatMap(([group, strings]) =>
+    Object.entries(strings).map(([key, text]) => ({ group, key, words: text.replaceAll(placeholder, '') })),
+  );
+  const foreign = texts.filter(({ words }) => /\p{L}/u.test(words) && !scripts[script].test(words));
+  if (foreign.length) {
+    return foreign.map(({ group, key, words }) => ({
+      file,
+      line: lineOf(group, key),
+      wrong: `The text “${firstWords(words)}” is not in the language of the file.`,
+      fix: 'Translate it.',
+    }));
+  }
+  const all = texts.map(({ words }) => words.toLowerCase()).join('');
+  if (!ownLetters || [...ownLetters].some((letter) => all.includes(letter))) return [];
+  return [
+    {
+      file,
+      line: 1,
+      wrong: `In all texts of the file there is none of the letters ${[...ownLetters].join(' ')} of the language.`,
+      fix: 'Type them on the keyboard of the language, or see whether files of two languages were exchanged.',
+    },
+  ];
+}

@@ -1,0 +1,97 @@
+import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { describe } from '../../src/checks/problem.ts';
+import { checkContent } from '../../src/publish/check.ts';
+import { copyOfProject, edit } from '../setup/copy.ts';
+import { site } from '../setup/site.ts';
+
+const [locale = ''] = site.languages.filter((code) => code !== site.original);
+
+for (const [file, content] of [
+  [`content/ui/${locale} copy.json`, '{}'],
+  ['content/ui/de.json', '[1, 2'],
+  ['content/ui/de.JSON', ''],
+  [`content/statement/${locale} (1).mdx`, ''],
+  [`content/statement/${locale}.md`, ''],
+  ['content/people/somebody.yml', ''],
+  [`content/notes/${locale}.mdx`, ''],
+  [`content/legal/${locale}.mdx`, ''],
+] as const) {
+  test(`A stray file ${file.split('/').slice(1).join('/').replace(locale, 'xx')} is named and not published`, () => {
+    const folder = copyOfProject();
+    writeFileSync(join(folder, file), content);
+    expect(checkContent(folder)).toMatchObject([{ file, wrong: expect.stringContaining('not be published') }]);
+  });
+}
+
+for (const file of [
+  'content/site.yaml',
+  'content/sources.yaml',
+  `content/statement/${locale}.mdx`,
+  `content/ui/${locale}.json`,
+  'content/people/x.yaml',
+]) {
+  test(`A folder in the place of ${file.replace(locale, 'xx')} is named as one`, () => {
+    const folder = copyOfProject();
+    rmSync(join(folder, file), { force: true });
+    mkdirSync(join(folder, file));
+    expect(checkContent(folder)).toMatchObject([{ file, line: 1, wrong: expect.stringContaining('is a folder') }]);
+  });
+}
+
+for (const part of ['statement', 'people', 'organisations', 'notes', 'legal', 'about', 'ui']) {
+  test(`A file in the place of the folder content/${part} is no reason to fall over`, () => {
+    const folder = copyOfProject();
+    rmSync(join(folder, 'content', part), { recursive: true });
+    writeFileSync(join(folder, 'content', part), 'x');
+    expect(() => checkContent(folder)).not.toThrow();
+  });
+}
+
+test('A file that cannot be opened is named', () => {
+  const folder = copyOfProject();
+  const file = 'content/people/loop.yaml';
+  symlinkSync('loop.yaml', join(folder, file));
+  expect(checkContent(folder)).toMatchObject([{ file, wrong: expect.stringContaining('cannot be opened') }]);
+});
+
+test('A text that is missing in all languages is missed all the same', () => {
+  const folder = copyOfProject();
+  for (const code of site.languages) {
+    edit(folder, `content/ui/${code}.json`, (text) => text.replace(/^\s*"skip": .*\n/m, ''));
+  }
+  expect(checkContent(folder).map(({ file, wrong }) => [file, wrong])).toEqual(
+    site.languages.map((code) => [`content/ui/${code}.json`, 'The text “page.skip” is missing.']).toSorted(),
+  );
+});
+
+test('A line break in a text of the interface is not taken for a Latin letter', () => {
+  const folder = copyOfProject();
+  edit(folder, `content/ui/${locale}.json`, (text) => text.replace(/"skip": "/, '"skip": "…\\n'));
+  expect(checkContent(folder)).toEqual([]);
+});
+
+test('Roman numbers, initials, symbols and letters in quotation marks are no damage', () => {
+  const folder = copyOfProject();
+  edit(folder, `content/about/${locale}.mdx`, (text) =>
+    text.replace('. ', '. I V X, J. Smith, CCPR/C/112, А4, «B», 21-бап, Қалай?! '),
+  );
+  expect(checkContent(folder)).toEqual([]);
+});
+
+test('A statement that quotes nobody needs no people', () => {
+  const folder = copyOfProject();
+  rmSync(join(folder, 'content/people'), { recursive: true });
+  rmSync(join(folder, 'content/contacts'), { recursive: true, force: true });
+  for (const code of site.languages) {
+    edit(folder, `content/statement/${code}.mdx`, (text) => text.replace(/<\/?Quote[^>]*>/g, ''));
+  }
+  expect(checkContent(folder).map(describe)).toEqual([]);
+});
+
+test('A copy that the system makes beside a file is let be', () => {
+  const folder = copyOfProject();
+  copyFileSync(join(folder, 'content/site.yaml'), join(folder, 'content/statement/.DS_Store'));
+  expect(checkContent(folder)).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'playwright/test';
+import { describe } from '../../src/checks/problem.ts';
+import { checkContent } from '../../src/publish/check.ts';
+import { copyOfProject, edit } from './copy.ts';
+
+/** Something that goes wrong in a file of `content/`, and what a translator has to be told of it. */
+export interface Damage {
+  /** What somebody did. */
+  readonly name: string;
+  readonly file: string;
+  readonly change: (text: string) => string;
+  /** What the sentence must say. */
+  readonly says: RegExp;
+  /** Line that must be named. */
+  readonly line?: number;
+  /** Whether other files rightly have something to mend as well. */
+  readonly others?: boolean;
+}
+
+/** Splits a file into its blocks, changes their list and puts it together again. */
+export const blocks = (change: (blocks: string[]) => string[]) => (text: string) =>
+  change(text.split('\n\n')).join('\n\n');
+
+/** A test for each damage: the right file and line are named, no other file is blamed, and no trace of the program. */
+export function testDamages(damages: readonly Damage[]): void {
+  for (const { name, file, change, says, line, others } of damages) {
+    test(`When ${name}, the translator reads where and what to do`, () => {
+      const folder = copyOfProject();
+      edit(folder, file, change);
+      const problems = checkContent(folder);
+      const described = problems.map(describe).join('\n');
+      expect(described).toMatch(says);
+      const [problem] = problems.filter((found) => says.test(describe(found)));
+      expect(problem?.file).toBe(file);
+      expect(problem?.line).toBeGreaterThan(0);
+      if (line !== undefined) expect(problem?.line).toBe(line);
+      expect(described).not.toMatch(/undefined|\bat .*:\d+:\d+/);
+      if (!others) expect(problems.filter((found) => found.file !== file)).toEqual([]);
+    });
+  }
+}
