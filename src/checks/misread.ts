@@ -1,4 +1,4 @@
-import { type Document, isAlias, isPair, isScalar, type Node, Scalar, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isPair, isScalar, type Node, Scalar, visit } from 'yaml';
 import type { Sentences } from './problem.ts';
 import { explainSign, quoted } from './yaml-syntax.ts';
 
@@ -17,9 +17,11 @@ export function misread(document: Document, text: string): (Sentences & { offset
       const key = position === 'key' ? '' : (names.at(-1) ?? '');
       const command = commandOf(node);
       if (command) {
-        const written = text.slice(text.lastIndexOf('\n', offset) + 1, offset) + restOfLine(text, offset);
-        const value = written.slice(Math.max(0, written.indexOf(command)));
-        found.push({ offset, ...explainSign(key, value, command) });
+        const rest = restOfLine(text, offset);
+        const written = text.slice(text.lastIndexOf('\n', offset) + 1, offset) + rest;
+        const inBrackets = path.some((parent) => isCollection(parent) && parent.flow);
+        const value = written.slice(Math.max(0, written.lastIndexOf(command, written.length - rest.length)));
+        found.push({ offset, ...explainSign(key, inBrackets ? value.replace(/[,}\]].*/, '') : value, command) });
       } else if (isScalar(node))
         found.push(...misreadScalar(node, names.join('.'), text).map((sentences) => ({ offset, ...sentences })));
     },

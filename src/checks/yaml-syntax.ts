@@ -3,6 +3,7 @@ import type { Sentences } from './problem.ts';
 
 const unquotedColon = /^\s*([\w-]+):\s+([^"'{[|>].*:.*)$/;
 const apostrophe = /^\s*([\w-]+):\s+'(.*'.*)'\s*$/;
+const closedEarly = /^\s*([\w-]+):\s+("[^"]*"\s*[^\s"#,}\]][^"]*)$/;
 const noSpace = /^\s*([\w-]+):([^\s/].*)$/;
 /** Signs with which YAML begins something else than a text. */
 const sign = /^\s*(?:- )?([\w-]+):\s+(([!&*@`%|>?]).*)$/;
@@ -51,6 +52,15 @@ export function explainSyntax(text: string, error: YAMLError, noticed: number): 
     return {
       index: single,
       wrong: `The text after “${key}:” stands between ' signs and holds another one, which is taken for its end.`,
+      fix: `Write: ${key}: ${quoted(value)}`,
+    };
+  }
+  const early = near(closedEarly);
+  if (early !== -1) {
+    const [, key = '', value = ''] = parts(early, closedEarly);
+    return {
+      index: early,
+      wrong: `The text after “${key}:” begins with a quotation mark that is closed before its end.`,
       fix: `Write: ${key}: ${quoted(value)}`,
     };
   }

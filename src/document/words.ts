@@ -23,6 +23,10 @@ export function checkWords(file: string, locale: LocaleCode, blocks: readonly Bl
       },
     ];
   }
+  const foreign = blocks.map(({ text }) => checkLanguage(text, localeOf(locale)));
+  const [first = []] = foreign.filter(({ length }) => length > 0);
+  const isForeign = foreign.flat().length > blocks.length / 2;
+  if (isForeign) return first.map((sentences) => ({ file, line: blocks[0]?.line ?? 1, ...sentences }));
   return blocks.flatMap((block, index) => {
     const again = block.text.length > long && blocks.findIndex(({ text }) => text === block.text) !== index;
     return [
@@ -34,7 +38,7 @@ export function checkWords(file: string, locale: LocaleCode, blocks: readonly Bl
             },
           ]
         : []),
-      ...checkLanguage(block.text, localeOf(locale)),
+      ...(foreign[index] ?? []),
       ...checkMarkdown(block),
     ].map((sentences) => ({ file, line: block.line, ...sentences }));
   });

@@ -16,6 +16,9 @@ export function checkOwnLanguage(file: string, locale: LocaleCode, { value = {},
     Object.entries(strings).map(([key, text]) => ({ group, key, words: text.replaceAll(placeholder, '') })),
   );
   const foreign = texts.filter(({ words }) => /\p{L}/u.test(words) && !scripts[script].test(words));
+  if (foreign.length > texts.length / 2) {
+    return [{ file, line: 1, wrong: 'Most texts of the file are in another language.', fix: 'Translate the texts.' }];
+  }
   if (foreign.length) {
     return foreign.map(({ group, key, words }) => ({
       file,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Damage, testDamages } from '../setup/damage.ts';
 import { root, site } from '../setup/site.ts';
@@ -82,6 +82,13 @@ const damages: Damage[] = [
     change: field('title', "'О'Нил'"),
     line: 2,
     says: /between ' signs[\s\S]*Write: title: "О'Нил"/,
+  },
+  {
+    name: 'a quotation mark closes in the middle of a title',
+    file: translation,
+    change: field('title', '"Сөз" сөз'),
+    line: 2,
+    says: /closed before its end[\s\S]*Write: title: "\\"Сөз\\" сөз"/,
   },
   {
     name: 'the line that ends the fields is missing',
@@ -207,11 +214,18 @@ const damages: Damage[] = [
     says: /does not hold what it should/,
   },
   {
-    name: 'the interface strings are a copy of the original’s',
+    name: 'a text of the interface is still in the language of the original',
     file: 'content/ui/kk.json',
     change: (text) => text.replace(/"skip": ".*"/, '"skip": "Skip to the text"'),
     line: 3,
     says: /“Skip to the text” is not in the language of the file/,
+  },
+  {
+    name: 'the interface strings of two languages were exchanged',
+    file: 'content/ui/kk.json',
+    change: () => readFileSync(join(root, 'content/ui', `${site.original}.json`), 'utf8'),
+    line: 1,
+    says: /Most texts of the file are in another language/,
   },
   {
     name: 'Kazakh interface strings are typed without Kazakh letters',

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { publishWhole } from '../../src/publish/swap.ts';
 import { temporaryFolder } from '../setup/copy.ts';
+import { root } from '../setup/site.ts';
 
 const folder = () => join(temporaryFolder(), 'dist');
 const write = (text: string) => async (next: string) => writeFileSync(join(next, 'index.html'), text);
@@ -45,4 +47,13 @@ test('What a killed build left behind is cleared away, what a running one writes
   await publishWhole(published, write('good'));
   expect(existsSync(`${published}.next-killed`)).toBe(false);
   expect(existsSync(`${published}.next-running`)).toBe(true);
+});
+
+test('Whoever wants to look at a site that was never built reads what to do first', () => {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'src/publish/preview.ts')], {
+    cwd: temporaryFolder(),
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toBe('There is no dist/ yet: run npm run build first.\n');
 });
