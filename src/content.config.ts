@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
+import { contactSchema } from './contacts/schema.ts';
 import { aboutSchema } from './edition/schema.ts';
 import { termSchema } from './glossary/schema.ts';
 import { interfaceStringsLoader } from './i18n/loader.ts';
@@ -9,11 +10,12 @@ import { legalSchema } from './legal/schema.ts';
 import { noteSchema } from './notes/schema.ts';
 import { organisationSchema } from './organisations/schema.ts';
 import { personSchema } from './people/schema.ts';
+import { placeSchema } from './places/schema.ts';
 import { parseRecords } from './site/yaml.ts';
 import { sourceSchema } from './sources/schema.ts';
 import { statementSchema } from './statement/schema.ts';
 import { mapFile, parseMap } from './timeline/files.ts';
-import { eventSchema, mapSchema, placeSchema } from './timeline/schema.ts';
+import { eventSchema, mapSchema } from './timeline/schema.ts';
 
 /** A folder with a file for each entry. */
 const files = (base: string, pattern: string) =>
@@ -38,6 +40,10 @@ export const collections = {
   places: defineCollection({ loader: records('places.yaml'), schema: placeSchema }),
   map: defineCollection({ loader: file(mapFile, { parser: parseMap }), schema: mapSchema }),
   people: defineCollection({ loader: files('people', '*.yaml'), schema: personSchema }),
+  contacts: defineCollection({
+    loader: existsSync('content/contacts') ? files('contacts', '*.yaml') : () => [],
+    schema: contactSchema,
+  }),
   organisations: defineCollection({ loader: files('organisations', '*.yaml'), schema: organisationSchema }),
   ui: defineCollection({ loader: interfaceStringsLoader, schema: interfaceStringsSchema }),
 };

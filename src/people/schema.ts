@@ -9,4 +9,10 @@ export const personSchema = z.strictObject({
   also: z.partialRecord(z.enum(localeCodes), z.array(z.string().min(1))).optional(),
   /** The organisation for which the person speaks: the name of a file in `content/organisations/`. */
   organisation: z.string().optional(),
+  /** What the person is there, without the name of the organisation. */
+  role: inLanguages.optional().meta({ example: 'role: { en: "…", ru: "…" }' }),
+  /** Where the role was read, when the statement does not give it: a record of `content/sources.yaml`. */
+  roleSource: z.string().optional(),
 });
+
+export type Person = z.output<typeof personSchema>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readFields } from '../checks/fields.ts';
 import { describe, type Problem } from '../checks/problem.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
+import { checkContacts } from '../contacts/check.ts';
 import { checkAbout } from '../edition/check.ts';
 import { checkGlossary } from '../glossary/check.ts';
 import { checkInterfaceStrings } from '../i18n/check.ts';
@@ -10,6 +11,7 @@ import { checkLegal } from '../legal/check.ts';
 import { checkNotes } from '../notes/check.ts';
 import { checkOrganisations, explainUnknown } from '../organisations/check.ts';
 import { checkPeople, checkQuoted } from '../people/check.ts';
+import { checkPlaces } from '../places/check.ts';
 import { siteSchema } from '../site/schema.ts';
 import { checkSources } from '../sources/check.ts';
 import { checkStatement } from '../statement/check.ts';
@@ -47,6 +49,14 @@ export function checkContent(root: string): Problem[] {
   const legal = checkLegal(root, site, addresses);
   const glossary = checkGlossary(root, site, [...statement.terms, ...legal.terms]);
   const timeline = checkTimeline(root, site, addresses);
+  const contacts = checkContacts(root, site, people.people, statement.blocks);
+  const places = checkPlaces(
+    root,
+    site,
+    [...timeline.places, ...contacts.places],
+    timeline.complete && contacts.complete,
+  );
+  const citations = [people, legal, glossary, timeline, places].flatMap((part) => part.citations);
   return [
     ...unknown,
     ...checkInterfaceStrings(root, site),
@@ -58,12 +68,9 @@ export function checkContent(root: string): Problem[] {
     ...checkNotes(root, site, statement.blocks),
     ...glossary.problems,
     ...timeline.problems,
-    ...checkSources(
-      root,
-      site,
-      [...legal.citations, ...glossary.citations, ...timeline.citations],
-      legal.complete && timeline.complete,
-    ),
+    ...contacts.problems,
+    ...places.problems,
+    ...checkSources(root, site, citations, people.complete && legal.complete && places.complete),
     ...checkAbout(root, site),
   ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }

@@ -7,6 +7,19 @@ const partialDate = z.union([
   calendarDay,
 ]);
 
+/** A source by its id, with or without the place in it: `id-of-a-source` or `{ source: id-of-a-source, article: "24" }`. */
+const citation = z.preprocess(
+  (value) => (typeof value === 'string' ? { source: value } : value),
+  z.strictObject({
+    source: z.string(),
+    article: z.string().optional(),
+    part: z.string().optional(),
+    paragraphs: z.string().optional(),
+  }),
+);
+/** The sources of a fact. */
+export const citations = z.array(citation).min(1).meta({ example: 'sources: [id-of-a-source]' });
+
 /** A record of `content/sources.yaml`: a publication that pages cite. What is named is the original publication. */
 export const sourceSchema = z.strictObject({
   /** `legislation`: an act of a state, so named in structured data. */

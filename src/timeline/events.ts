@@ -27,7 +27,8 @@ export interface ReportedPlace extends Reported {
 
 /** The places of the events, each with what the statement reports of it. What followed is not counted. */
 export async function reportedPlaces(): Promise<ReportedPlace[]> {
-  const events = (await eventsInOrder()).filter(({ kind }) => kind === 'statement');
+  const all = await eventsInOrder();
+  const events = all.filter(({ kind }) => kind === 'statement');
   const paragraphs = (id: string, what: TimelineEvent['what']) =>
     [
       ...new Set(
@@ -36,7 +37,8 @@ export async function reportedPlaces(): Promise<ReportedPlace[]> {
           .flatMap((event) => event.paragraphs ?? []),
       ),
     ].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
-  return (await getCollection('places')).map(({ id, data }) => ({
+  const places = await getCollection('places', ({ id }) => all.some((event) => event.places.includes(id)));
+  return places.map(({ id, data }) => ({
     id,
     data,
     protest: paragraphs(id, 'protest'),

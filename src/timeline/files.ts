@@ -1,8 +1,7 @@
 import { parseRecords } from '../site/yaml.ts';
 
-/** The files of the timeline. A site has all of them or none. */
+/** The files of the timeline. A site has both or none. */
 export const eventsFile = 'content/events.yaml';
-export const placesFile = 'content/places.yaml';
 export const mapFile = 'content/map.yaml';
 
 /** The settings of the map as the one entry of their collection. */

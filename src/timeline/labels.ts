@@ -1,5 +1,5 @@
+import { labelSides } from '../places/schema.ts';
 import { mapWidth } from './map.ts';
-import { labelSides } from './schema.ts';
 
 /** A sign on the map with the name of its place. */
 export interface Pin {

@@ -1,65 +1,9 @@
 import { z } from 'astro/zod';
-import { localeCodes } from '../i18n/locales.ts';
 import { calendarDay, inLanguages } from '../i18n/schema.ts';
-
-const degrees = (limit: number, name: string) =>
-  z
-    .number({ error: `is not two numbers; write longitude and latitude, such as [-0.13, 51.51]` })
-    .min(-limit, { error: `is not on the globe; the ${name} is from -${limit} to ${limit}` })
-    .max(limit, { error: `is not on the globe; the ${name} is from -${limit} to ${limit}` });
-
-/** Longitude and latitude, in the order of GeoJSON. */
-const coordinates = z
-  .tuple([degrees(180, 'longitude'), degrees(90, 'latitude')], {
-    error: 'is not two numbers; write longitude and latitude, such as [-0.13, 51.51]',
-  })
-  .meta({ example: 'coordinates: [-0.13, 51.51]' });
+import { coordinates } from '../places/schema.ts';
+import { citations } from '../sources/schema.ts';
 
 const name = inLanguages.meta({ example: 'name: { en: "…", ru: "…" }' });
-
-/** A source by its id, with or without the place in it: `id-of-a-source` or `{ source: id-of-a-source, article: "24" }`. */
-const citation = z.preprocess(
-  (value) => (typeof value === 'string' ? { source: value } : value),
-  z.strictObject({
-    source: z.string(),
-    article: z.string().optional(),
-    part: z.string().optional(),
-    paragraphs: z.string().optional(),
-  }),
-);
-const citations = z.array(citation).min(1).meta({ example: 'sources: [id-of-a-source]' });
-
-/** Where the name of a place stands beside its sign on the map. */
-export const labelSides = ['end', 'start', 'above', 'below'] as const;
-
-/** A record of `content/places.yaml`: a place, with its names in all languages. Its key is its id. */
-export const placeSchema = z.strictObject({
-  name,
-  /** Other spellings in use, such as those the statement prints, by the language in which they are written. */
-  also: z
-    .partialRecord(z.enum(localeCodes), z.array(z.string().min(1)))
-    .optional()
-    .meta({ example: 'also: { en: ["…"] }' }),
-  /** Names which the place had at other times. */
-  formerly: z
-    .array(
-      z.strictObject({
-        name,
-        from: calendarDay.meta({ example: 'from: 2001-12-31' }),
-        to: calendarDay.meta({ example: 'to: 2002-12-31' }),
-        sources: citations,
-      }),
-    )
-    .optional(),
-  coordinates,
-  /** For the rare case in which the side that the map finds by itself does not please. */
-  label: z
-    .enum(labelSides, { error: `is not a side; write ${labelSides.join(', ')}` })
-    .optional()
-    .meta({ example: 'label: start' }),
-});
-
-export const placesSchema = z.record(z.string(), placeSchema);
 
 const paragraph = z.string().regex(/^p\d+$/, { error: 'is not the address of a paragraph; write p1, p2, …' });
 
@@ -106,6 +50,5 @@ export const mapSchema = z.strictObject({
   countries: z.array(z.strictObject(labelled)).default([]),
 });
 
-export type Place = z.output<typeof placeSchema>;
 export type TimelineEvent = z.output<typeof eventSchema>;
 export type MapSettings = z.output<typeof mapSchema>;

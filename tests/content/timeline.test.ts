@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { localeOf } from '../../src/i18n/locales.ts';
-import type { Place, TimelineEvent } from '../../src/timeline/schema.ts';
+import type { Place } from '../../src/places/schema.ts';
+import type { TimelineEvent } from '../../src/timeline/schema.ts';
 import { root, site } from '../setup/site.ts';
 
 const read = (file: string) => parse(readFileSync(join(root, 'content', file), 'utf8'));
 const events: TimelineEvent[] = read('events.yaml');
-const places: Record<string, Place> = read('places.yaml');
+/** The places of events; where only a contact lives, nothing happens. */
+const places = Object.fromEntries(
+  Object.entries(read('places.yaml') as Record<string, Place>).filter(([id]) =>
+    events.some((event) => event.places.includes(id)),
+  ),
+);
 const reported = events.filter(({ kind }) => kind === 'statement');
 const [original = ''] = [site.original];
 

@@ -1,0 +1,96 @@
+import { readFields } from '../checks/fields.ts';
+import { checkLetters } from '../checks/letters.ts';
+import { nearest, type Problem } from '../checks/problem.ts';
+import { checkScripts } from '../checks/scripts.ts';
+import { isProblem, readTextFile } from '../checks/text-file.ts';
+import type { Block } from '../document/blocks.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import type { Person } from '../people/schema.ts';
+import type { PlaceUse } from '../places/check.ts';
+import type { Site } from '../site/schema.ts';
+import { checkBlock, type PlacedChannel } from './block-check.ts';
+import { addressOf } from './channels.ts';
+import { contactIds, folder } from './files.ts';
+import { contactSchema } from './schema.ts';
+
+/**
+ * Checks `content/contacts/`: who is reached, that channels are valid and no other than those the statement prints.
+ * @param people persons by their id
+ * @param blocks the statement's blocks in each language
+ * @returns what is wrong, the cities, and whether all of these were found
+ */
+export function checkContacts(
+  root: string,
+  site: Site,
+  people: ReadonlyMap<string, Person>,
+  blocks: ReadonlyMap<LocaleCode, readonly Block[]>,
+): { problems: Problem[]; places: PlaceUse[]; complete: boolean } {
+  const problems: Problem[] = [];
+  const places: PlaceUse[] = [];
+  const channels: PlacedChannel[] = [];
+  let complete = true;
+  for (const id of contactIds(root)) {
+    const source = readTextFile(root, `${folder}/${id}.yaml`);
+    if (isProblem(source)) {
+      problems.push(source);
+      complete = false;
+      continue;
+    }
+    const { file } = source;
+    const { value, problems: found, lineOf } = readFields(source, contactSchema);
+    problems.push(...found, ...checkScripts(source), ...checkLetters(source), ...checkPerson(file, id, people));
+    if (!value) {
+      complete = false;
+      continue;
+    }
+    places.push({ file, line: lineOf('city'), place: value.city, needsTimeZone: true });
+    const own = value.channels.map((channel, index) => ({
+      file,
+      line: lineOf('channels', index, 'printed'),
+      ...channel,
+    }));
+    channels.push(...own);
+    problems.push(...checkTwice(own));
+  }
+  // Where a contact cannot be read, it is not known which numbers are known.
+  if (complete) problems.push(...checkBlock(channels, blocks, site));
+  return { problems, places, complete };
+}
+
+function checkPerson(file: string, id: string, people: ReadonlyMap<string, Person>): Problem[] {
+  const person = people.get(id);
+  const own = `content/people/${id}.yaml`;
+  if (!person) {
+    const meant = nearest(id, [...people.keys()]);
+    return [
+      {
+        file,
+        line: 1,
+        wrong: `Nobody is known as “${id}”.`,
+        fix: meant ? `Name the file ${meant}.yaml.` : `Name the file after one in content/people/, or add ${own}.`,
+      },
+    ];
+  }
+  const lacking = [
+    ...(person.organisation ? [] : [{ what: 'organisation', write: 'organisation: name-of-the-file' }]),
+    ...(person.role ? [] : [{ what: 'role', write: 'role: { en: "…", ru: "…" }' }]),
+  ];
+  return lacking.map(({ what, write }) => ({
+    file: own,
+    line: 1,
+    wrong: `The person is a contact, but the ${what} is missing.`,
+    fix: `Add a line: ${write}`,
+  }));
+}
+
+function checkTwice(channels: readonly PlacedChannel[]): Problem[] {
+  const values = channels.map((channel) => addressOf(channel)?.value);
+  return channels
+    .filter((_, index) => values.indexOf(values[index]) < index)
+    .map(({ file, line, printed }) => ({
+      file,
+      line,
+      wrong: `The channel “${printed}” stands here twice.`,
+      fix: 'Take one of the two out.',
+    }));
+}
