@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contactBlock } from './src/contacts/block.ts';
 import { paragraphIds } from './src/document/paragraph-ids.ts';
 import { alternatesOf } from './src/i18n/addresses.ts';
 import { noteMarks } from './src/notes/marks.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   markdown: {
     // Words are published as they were written: no quotation mark or dash is changed on the way.
     processor: satteri({
-      hastPlugins: [paragraphIds, voices, citationNumbers, noteMarks],
+      hastPlugins: [paragraphIds, voices, citationNumbers, noteMarks, contactBlock],
       features: { smartPunctuation: false },
     }),
     syntaxHighlight: false,

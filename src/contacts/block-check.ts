@@ -6,7 +6,7 @@ import type { PrintedChannel } from './channels.ts';
 import { cutAtChannels } from './withdrawn.ts';
 
 /** The tag around the contact details at the end of the statement. */
-const blockTag = 'ContactBlock';
+export const blockTag = 'ContactBlock';
 
 /** A channel and where it stands in `content/contacts/`. */
 export interface PlacedChannel extends PrintedChannel {

@@ -45,8 +45,9 @@ export function addressOf({ kind, printed }: PrintedChannel): Address | undefine
 /**
  * Reads a number as it is printed: `00` stands for the international prefix, and `(0)`, which is dialled only within
  * the country, falls away.
+ * @returns undefined when no number of this kind exists in its country
  */
-function phoneNumberOf(printed: string): PhoneNumber | undefined {
+export function phoneNumberOf(printed: string): PhoneNumber | undefined {
   const number = parsePhoneNumberFromString(printed.trim().replace(/^00/, '+').replace('(0)', ''));
   return number?.isValid() ? number : undefined;
 }

@@ -2,13 +2,14 @@ import type { Site } from '../site/schema.ts';
 
 /**
  * The sections of the site in the order of the navigation; `page` is the address within a language.
- * @param hasEvents whether there is a timeline
+ * @param has which of the pages that not every statement has are there
  */
-export function sectionsOf({ topics }: Site, hasEvents: boolean) {
+export function sectionsOf({ topics }: Site, has: { readonly events: boolean; readonly contacts: boolean }) {
   return [
     { page: '', name: 'statement' },
     ...(topics.length ? ([{ page: 'legal/', name: 'legal' }] as const) : []),
-    ...(hasEvents ? ([{ page: 'timeline/', name: 'timeline' }] as const) : []),
+    ...(has.events ? ([{ page: 'timeline/', name: 'timeline' }] as const) : []),
+    ...(has.contacts ? ([{ page: 'contacts/', name: 'contacts' }] as const) : []),
     { page: 'about/', name: 'about' },
   ] as const;
 }

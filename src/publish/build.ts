@@ -4,6 +4,7 @@ import { readSite } from '../site/site.ts';
 import { checkContent, report } from './check.ts';
 import { summary } from './summary.ts';
 import { publishWhole } from './swap.ts';
+import { refuseWithdrawn } from './withdrawn.ts';
 
 /*
  * `npm run build`: checks the content, renders the pages aside, and puts them in the place of `dist/` when they are
@@ -20,6 +21,7 @@ try {
   }
   await publishWhole(published, async (folder) => {
     await build({ root, outDir: folder, logLevel: 'error', vite: { logLevel: 'error' } });
+    await refuseWithdrawn(root, folder);
     sizes = summary(root, folder);
   });
 } catch (error) {

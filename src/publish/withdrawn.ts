@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readWithdrawn } from '../contacts/files.ts';
+import { traceOf } from '../contacts/traces.ts';
+
+/**
+ * Searches everything that is about to be published for what has been withdrawn, in whatever form it stands there.
+ * @param root folder of the project
+ * @param folder the site that was built
+ * @throws Error with a sentence that names the file and what was found in it
+ */
+export async function refuseWithdrawn(root: string, folder: string): Promise<void> {
+  const withdrawn = readWithdrawn(root);
+  if (withdrawn.length === 0) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const file = relative(folder, path);
+    const text = `${file}\n${await textOf(path)}`;
+    for (const channel of withdrawn) {
+      const trace = traceOf(channel, text);
+      if (trace === undefined) continue;
+      throw new Error(
+        `${file} holds “${trace}”, but “${channel.printed}” is withdrawn. Take it out of what this file is made from.`,
+      );
+    }
+  }
+}
+
+async function textOf(path: string): Promise<string> {
+  const bytes = readFileSync(path);
+  if (path.endsWith('.pdf')) {
+    const { extractText } = await import('unpdf');
+    return (await extractText(new Uint8Array(bytes), { mergePages: true })).text;
+  }
+  const text = bytes.toString('utf8');
+  // A vCard breaks a line in the middle of a word: RFC 6350, section 3.2.
+  return path.endsWith('.vcf') ? text.replaceAll('\r\n ', '') : text;
+}
