@@ -1,25 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { build } from '../setup/build.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
 import { dist, site } from '../setup/site.ts';
-
-/** Builds a copy as `npm run build` does. */
-function build(folder: string): { status: number; output: string } {
-  try {
-    const output = execFileSync(process.execPath, ['src/publish/build.ts'], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-    return { status: 0, output };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { status, output: stdout + stderr };
-  }
-}
 
 /** File names and contents of a site in one hash. */
 function fingerprint(folder: string): string {

@@ -1,0 +1,205 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { describe } from '../../src/checks/problem.ts';
+import { checkContent } from '../../src/publish/check.ts';
+import { contacts } from '../setup/contacts.ts';
+import { copyOfProject, edit } from '../setup/copy.ts';
+import { site } from '../setup/site.ts';
+
+const [contact] = contacts;
+const id = contact?.id ?? '';
+const file = `content/contacts/${id}.yaml`;
+const person = `content/people/${id}.yaml`;
+const statement = `content/statement/${site.languages.find((code) => code !== site.original)}.mdx`;
+const email = contact?.channels.find(({ kind }) => kind === 'email')?.printed ?? '';
+
+interface Damage {
+  /** What somebody did. */
+  readonly name: string;
+  readonly file: string;
+  readonly change: (text: string) => string;
+  /** What the sentence must say. */
+  readonly says: RegExp;
+  /** What the line that is named must hold. */
+  readonly at: RegExp;
+}
+
+const damages: Damage[] = [
+  {
+    name: 'a telephone number is too short for its country',
+    file,
+    change: (text) => text.replace(/(printed: "?00[^"\n]*)\d("?\n)/, '$1$2'),
+    says: /is not a telephone number that exists in its country[\s\S]*the country’s code/,
+    at: /printed: /,
+  },
+  {
+    name: 'a telephone number has no code of its country',
+    file,
+    change: (text) => text.replace(/(printed: "?)00/, '$1'),
+    says: /is not a telephone number that exists in its country/,
+    at: /printed: /,
+  },
+  {
+    name: 'an e-mail address has no domain',
+    file,
+    change: (text) => text.replace(email, email.replace(/@.*/, '@')),
+    says: /@” is not an e-mail address[\s\S]*name, @ and domain/,
+    at: /@/,
+  },
+  {
+    name: 'a language is written out',
+    file,
+    change: (text) => text.replace(/^languages: \[/m, 'languages: [english, '),
+    says: /“languages” is not a language tag[\s\S]*BCP 47/,
+    at: /languages:/,
+  },
+  {
+    name: 'a language tag names no language',
+    file,
+    change: (text) => text.replace(/^languages: \[/m, 'languages: [xx, '),
+    says: /“languages” is a tag of no language/,
+    at: /languages:/,
+  },
+  {
+    name: 'the city is misspelt',
+    file,
+    change: (text) => text.replace(/^city: (.*)$/m, 'city: $1x'),
+    says: /There is no place “.*x” in content\/places.yaml[\s\S]*Write “/,
+    at: /^city:/,
+  },
+  {
+    name: 'a channel is of no known kind',
+    file,
+    change: (text) => text.replace('kind: email', 'kind: fax'),
+    says: /“channels.kind” is not known[\s\S]*mobile, office, email/,
+    at: /kind: fax/,
+  },
+  {
+    name: 'a channel has an unknown status',
+    file,
+    change: (text) => text.replace('status: as-published', 'status: old'),
+    says: /“channels.status” is not known[\s\S]*withdrawn/,
+    at: /status: old/,
+  },
+  {
+    name: 'a verified channel has no day',
+    file,
+    change: (text) => text.replace('status: as-published', 'status: verified'),
+    says: /“channels.status” has no day[\s\S]*verified: 2026/,
+    at: /status: verified/,
+  },
+  {
+    name: 'a channel that is not verified has a day',
+    file,
+    change: (text) => text.replace('status: as-published', 'status: as-published\n    verified: 2026-12-01'),
+    says: /“channels.verified” fits only a verified channel/,
+    at: /verified: 2026/,
+  },
+  {
+    name: 'a channel stands there twice',
+    file,
+    change: (text) => `${text.trimEnd()}\n  - kind: email\n    printed: ${email}\n    status: as-published\n`,
+    says: new RegExp(`The channel “${email}” stands here twice`),
+    at: /printed: /,
+  },
+  {
+    name: 'a channel is added that the statement does not print',
+    file,
+    change: (text) =>
+      `${text.trimEnd()}\n  - kind: email\n    printed: nobody@statement.example\n    status: as-published\n`,
+    says: /“nobody@statement.example” does not stand in the contact block of content\/statement/,
+    at: /nobody/,
+  },
+  {
+    name: 'an address in the contact block of a translation is misspelt',
+    file: statement,
+    change: (text) => text.replace(email, `x${email}`),
+    says: /“x.*@.*” stands in the contact block, but no file in content\/contacts\/ has it/,
+    at: /x[\w.]+@/,
+  },
+  {
+    name: 'a number in the contact block of a translation belongs to nobody',
+    file: statement,
+    change: (text) => text.replace(/\n\n<\/ContactBlock>/, ' 0044 20 7946 0018\n\n</ContactBlock>'),
+    says: /“0044 20 7946 0018” stands in the contact block/,
+    at: /7946/,
+  },
+  {
+    name: 'a time zone is unknown',
+    file: 'content/places.yaml',
+    change: (text) => text.replace(/timeZone: (\w+)\/(\w+)/, 'timeZone: $1/$2x'),
+    says: /which is no time zone of the IANA list[\s\S]*Write \w+\/\w+/,
+    at: /timeZone/,
+  },
+  {
+    name: 'a time zone is a number of hours',
+    file: 'content/places.yaml',
+    change: (text) => text.replace(/timeZone: .*/, 'timeZone: "+05:00"'),
+    says: /is “\+05:00”, which is no time zone/,
+    at: /timeZone/,
+  },
+  {
+    name: 'the time zone of a contact’s city is missing',
+    file: 'content/places.yaml',
+    change: (text) => text.replace(/^ {2}timeZone: .*\n/m, ''),
+    says: /A contact lives in “.*”, but its time zone is not known[\s\S]*timeZone: /,
+    at: /:$/,
+  },
+  {
+    name: 'a contact belongs to no organisation',
+    file: person,
+    change: (text) => text.replace(/^organisation: .*\n/m, ''),
+    says: /is a contact, but the organisation is missing/,
+    at: /./,
+  },
+  {
+    name: 'the organisation of a contact is misspelt',
+    file: person,
+    change: (text) => text.replace(/^(organisation: .*)$/m, '$1x'),
+    says: /There is no organisation “.*x”/,
+    at: /organisation:/,
+  },
+  {
+    name: 'the role of a contact is missing in a language',
+    file: person,
+    change: (text) => text.replace(/^(role:\n(?: {2}.*\n)*?) {2}ru: .*\n/m, '$1'),
+    says: /The role in the language “ru” is missing/,
+    at: /role:/,
+  },
+  {
+    name: 'the role of a contact is missing',
+    file: person,
+    change: (text) => text.replace(/^role:\n(?: {2}.*\n?)*/m, '').replace(/^roleSource: .*\n/m, ''),
+    says: /is a contact, but the role is missing/,
+    at: /./,
+  },
+];
+
+for (const { name, file, change, says, at } of damages) {
+  test(`When ${name}, the editor reads where and what to do`, () => {
+    const folder = copyOfProject();
+    let damaged = '';
+    edit(folder, file, (text) => {
+      damaged = change(text);
+      return damaged;
+    });
+    const problems = checkContent(folder);
+    const found = problems.find((problem) => says.test(describe(problem)));
+    expect(problems.map(describe).join('\n')).toMatch(says);
+    expect(found?.file).toBe(file);
+    expect(damaged.split('\n')[(found?.line ?? 0) - 1]).toMatch(at);
+  });
+}
+
+test('When a contact is nobody who is known, the editor reads which file to add', () => {
+  const folder = copyOfProject();
+  renameSync(join(folder, file), join(folder, 'content/contacts/nobody-at-all.yaml'));
+  expect(checkContent(folder)).toMatchObject([
+    {
+      file: 'content/contacts/nobody-at-all.yaml',
+      wrong: 'Nobody is known as “nobody-at-all”.',
+      fix: expect.stringContaining('content/people/nobody-at-all.yaml'),
+    },
+  ]);
+});

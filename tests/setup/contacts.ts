@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import type { ContactRecord } from '../../src/contacts/schema.ts';
+import type { Person } from '../../src/people/schema.ts';
+import type { Place } from '../../src/places/schema.ts';
+import { root, site } from './site.ts';
+
+const read = (file: string) => parse(readFileSync(join(root, 'content', file), 'utf8'));
+
+/** The contacts as they stand in `content/`, in the order of their organisations, read by other means than the site's. */
+export const contacts = readdirSync(join(root, 'content/contacts'))
+  .map((file) => {
+    const person = read(`people/${file}`) as Person;
+    const record = read(`contacts/${file}`) as ContactRecord;
+    const organisation: { name: Person['name'] } = read(`organisations/${person.organisation}.yaml`);
+    const place: Place = read('places.yaml')[record.city];
+    return { id: basename(file, '.yaml'), person, organisation, place, ...record };
+  })
+  .sort((a, b) => rank(a.person) - rank(b.person));
+
+function rank({ organisation = '' }: Person): number {
+  return site.organisations.indexOf(organisation);
+}
+
+export type ContactInContent = (typeof contacts)[number];
+
+/** A number as printed in E.164, by the rule of thumb: figures alone, without 00 and (0). */
+export const internationally = (printed: string) =>
+  `+${printed.replace('(0)', '').replace(/\D/g, '').replace(/^00/, '')}`;
