@@ -7,7 +7,7 @@ const partialDate = z.union([
   calendarDay,
 ]);
 
-/** A source by its id, with or without the place in it: `id-of-a-source` or `{ source: id-of-a-source, article: "24" }`. */
+/** A source by its id, with or without the place in it: `hrw-2016` or `{ source: land-code, article: "24" }`. */
 const citation = z.preprocess(
   (value) => (typeof value === 'string' ? { source: value } : value),
   z.strictObject({
