@@ -16,6 +16,7 @@ import { siteSchema } from '../site/schema.ts';
 import { checkSources } from '../sources/check.ts';
 import { checkStatement } from '../statement/check.ts';
 import { checkTimeline } from '../timeline/check.ts';
+import { checkGlyphs } from '../typesetting/check.ts';
 
 /**
  * Checks everything in `content/` before a page is made.
@@ -72,6 +73,7 @@ export function checkContent(root: string): Problem[] {
     ...places.problems,
     ...checkSources(root, site, citations, people.complete && legal.complete && places.complete),
     ...checkAbout(root, site),
+    ...checkGlyphs(root),
   ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }
 

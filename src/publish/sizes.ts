@@ -26,13 +26,22 @@ export function sizeOf(content: string | Uint8Array): Size {
 
 /**
  * @param folder a published site
+ * @param endings how the names of the files end, such as `.pdf`
+ * @returns the path of every such file, in alphabetical order
+ */
+export function filesIn(folder: string, ...endings: string[]): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => endings.some((ending) => file.endsWith(ending)))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+/**
+ * @param folder a published site
  * @returns the path of every page, such as `en/index.html`, in alphabetical order
  */
 export function pagesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
+  return filesIn(folder, '.html');
 }
 
 /**

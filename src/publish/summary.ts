@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBlocks } from '../document/blocks.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { parseFrontMatter } from '../site/yaml.ts';
-import { pageSize, pagesIn, sizeOf } from './sizes.ts';
+import { filesIn, pageSize, pagesIn, sizeOf } from './sizes.ts';
 
 /**
- * The sizes of all pages as a table for the terminal; the page of a statement also as a multiple of its bare text.
+ * The sizes of all pages and downloads as tables for the terminal; the page of a statement also as a multiple of its
+ * bare text.
  * @param root folder of the project
  * @param folder the site that was built
  */
@@ -17,7 +18,11 @@ export function summary(root: string, folder: string): string {
     const text = locale && sizeOf(bareText(root, locale)).brotli;
     return [page, `${gzip}`, `${brotli}`, text ? `${(brotli / text).toFixed(2)} × its text (${text})` : ''];
   });
-  return table([['page', 'gzip -9', 'brotli 11', ''], ...rows]);
+  const downloads = filesIn(folder, '.pdf', '.txt', '.png').map((file) => [
+    file,
+    `${statSync(join(folder, file)).size}`,
+  ]);
+  return `${table([['page', 'gzip -9', 'brotli 11', ''], ...rows])}\n\n${table([['download', 'bytes'], ...downloads])}`;
 }
 
 /** The statement's headline, paragraphs and contact block, with an empty line between them. */

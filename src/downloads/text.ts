@@ -1,0 +1,25 @@
+import { recordNote, translationNote } from '../edition/describe.ts';
+import { pathOf } from '../i18n/addresses.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import { translatorFor } from '../i18n/strings.ts';
+import { readSite } from '../site/site.ts';
+import { statementParts } from '../statement/parts.ts';
+import { wrap } from './wrap.ts';
+
+const join = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
+
+/** Between the statement and what we say of it. */
+const separator = '* * *';
+
+/**
+ * The statement as plain text for mail: its words and nothing else; below a separator, what this text is and where it
+ * comes from.
+ */
+export async function plainText(locale: LocaleCode): Promise<string> {
+  const { title, review, paragraphs, contacts } = await statementParts(locale);
+  const site = readSite();
+  const t = await translatorFor(locale);
+  const statement = [title, ...paragraphs.map(({ text }) => text), ...contacts.map(join)];
+  const edition = `${recordNote(t, locale, site)} ${translationNote(t, locale, site, review)}`;
+  return [...statement, separator, edition, site.address + pathOf(locale, '')].map(wrap).join('\n\n').concat('\n');
+}

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import type { Problem } from '../checks/problem.ts';
+import { isProblem, readTextFile, type TextFile } from '../checks/text-file.ts';
+import { readFaces } from './faces.ts';
+
+/** Folders of `content/` with words that are set. */
+const folders = ['content/statement', 'content/people', 'content/organisations', 'content/ui'];
+
+/**
+ * Finds characters that the face has no glyph for: in a PDF or on a card an empty box would stand in their place.
+ * @param root folder of the project
+ */
+export function checkGlyphs(root: string): Problem[] {
+  const faces = readFaces(process.cwd()).map((file) => create(file));
+  const known = faces.map((face) => new Set('characterSet' in face ? face.characterSet : []));
+  return folders.flatMap((folder) =>
+    namesIn(join(root, folder)).flatMap((name) => {
+      const source = readTextFile(root, `${folder}/${name}`);
+      return isProblem(source) ? [] : missingIn(source, known);
+    }),
+  );
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /\.(mdx|yaml|json)$/.test(name)) : [];
+}
+
+function missingIn({ file, text }: TextFile, known: readonly ReadonlySet<number>[]): Problem[] {
+  return text.split(/\r?\n/).flatMap((line, index) =>
+    [...new Set(line)]
+      .filter((character) => character > ' ' && !known.every((set) => set.has(character.codePointAt(0) ?? 0)))
+      .map((character) => ({
+        file,
+        line: index + 1,
+        wrong: `For “${character}” the face of the PDF and the cards has no letter; an empty box would stand there.`,
+        fix: 'Write it with letters or signs that the site’s languages use.',
+      })),
+  );
+}
