@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Title and blocks of a statement, taken from its file by other means than the site's own.
+ * @param folder a project or a copy of it
+ */
+export function paragraphsOf(folder: string, locale: string): { title: string; paragraphs: string[] } {
+  const file = readFileSync(join(folder, 'content/statement', `${locale}.mdx`), 'utf8');
+  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];
+  const [, title = ''] = /^title: "(.*)"$/m.exec(front) ?? [];
+  const paragraphs = body.replace(/<\/?[A-Z][^>]*>/g, '').split(/\n{2,}/);
+  return { title, paragraphs: paragraphs.map((paragraph) => paragraph.trim()).filter(Boolean) };
+}
+
+/** Addresses of the paragraphs of a statement in which somebody is quoted. */
+export function quotedIn(folder: string, locale: string): string[] {
+  const file = readFileSync(join(folder, 'content/statement', `${locale}.mdx`), 'utf8');
+  const blocks = file
+    .replace(/^---[\s\S]*?\n---\n/, '')
+    .split(/\n{2,}/)
+    .filter((block) => block.trim());
+  return blocks.flatMap((block, index) => (block.includes('<Quote ') ? `p${index + 1}` : []));
+}
