@@ -10,8 +10,14 @@ import { legalSchema } from './legal/schema.ts';
 import { noteSchema } from './notes/schema.ts';
 import { organisationSchema } from './organisations/schema.ts';
 import { personSchema } from './people/schema.ts';
+
 import { placeSchema } from './places/schema.ts';
+
+import { parsePress, pressFile } from './press/facts.ts';
+import { pressSchema } from './press/schema.ts';
+
 import { parseRecords } from './site/yaml.ts';
+
 import { sourceSchema } from './sources/schema.ts';
 import { statementSchema } from './statement/schema.ts';
 import { mapFile, parseMap } from './timeline/files.ts';
@@ -39,6 +45,10 @@ export const collections = {
   events: defineCollection({ loader: records('events.yaml'), schema: eventSchema }),
   places: defineCollection({ loader: records('places.yaml'), schema: placeSchema }),
   map: defineCollection({ loader: file(mapFile, { parser: parseMap }), schema: mapSchema }),
+  press: defineCollection({
+    loader: existsSync(pressFile) ? file(pressFile, { parser: parsePress }) : () => [],
+    schema: pressSchema,
+  }),
   people: defineCollection({ loader: files('people', '*.yaml'), schema: personSchema }),
   contacts: defineCollection({
     loader: existsSync('content/contacts') ? files('contacts', '*.yaml') : () => [],

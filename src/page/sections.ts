@@ -10,6 +10,7 @@ export function sectionsOf({ topics }: Site, has: { readonly events: boolean; re
     ...(topics.length ? ([{ page: 'legal/', name: 'legal' }] as const) : []),
     ...(has.events ? ([{ page: 'timeline/', name: 'timeline' }] as const) : []),
     ...(has.contacts ? ([{ page: 'contacts/', name: 'contacts' }] as const) : []),
+    { page: 'press/', name: 'press' },
     { page: 'about/', name: 'about' },
   ] as const;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { readSite } from '../site/site.ts';
 import { checkContent, report } from './check.ts';
+import { writeFileSizes } from './file-sizes.ts';
 import { summary } from './summary.ts';
 import { publishWhole } from './swap.ts';
 import { refuseWithdrawn } from './withdrawn.ts';
@@ -22,6 +23,7 @@ try {
   await publishWhole(published, async (folder) => {
     await build({ root, outDir: folder, logLevel: 'error', vite: { logLevel: 'error' } });
     await refuseWithdrawn(root, folder);
+    writeFileSizes(folder);
     sizes = summary(root, folder);
   });
 } catch (error) {

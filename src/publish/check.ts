@@ -12,6 +12,7 @@ import { checkNotes } from '../notes/check.ts';
 import { checkOrganisations, explainUnknown } from '../organisations/check.ts';
 import { checkPeople, checkQuoted } from '../people/check.ts';
 import { checkPlaces } from '../places/check.ts';
+import { checkPress } from '../press/check.ts';
 import { siteSchema } from '../site/schema.ts';
 import { checkSources } from '../sources/check.ts';
 import { checkStatement } from '../statement/check.ts';
@@ -67,6 +68,7 @@ export function checkContent(root: string): Problem[] {
     ...statement.problems,
     ...legal.problems,
     ...checkNotes(root, site, statement.blocks),
+    ...checkPress(root, site, statement.blocks),
     ...glossary.problems,
     ...timeline.problems,
     ...contacts.problems,

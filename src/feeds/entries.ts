@@ -1,0 +1,54 @@
+import { documentIn } from '../document/entries.ts';
+import { pathOf } from '../i18n/addresses.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import { translatorFor } from '../i18n/strings.ts';
+import { topicPage, topicsIn } from '../legal/topics.ts';
+import { organisationNames } from '../organisations/names.ts';
+import { readSite } from '../site/site.ts';
+import { latestDay, topicUpdated } from './days.ts';
+import { statementHtml } from './html.ts';
+
+/** What a feed says of a page. */
+export interface FeedEntry {
+  /** The canonical address, which is also the entry's id: it never changes. */
+  readonly address: string;
+  readonly title: string;
+  /** The organisations for the statement; the pages on the law are not theirs. */
+  readonly authors: readonly string[];
+  /** In plain words. */
+  readonly summary: string;
+  /** The whole text as HTML, or nothing when the page has to be opened. */
+  readonly html?: string;
+  /** ISO 8601 calendar dates. */
+  readonly published?: string;
+  readonly updated: string;
+}
+
+/** The statement, and below it the pages on the law, in a language. */
+export async function feedEntries(locale: LocaleCode): Promise<[FeedEntry, ...FeedEntry[]]> {
+  const { address, issued } = readSite();
+  const { body = '', data } = await documentIn('statement', locale);
+  const topics = await topicsIn(locale);
+  const t = await translatorFor(locale);
+  const statement = statementHtml(body, address + pathOf(locale, ''));
+  return [
+    {
+      address: address + pathOf(locale, ''),
+      title: data.title,
+      authors: await organisationNames(locale),
+      summary: statement.lead,
+      html: statement.html,
+      published: issued,
+      updated: latestDay([issued, data.review?.date]),
+    },
+    ...(await Promise.all(
+      topics.map(async ({ name, entry }) => ({
+        address: address + pathOf(locale, topicPage(name)),
+        title: entry.data.title,
+        authors: [t('feeds.editors')],
+        summary: entry.data.description,
+        updated: await topicUpdated(entry),
+      })),
+    )),
+  ];
+}

@@ -1,0 +1,25 @@
+import { pathOf } from '../i18n/addresses.ts';
+import { formatDay } from '../i18n/dates.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { readSite } from '../site/site.ts';
+import { wordsOf } from './passages.ts';
+import type { Quotation } from './quotations.ts';
+import { captionOf } from './speaker.ts';
+
+/**
+ * A quotation as one text to be copied: its exact words, whose they are, of which day, where they stand, and of a
+ * translation that it is one.
+ */
+export function attributed({ passage, speaker, original }: Quotation, locale: LocaleCode, t: Translator): string {
+  const site = readSite();
+  const parts = {
+    quotation: wordsOf(passage),
+    speaker: captionOf(speaker),
+    date: formatDay(site.issued, locale),
+    address: `${site.address}${pathOf(locale, '')}#${passage.paragraph}`,
+  };
+  return original
+    ? t('press.attributionTranslated', { ...parts, language: t(`languages.${site.original}`) })
+    : t('press.attribution', parts);
+}

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFields } from '../checks/fields.ts';
+import { checkLetters } from '../checks/letters.ts';
+import { firstWords, type Problem } from '../checks/problem.ts';
+import { checkScripts } from '../checks/scripts.ts';
+import { isProblem, readTextFile } from '../checks/text-file.ts';
+import type { Block } from '../document/blocks.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import type { Site } from '../site/schema.ts';
+import { pressSchema } from './schema.ts';
+
+const file = 'content/press.yaml';
+
+/**
+ * Checks the key facts: each in every language, each letter for letter in its paragraph of the statement.
+ * @param statement the statement's blocks in each language
+ */
+export function checkPress(
+  root: string,
+  { languages, original }: Site,
+  statement: ReadonlyMap<LocaleCode, readonly Block[]>,
+): Problem[] {
+  if (!existsSync(join(root, file))) return [];
+  const source = readTextFile(root, file);
+  if (isProblem(source)) return [source];
+  const { value, problems, lineOf } = readFields(source, pressSchema);
+  return [
+    ...problems,
+    ...checkScripts(source),
+    ...checkLetters(source),
+    ...(value?.facts ?? []).flatMap(({ paragraph, excerpt }, index) => {
+      const addresses = statement.get(original)?.flatMap(({ id }) => id ?? []);
+      if (addresses && !addresses.includes(paragraph)) {
+        const line = lineOf('facts', index, 'paragraph');
+        return [{ file, line, ...explainUnknown(paragraph, addresses) }];
+      }
+      return languages.flatMap((locale) => {
+        const blocks = statement.get(locale);
+        const words = excerpt[locale];
+        const line = lineOf('facts', index, 'excerpt', locale);
+        if (words === undefined) return [{ file, line, ...explainMissing(paragraph, locale) }];
+        // A statement that cannot be read has problems of its own.
+        return blocks
+          ? checkWords(words, paragraph, locale, blocks).map((sentences) => ({ file, line, ...sentences }))
+          : [];
+      });
+    }),
+  ];
+}
+
+type Sentences = Pick<Problem, 'wrong' | 'fix'>;
+
+function checkWords(words: string, paragraph: string, locale: LocaleCode, blocks: readonly Block[]): Sentences[] {
+  if (blocks.some(({ id, text }) => id === paragraph && text.includes(words))) return [];
+  const elsewhere = blocks.find(({ id, text }) => id !== undefined && text.includes(words));
+  return [
+    {
+      wrong: `The words “${firstWords(words)}” do not stand in paragraph ${paragraph} of the statement in the language “${locale}”.`,
+      fix: elsewhere
+        ? `They stand in ${elsewhere.id}: write paragraph: ${elsewhere.id}.`
+        : `Copy them from content/statement/${locale}.mdx, letter for letter, without its tags.`,
+    },
+  ];
+}
+
+function explainUnknown(paragraph: string, addresses: readonly string[]): Sentences {
+  return {
+    wrong: `The statement has no paragraph “${paragraph}”.`,
+    fix: `Write one of ${addresses[0]} to ${addresses.at(-1)}.`,
+  };
+}
+
+function explainMissing(paragraph: string, locale: LocaleCode): Sentences {
+  return {
+    wrong: `The excerpt from ${paragraph} in the language “${locale}” is missing.`,
+    fix: `Add a line below “excerpt:”, indented by six spaces: ${locale}: …`,
+  };
+}
