@@ -1,10 +1,10 @@
-import { documentIn } from '../document/entries.ts';
 import { pathOf } from '../i18n/addresses.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import { translatorFor } from '../i18n/strings.ts';
 import { topicPage, topicsIn } from '../legal/topics.ts';
 import { organisationNames } from '../organisations/names.ts';
 import { readSite } from '../site/site.ts';
+import { statementParts } from '../statement/parts.ts';
 import { latestDay, topicUpdated } from './days.ts';
 import { statementHtml } from './html.ts';
 
@@ -27,19 +27,18 @@ export interface FeedEntry {
 /** The statement, and below it the pages on the law, in a language. */
 export async function feedEntries(locale: LocaleCode): Promise<[FeedEntry, ...FeedEntry[]]> {
   const { address, issued } = readSite();
-  const { body = '', data } = await documentIn('statement', locale);
+  const { title, review, paragraphs } = await statementParts(locale);
   const topics = await topicsIn(locale);
   const t = await translatorFor(locale);
-  const statement = statementHtml(body, address + pathOf(locale, ''));
   return [
     {
       address: address + pathOf(locale, ''),
-      title: data.title,
+      title,
       authors: await organisationNames(locale),
-      summary: statement.lead,
-      html: statement.html,
+      summary: paragraphs[0]?.text ?? '',
+      html: statementHtml(paragraphs, address + pathOf(locale, '')),
       published: issued,
-      updated: latestDay([issued, data.review?.date]),
+      updated: latestDay([issued, review?.date]),
     },
     ...(await Promise.all(
       topics.map(async ({ name, entry }) => ({

@@ -3,21 +3,25 @@ import { formatDay } from '../i18n/dates.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { readSite } from '../site/site.ts';
+import type { Speaker } from '../statement/parts.ts';
 import { wordsOf } from './passages.ts';
 import type { Quotation } from './quotations.ts';
-import { captionOf } from './speaker.ts';
+
+/** What a speaker is, as in a caption: role and organisation. */
+export const officeOf = ({ role, organisation }: Speaker) => [role, organisation].filter(Boolean).join(', ');
 
 /**
  * A quotation as one text to be copied: its exact words, whose they are, of which day, where they stand, and of a
  * translation that it is one.
  */
-export function attributed({ passage, speaker, original }: Quotation, locale: LocaleCode, t: Translator): string {
+export function attributed({ passage, original }: Quotation, locale: LocaleCode, t: Translator): string {
   const site = readSite();
+  const { paragraph, speaker } = passage;
   const parts = {
     quotation: wordsOf(passage),
-    speaker: captionOf(speaker),
+    speaker: [speaker.name, officeOf(speaker)].filter(Boolean).join(', '),
     date: formatDay(site.issued, locale),
-    address: `${site.address}${pathOf(locale, '')}#${passage.paragraph}`,
+    address: `${site.address}${pathOf(locale, '')}#${paragraph}`,
   };
   return original
     ? t('press.attributionTranslated', { ...parts, language: t(`languages.${site.original}`) })

@@ -10,13 +10,17 @@ export interface Download {
   readonly files: readonly { readonly format: string; readonly href: string }[];
 }
 
-/** The files that a desk needs, in a language. */
-export function downloadsIn(locale: LocaleCode, t: Translator): Download[] {
+/**
+ * The files that a desk needs, in a language.
+ * @param hasContacts whether there is somebody to reach
+ */
+export function downloadsIn(locale: LocaleCode, t: Translator, hasContacts: boolean): Download[] {
+  const file = (format: string, page: string) => ({ format, href: pathOf(locale, page) });
   return [
-    {
-      name: t('press.citation'),
-      files: citationFiles.map(({ name, page }) => ({ format: name, href: pathOf(locale, page) })),
-    },
-    { name: t('press.feed'), files: feeds.map(({ name, page }) => ({ format: name, href: pathOf(locale, page) })) },
+    { name: t('press.statement'), files: [file('PDF', 'statement.pdf'), file(t('press.text'), 'statement.txt')] },
+    { name: t('press.image'), files: [file('PNG', 'card.png')] },
+    ...(hasContacts ? [{ name: t('sections.contacts'), files: [file('vCard', 'contacts/all.vcf')] }] : []),
+    { name: t('press.citation'), files: citationFiles.map(({ name, page }) => file(name, page)) },
+    { name: t('press.feed'), files: feeds.map(({ name, page }) => file(name, page)) },
   ];
 }

@@ -1,12 +1,10 @@
-import { type Block, readBlocks, type Tag } from '../document/blocks.ts';
-import { quotationsIn } from '../statement/quotations.ts';
+import type { Speaker, StatementParagraph } from '../statement/parts.ts';
 
 /** What one speaker says in a paragraph, from the first quotation mark to the last. */
 export interface Passage {
   /** Address of the paragraph. */
   readonly paragraph: string;
-  /** Id of a person or an organisation. */
-  readonly speaker: string;
+  readonly speaker: Speaker;
   /** Exact to the letter: the quotations, and the statement's own words between them. */
   readonly pieces: readonly Piece[];
 }
@@ -17,34 +15,29 @@ export interface Piece {
   readonly quoted: boolean;
 }
 
-/**
- * Everything that is quoted in the statement, in its order: one passage for each speaker of a paragraph.
- * @param body MDX of the statement, with or without front matter
- */
-export function passagesIn(body: string): Passage[] {
-  return readBlocks(body).flatMap((block) => {
-    const { id: paragraph } = block;
-    if (paragraph === undefined) return [];
-    const quotations = quotationsIn(block);
-    const speakers = [...new Set(quotations.flatMap(({ attributes: { speaker } }) => speaker ?? []))];
-    return speakers.map((speaker) => ({
+/** Everything that is quoted in a paragraph, in its order: one passage for each speaker. */
+export function passagesOf({ id: paragraph, text, quotations }: StatementParagraph): Passage[] {
+  const speakers = new Map(quotations.map(({ speaker }) => [speaker.id, speaker]));
+  return [...speakers.values()].map((speaker) => {
+    const own = quotations.filter((quotation) => quotation.speaker.id === speaker.id);
+    return {
       paragraph,
       speaker,
       pieces: piecesOf(
-        block,
-        quotations.filter(({ attributes }) => attributes['speaker'] === speaker),
+        text,
+        own.map((quotation) => quotation.text),
       ),
-    }));
+    };
   });
 }
 
-function piecesOf({ text }: Block, quotations: readonly Tag[]): Piece[] {
+function piecesOf(text: string, quotations: readonly string[]): Piece[] {
   let end = 0;
   return quotations.flatMap((quotation, index) => {
-    const start = text.indexOf(quotation.text, end);
+    const start = text.indexOf(quotation, end);
     const between = text.slice(end, start);
-    end = start + quotation.text.length;
-    const quoted = { text: quotation.text, quoted: true };
+    end = start + quotation.length;
+    const quoted = { text: quotation, quoted: true };
     return index === 0 ? [quoted] : [{ text: between, quoted: false }, quoted];
   });
 }
@@ -53,4 +46,4 @@ function piecesOf({ text }: Block, quotations: readonly Tag[]): Piece[] {
 export const wordsOf = ({ pieces }: Passage) => pieces.map(({ text }) => text).join('');
 
 /** Address of a passage on the press page. */
-export const passageId = ({ paragraph, speaker }: Passage) => `${paragraph}-${speaker}`;
+export const passageId = ({ paragraph, speaker }: Passage) => `${paragraph}-${speaker.id}`;

@@ -1,28 +1,33 @@
-import { documentIn } from '../document/entries.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
+import { organisationNames } from '../organisations/names.ts';
 import { readSite } from '../site/site.ts';
-import { type Passage, passageId, passagesIn } from './passages.ts';
-import { type Speaker, speakerOf } from './speaker.ts';
+import { statementParts } from '../statement/parts.ts';
+import { type Passage, passageId, passagesOf } from './passages.ts';
 
-/** A passage of the statement with whose words it holds and the words of the original. */
+/** A passage of the statement, with what the press page says of it. */
 export interface Quotation {
   /** Address on the press page. */
   readonly id: string;
   readonly passage: Passage;
-  readonly speaker: Speaker;
-  /** On a translation only. */
+  /** Whether it is the voice of one of those who issued the statement; else the statement quotes somebody else. */
+  readonly own: boolean;
+  /** Whether the paragraph's card shows these words: a card has one voice, the paragraph's first. */
+  readonly onCard: boolean;
+  /** The words of the original; on a translation only. */
   readonly original: Passage | undefined;
 }
 
 /** All quotations of the statement in a language, in its order. */
 export async function quotationsOf(locale: LocaleCode): Promise<Quotation[]> {
   const { original } = readSite();
-  const originals = locale === original ? [] : passagesIn((await documentIn('statement', original)).body ?? '');
-  return Promise.all(
-    passagesIn((await documentIn('statement', locale)).body ?? '').map(async (passage) => ({
+  const issuers = await organisationNames(locale);
+  const originals = locale === original ? [] : (await statementParts(original)).paragraphs.flatMap(passagesOf);
+  return (await statementParts(locale)).paragraphs.flatMap((paragraph) =>
+    passagesOf(paragraph).map((passage, index) => ({
       id: passageId(passage),
       passage,
-      speaker: await speakerOf(passage.speaker, locale),
+      own: issuers.includes(passage.speaker.organisation ?? passage.speaker.name),
+      onCard: index === 0,
       original: originals.find((other) => passageId(other) === passageId(passage)),
     })),
   );
