@@ -5,11 +5,18 @@ import { readSite } from '../site/site.ts';
 import { latestDay } from './days.ts';
 import { type FeedEntry, feedEntries } from './entries.ts';
 
-/** The feeds of a language: name, address, media type, writer. Autodiscovery and routes are made from this list. */
-export const feeds = [
-  { name: 'Atom', page: 'feed.xml', type: 'application/atom+xml', write: atomFeed },
-  { name: 'JSON Feed', page: 'feed.json', type: 'application/feed+json', write: jsonFeed },
-] as const;
+/** A feed that every language has. */
+export interface Feed {
+  readonly name: string;
+  /** Address within the language. */
+  readonly page: string;
+  /** Media type, by which feed readers find it in a page's head. */
+  readonly type: string;
+  readonly write: (locale: LocaleCode) => Promise<string>;
+}
+
+export const atom: Feed = { name: 'Atom', page: 'feed.xml', type: 'application/atom+xml', write: atomFeed };
+export const json: Feed = { name: 'JSON Feed', page: 'feed.json', type: 'application/feed+json', write: jsonFeed };
 
 /** Midnight UTC, because days have no hour. */
 const instant = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -21,11 +28,11 @@ async function atomFeed(locale: LocaleCode): Promise<string> {
   return generateAtomFeed(
     {
       xml: { lang: locale },
-      id: address + pathOf(locale, 'feed.xml'),
+      id: address + pathOf(locale, atom.page),
       title: { value: entries[0].title },
       updated: updatedOf(entries),
       links: [
-        { rel: 'self', href: address + pathOf(locale, 'feed.xml'), type: 'application/atom+xml' },
+        { rel: 'self', href: address + pathOf(locale, atom.page), type: atom.type },
         { rel: 'alternate', href: address + pathOf(locale, ''), type: 'text/html', hreflang: locale },
       ],
       entries: entries.map((entry) => ({
@@ -51,7 +58,7 @@ async function jsonFeed(locale: LocaleCode): Promise<string> {
     {
       title: entries[0].title,
       home_page_url: address + pathOf(locale, ''),
-      feed_url: address + pathOf(locale, 'feed.json'),
+      feed_url: address + pathOf(locale, json.page),
       language: locale,
       items: entries.map((entry) => ({
         id: entry.address,

@@ -1,5 +1,5 @@
 import { citationFiles } from '../cite/files.ts';
-import { feeds } from '../feeds/feeds.ts';
+import { atom, json } from '../feeds/feeds.ts';
 import { pathOf } from '../i18n/addresses.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -21,6 +21,6 @@ export function downloadsIn(locale: LocaleCode, t: Translator, hasContacts: bool
     { name: t('press.image'), files: [file('PNG', 'card.png')] },
     ...(hasContacts ? [{ name: t('sections.contacts'), files: [file('vCard', 'contacts/all.vcf')] }] : []),
     { name: t('press.citation'), files: citationFiles.map(({ name, page }) => file(name, page)) },
-    { name: t('press.feed'), files: feeds.map(({ name, page }) => file(name, page)) },
+    { name: t('press.feed'), files: [atom, json].map(({ name, page }) => file(name, page)) },
   ];
 }

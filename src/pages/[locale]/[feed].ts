@@ -1,16 +1,15 @@
 import type { APIRoute } from 'astro';
-import { feeds } from '../../feeds/feeds.ts';
+import { atom, type Feed, json } from '../../feeds/feeds.ts';
 import type { LocaleCode } from '../../i18n/locales.ts';
 import { localePaths } from '../../site/languages.ts';
 
 export const getStaticPaths = () =>
   localePaths().flatMap(({ params, props }) =>
-    feeds.map(({ page, write }) => ({ params: { ...params, feed: page }, props: { ...props, write } })),
+    [atom, json].map((feed) => ({ params: { ...params, feed: feed.page }, props: { ...props, ...feed } })),
   );
 
-interface Props {
+interface Props extends Feed {
   locale: LocaleCode;
-  write: (locale: LocaleCode) => Promise<string>;
 }
 
 export const GET: APIRoute<Props> = async ({ props: { locale, write } }) => new Response(await write(locale));
