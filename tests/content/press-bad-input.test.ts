@@ -1,0 +1,74 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { describe } from '../../src/checks/problem.ts';
+import { checkContent } from '../../src/publish/check.ts';
+import { copyOfProject, edit } from '../setup/copy.ts';
+import { site } from '../setup/site.ts';
+
+const file = 'content/press.yaml';
+const [locale = ''] = site.languages.filter((code) => code !== site.original);
+const excerpt = new RegExp(`^( {6}${locale}: )(.*)$`, 'm');
+
+const damages = [
+  {
+    name: 'a word of an excerpt is changed',
+    change: (text: string) => text.replace(excerpt, '$1$2 x'),
+    says: new RegExp(
+      `do not stand in paragraph p\\d+ of the statement in the language “${locale}”[\\s\\S]*letter for letter`,
+    ),
+    at: excerpt,
+  },
+  {
+    name: 'an excerpt stands in another paragraph',
+    change: (text: string) => text.replace(/paragraph: p(\d+)/, 'paragraph: p1'),
+    says: /do not stand in paragraph p1[\s\S]*They stand in p\d+: write paragraph: p\d+/,
+    at: /^ {6}\w\w: /,
+  },
+  {
+    name: 'a fact names a paragraph that does not exist',
+    change: (text: string) => text.replace(/paragraph: p\d+/, 'paragraph: p99'),
+    says: /no paragraph “p99”[\s\S]*p1 to p\d+/,
+    at: /p99/,
+  },
+  {
+    name: 'an excerpt is missing in a language',
+    change: (text: string) => text.replace(new RegExp(`${excerpt.source}\n`, 'm'), ''),
+    says: new RegExp(`excerpt from p\\d+ in the language “${locale}” is missing[\\s\\S]*${locale}: …`),
+    at: /excerpt:/,
+  },
+  {
+    name: 'a field is misspelt',
+    change: (text: string) => text.replace('    excerpt:', '    exerpt:'),
+    says: /“exerpt” is not a field[\s\S]*“excerpt”/,
+    at: /exerpt:/,
+  },
+  {
+    name: 'a Latin letter stands in a Cyrillic word',
+    change: (text: string) => text.replace(excerpt, (line) => line.replace('а', 'a')),
+    says: /“a” is Latin/,
+    at: excerpt,
+  },
+];
+
+for (const { name, change, says, at } of damages) {
+  test(`When ${name}, the editor of the key facts reads where and what to do`, () => {
+    const folder = copyOfProject();
+    let damaged = '';
+    edit(folder, file, (text) => {
+      damaged = change(text);
+      return damaged;
+    });
+    const problems = checkContent(folder);
+    const found = problems.find((problem) => says.test(describe(problem)));
+    expect(problems.map(describe).join('\n')).toMatch(says);
+    expect(found?.file).toBe(file);
+    expect(damaged.split('\n')[(found?.line ?? 0) - 1]).toMatch(at);
+  });
+}
+
+test('A site can do without key facts', () => {
+  const folder = copyOfProject();
+  rmSync(join(folder, file));
+  expect(checkContent(folder)).toEqual([]);
+});

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from 'playwright/test';
+import { parse } from 'yaml';
+import { readBlocks } from '../../src/document/blocks.ts';
+import type { LocaleCode } from '../../src/i18n/locales.ts';
+import { quotationsIn } from '../../src/statement/quotations.ts';
+import { root, site } from '../setup/site.ts';
+
+const statement = (locale: string) => readBlocks(readFileSync(join(root, `content/statement/${locale}.mdx`), 'utf8'));
+const facts: { paragraph: string; excerpt: Record<LocaleCode, string> }[] = parse(
+  readFileSync(join(root, 'content/press.yaml'), 'utf8'),
+).facts;
+
+/** What the page shows as somebody's words: paragraph, speaker, text. */
+const shown = (page: Page) =>
+  page.locator('.voice [data-speaker]').evaluateAll((quotations) =>
+    quotations.map((quotation) => ({
+      paragraph: quotation.closest('li')?.querySelector('.where a')?.getAttribute('href'),
+      speaker: (quotation as HTMLElement).dataset['speaker'] ?? '',
+      text: quotation.textContent,
+    })),
+  );
+
+for (const locale of site.languages) {
+  test.describe(`The press page in ${locale}`, () => {
+    test.beforeEach(({ page }) => page.goto(`/${locale}/press/`));
+
+    test('shows every quotation of the statement, to the letter, with the way to its paragraph', async ({ page }) => {
+      const marked = statement(locale).flatMap((block) =>
+        quotationsIn(block).map(({ text, attributes }) => ({
+          paragraph: `/${locale}/#${block.id}`,
+          speaker: attributes['speaker'] ?? '',
+          text,
+        })),
+      );
+      expect(marked.length).toBeGreaterThan(0);
+      const order = (list: typeof marked) => list.map((quotation) => JSON.stringify(quotation)).sort();
+      expect(order((await shown(page)) as typeof marked)).toEqual(order(marked));
+    });
+
+    test('swallows no word between two quotations of one speaker', async ({ page }) => {
+      const blocks = statement(locale);
+      for (const quotation of await page.locator('.quotation').all()) {
+        const href = await quotation.locator('.where a').first().getAttribute('href');
+        const label = (await quotation.locator('.voice b').textContent()) ?? '';
+        const words = ((await quotation.locator('.voice').textContent()) ?? '').slice(label.length);
+        expect(blocks.find(({ id }) => href?.endsWith(`#${id}`))?.text).toContain(words);
+      }
+    });
+
+    test('shows those who issued the statement first, in its order, and set apart whom it quotes', async ({ page }) => {
+      for (const part of ['#quotations', '#quoted']) {
+        const paragraphs = await page
+          .locator(`${part} .quotation .where a:first-child`)
+          .evaluateAll((links) => links.map((link) => Number(link.getAttribute('href')?.split('#p')[1])));
+        expect(paragraphs.length).toBeGreaterThan(0);
+        expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b));
+      }
+      const organisation = (id: string) => {
+        const file = join(root, 'content/people', `${id}.yaml`);
+        try {
+          return parse(readFileSync(file, 'utf8')).organisation as string | undefined;
+        } catch {
+          return undefined;
+        }
+      };
+      for (const [part, own] of [
+        ['#quotations', true],
+        ['#quoted', false],
+      ] as const) {
+        const speakers = await page
+          .locator(`${part} .voice [data-speaker]`)
+          .evaluateAll((quotations) => quotations.map((one) => (one as HTMLElement).dataset['speaker'] ?? ''));
+        for (const speaker of speakers) expect(site.organisations.includes(organisation(speaker) ?? '')).toBe(own);
+      }
+    });
+
+    test('says of every quotation whose it is and, when it is translated, gives the original', async ({ page }) => {
+      const original = statement(site.original);
+      for (const quotation of await page.locator('.quotation').all()) {
+        await expect(quotation.locator('.voice b')).toHaveText(/\S/);
+        const translated = quotation.locator(`[lang=${site.original}]`);
+        await expect(translated).toHaveCount(locale === site.original ? 0 : 1);
+        for (const words of await translated.locator('[data-speaker]').allTextContents()) {
+          expect(original.some((block) => quotationsIn(block).some(({ text }) => text === words))).toBe(true);
+        }
+      }
+    });
+
+    test('has the exact words, the speaker and the address in the text to be copied', async ({ page }) => {
+      for (const quotation of await page.locator('.quotation').all()) {
+        const whole = (await quotation.locator('.whole').textContent()) ?? '';
+        for (const words of await quotation.locator('.voice [data-speaker]').allTextContents()) {
+          expect(whole).toContain(words);
+        }
+        expect(whole).toContain((await quotation.locator('.voice b').textContent()) ?? '');
+        const href = await quotation.locator('.where a').first().getAttribute('href');
+        expect(whole.endsWith(` ${site.address}${href}`)).toBe(true);
+      }
+    });
+
+    test('takes its key facts word for word from the statement', async ({ page }) => {
+      await expect(page.locator('.facts li')).toHaveCount(facts.length);
+      for (const { paragraph, excerpt } of facts) {
+        const fact = page.locator('.facts li').filter({ hasText: excerpt[locale] });
+        await expect(fact.locator('a')).toHaveAttribute('href', `/${locale}/#${paragraph}`);
+        expect(statement(locale).find(({ id }) => id === paragraph)?.text).toContain(excerpt[locale]);
+      }
+    });
+
+    test('names every organisation as the statement does', async ({ page }) => {
+      const text = statement(locale)
+        .map((block) => block.text)
+        .join(' ');
+      for (const id of site.organisations) {
+        const { name, fullName } = parse(readFileSync(join(root, `content/organisations/${id}.yaml`), 'utf8'));
+        await expect(page.locator('#organisations dt', { hasText: (fullName ?? name)[locale] })).toHaveCount(1);
+        if (fullName) expect(text).toContain(fullName[locale]);
+      }
+    });
+
+    test('offers files that are there, with their size', async ({ page, request }) => {
+      const links = page.locator('#downloads a');
+      expect(await links.count()).toBeGreaterThan(5);
+      for (const link of await links.all()) {
+        const response = await request.get((await link.getAttribute('href')) ?? '');
+        expect(response.ok()).toBe(true);
+        const size = (await link.locator('xpath=following-sibling::*[1]').textContent()) ?? '';
+        const kilobytes = Number(/[\d.,]+/.exec(size)?.[0].replace(',', '.'));
+        expect(Math.abs(kilobytes - (await response.body()).length / 1000)).toBeLessThan(kilobytes < 10 ? 0.06 : 0.51);
+      }
+      for (const card of await page.locator('.where a[href$=".png"]').all()) {
+        expect((await request.get((await card.getAttribute('href')) ?? '')).ok()).toBe(true);
+      }
+    });
+  });
+}
