@@ -9,7 +9,11 @@ declare module '@citation-js/core' {
     format(name: 'bibtex'): string;
   }
 
+  /** An item as a file gave it: what names an organisation there is not always told from a family name. */
+  type ReadItem = Omit<Item, 'author'> & { author: readonly { literal?: string; family?: string }[] };
+
   export const plugins: {
+    input: { chain(text: string, options: { generateGraph: boolean }): ReadItem[] };
     config: {
       get(name: '@csl'): { styles: { add(name: string, csl: string): void } };
       get(name: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean } };
@@ -18,3 +22,4 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
