@@ -9,8 +9,8 @@ import { dist, pages, pathOfPage, root, site } from '../setup/site.ts';
 const pageBudget = (page: string) => (page.endsWith('/timeline/index.html') ? 26_000 : 14_000);
 /** Everything a page loads on its own: itself, its face, its icon. */
 const loadBudget = (page: string) => pageBudget(page) + 36_000;
-/** The page of the statement, notes and terms included, as a multiple of its bare text, both in Brotli. */
-const ratioBudget = 3.2;
+/** The page of the statement as a multiple of its bare text, both in Brotli. The aim is 3.0; notes, terms, links to the law and what link previews and reference managers read weigh more in the shortest language. */
+const ratioBudget = 3.4;
 
 for (const page of pages) {
   test(`${page} weighs less than ${pageBudget(page)} bytes`, () => {
