@@ -1,11 +1,12 @@
 import { readFields } from '../checks/fields.ts';
+import { strayFiles } from '../checks/folder.ts';
 import { checkLetters } from '../checks/letters.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
 import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
 import type { Block } from '../document/blocks.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
-import type { Person } from '../people/schema.ts';
+import type { People } from '../people/check.ts';
 import type { PlaceUse } from '../places/check.ts';
 import type { Site } from '../site/schema.ts';
 import { checkBlock, type PlacedChannel } from './block-check.ts';
@@ -15,17 +16,17 @@ import { contactSchema } from './schema.ts';
 
 /**
  * Checks `content/contacts/`: who is reached, that channels are valid and no other than those the statement prints.
- * @param people persons by their id
+ * @param people the persons there are
  * @param blocks the statement's blocks in each language
  * @returns what is wrong, the cities, and whether all of these were found
  */
 export function checkContacts(
   root: string,
   site: Site,
-  people: ReadonlyMap<string, Person>,
+  people: People,
   blocks: ReadonlyMap<LocaleCode, readonly Block[]>,
 ): { problems: Problem[]; places: PlaceUse[]; complete: boolean } {
-  const problems: Problem[] = [];
+  const problems = strayFiles(root, folder, '.yaml', () => true, '');
   const places: PlaceUse[] = [];
   const channels: PlacedChannel[] = [];
   let complete = true;
@@ -57,11 +58,11 @@ export function checkContacts(
   return { problems, places, complete };
 }
 
-function checkPerson(file: string, id: string, people: ReadonlyMap<string, Person>): Problem[] {
+function checkPerson(file: string, id: string, { ids, people }: People): Problem[] {
   const person = people.get(id);
   const own = `content/people/${id}.yaml`;
-  if (!person) {
-    const meant = nearest(id, [...people.keys()]);
+  if (!ids.includes(id)) {
+    const meant = nearest(id, ids);
     return [
       {
         file,
@@ -71,6 +72,8 @@ function checkPerson(file: string, id: string, people: ReadonlyMap<string, Perso
       },
     ];
   }
+  // What is wrong in the person's own file is said there.
+  if (!person) return [];
   const lacking = [
     ...(person.organisation ? [] : [{ what: 'organisation', write: 'organisation: name-of-the-file' }]),
     ...(person.role ? [] : [{ what: 'role', write: 'role: { en: "…", ru: "…" }' }]),

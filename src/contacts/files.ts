@@ -1,17 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { namesIn } from '../checks/folder.ts';
 import { type Channel, contactSchema } from './schema.ts';
 
 export const folder = 'content/contacts';
 
 /** The persons who can be reached: names of the files in `content/contacts/`, in the order of the alphabet. */
 export function contactIds(root: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder))
+  return namesIn(root, folder)
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => basename(name, '.yaml'))
-    .sort();
+    .map((name) => basename(name, '.yaml'));
 }
 
 /**

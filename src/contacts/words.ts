@@ -4,6 +4,13 @@ import type { Translator } from '../i18n/translator.ts';
 import { type ChannelKind, isPhone } from './channels.ts';
 import type { Contact } from './contacts.ts';
 
+/** What a card calls a channel. Names of companies are the same in every language. */
+export function channelName(t: Translator, kind: ChannelKind): string {
+  if (kind === 'twitter') return 'Twitter';
+  if (kind === 'facebook') return 'Facebook';
+  return t(`contacts.${kind}`);
+}
+
 /** What stands in the place of a channel that has been withdrawn. */
 export function withdrawnMark(t: Translator, kind: ChannelKind): string {
   return t(isPhone(kind) ? 'contacts.withdrawnNumber' : 'contacts.withdrawnAddress');

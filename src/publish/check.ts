@@ -51,7 +51,7 @@ export function checkContent(root: string): Problem[] {
   const legal = checkLegal(root, site, addresses);
   const glossary = checkGlossary(root, site, [...statement.terms, ...legal.terms]);
   const timeline = checkTimeline(root, site, addresses);
-  const contacts = checkContacts(root, site, people.people, statement.blocks);
+  const contacts = checkContacts(root, site, people, statement.blocks);
   const places = checkPlaces(
     root,
     site,
