@@ -54,7 +54,7 @@ export function checkInterfaceStrings(root: string, { languages, original }: Sit
       plural ? pluralForms(locale).map((form) => ({ group, key: `${key}_${form}` })) : [{ group, key }],
     );
     // What is to be translated anew is not looked at key by key.
-    const foreign = checkOwnLanguage(file, locale, fields, notes.fields.value);
+    const foreign = checkOwnLanguage(file, locale, fields);
     const slips = [...compareKeys(file, fields, needed), ...checkPlaceholders(file, fields, model)];
     problems.push(...(foreign.length ? foreign : slips));
   }

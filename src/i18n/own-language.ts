@@ -6,29 +6,16 @@ import type { Groups } from './schema.ts';
 
 const scripts = { Latn: /\p{Script=Latin}/u, Cyrl: /\p{Script=Cyrillic}/u } as const;
 
-/** What the note on a name says for translators, and here lets the name stand in another script. */
-const sameEverywhere = 'the same in every language';
-
 /**
- * Finds interface strings that are still in another language, such as a copy of the original. A name that stays as
- * it is, such as that of a file format, may: its note says that it is the same in every language.
+ * Finds interface strings that are still in another language, such as a copy of the original.
  * @param file path of the file, for the problems
- * @param notes the notes for translators
  */
-export function checkOwnLanguage(
-  file: string,
-  locale: LocaleCode,
-  { value = {}, lineOf }: Fields<Groups>,
-  notes: Groups,
-): Problem[] {
+export function checkOwnLanguage(file: string, locale: LocaleCode, { value = {}, lineOf }: Fields<Groups>): Problem[] {
   const { script, ownLetters } = localeOf(locale);
   const texts = Object.entries(value).flatMap(([group, strings]) =>
     Object.entries(strings).map(([key, text]) => ({ group, key, words: text.replaceAll(placeholder, '') })),
   );
-  const foreign = texts.filter(
-    ({ group, key, words }) =>
-      /\p{L}/u.test(words) && !scripts[script].test(words) && !notes[group]?.[key]?.includes(sameEverywhere),
-  );
+  const foreign = texts.filter(({ words }) => /\p{L}/u.test(words) && !scripts[script].test(words));
   if (foreign.length > texts.length / 2) {
     return [{ file, line: 1, wrong: 'Most texts of the file are in another language.', fix: 'Translate the texts.' }];
   }
@@ -37,7 +24,7 @@ export function checkOwnLanguage(
       file,
       line: lineOf(group, key),
       wrong: `The text “${firstWords(words)}” is not in the language of the file.`,
-      fix: `Translate it. If it is a name that stays as it is, say “${sameEverywhere}” in its note in notes.json.`,
+      fix: 'Translate it.',
     }));
   }
   const all = texts.map(({ words }) => words.toLowerCase()).join('');
