@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { create } from 'fontkitten';
+import { namesIn } from '../checks/folder.ts';
 import type { Problem } from '../checks/problem.ts';
 import { isProblem, readTextFile, type TextFile } from '../checks/text-file.ts';
 import { readFaces } from './faces.ts';
@@ -16,15 +15,12 @@ export function checkGlyphs(root: string): Problem[] {
   const faces = readFaces(process.cwd()).map((file) => create(file));
   const known = faces.map((face) => new Set('characterSet' in face ? face.characterSet : []));
   return folders.flatMap((folder) =>
-    namesIn(join(root, folder)).flatMap((name) => {
+    namesIn(root, folder).flatMap((name) => {
+      if (!/\.(mdx|yaml|json)$/.test(name)) return [];
       const source = readTextFile(root, `${folder}/${name}`);
       return isProblem(source) ? [] : missingIn(source, known);
     }),
   );
-}
-
-function namesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => /\.(mdx|yaml|json)$/.test(name)) : [];
 }
 
 function missingIn({ file, text }: TextFile, known: readonly ReadonlySet<number>[]): Problem[] {
