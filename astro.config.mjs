@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contactBlock } from './src/contacts/block.ts';
+import { isComparison } from './src/compare/addresses.ts';
 import { paragraphIds } from './src/document/paragraph-ids.ts';
 import { alternatesOf } from './src/i18n/addresses.ts';
 import { noteMarks } from './src/notes/marks.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
+      filter: (address) => !isComparison(new URL(address).pathname),
       namespaces: { news: false, image: false, video: false },
       serialize: (item) => ({
         ...item,

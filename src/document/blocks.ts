@@ -30,22 +30,36 @@ export interface Tag {
 /** Address of the nth paragraph of a document, counted from 1; the same in every language. */
 export const paragraphId = (n: number) => `p${n}`;
 
+/** A block as the parser sees it. */
+export interface BlockNodes extends Pick<Block, 'kind' | 'id'> {
+  /** One node, or the tags of a line on which nothing else stands; each with its position in the file. */
+  readonly nodes: readonly MdastNode[];
+}
+
 /**
  * The blocks of a document in the order of the text.
  * @param source the whole MDX file, front matter included
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
 export function readBlocks(source: string): Block[] {
+  return readBlockNodes(source).map(blockFrom);
+}
+
+/** The same blocks as the parser sees them. Takes and throws what `readBlocks` does. */
+export function readBlockNodes(source: string): BlockNodes[] {
   let paragraphs = 0;
   const nodes = topLevel(source);
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node): BlockNodes[] => {
     if (node.type === 'yaml' || node.type === 'toml' || node.type === 'mdxjsEsm') return [];
     if (node.type === 'mdxJsxFlowElement') {
-      if (!isInlineTag(node)) return node.children.map((child) => blockFrom([child], node.name ?? ''));
+      if (!isInlineTag(node)) {
+        return node.children.map((child) => ({ kind: node.name ?? '', id: undefined, nodes: [child] }));
+      }
       const line = lineOf(nodes, node);
-      return line[0] === node ? [blockFrom(line, 'paragraph', paragraphId(++paragraphs))] : [];
+      return line[0] === node ? [{ kind: 'paragraph', id: paragraphId(++paragraphs), nodes: line }] : [];
     }
-    return [blockFrom([node], node.type, node.type === 'paragraph' ? paragraphId(++paragraphs) : undefined)];
+    const id = node.type === 'paragraph' ? paragraphId(++paragraphs) : undefined;
+    return [{ kind: node.type, id, nodes: [node] }];
   });
 }
 
@@ -58,7 +72,7 @@ export function topLevel(source: string): readonly MdastNode[] {
   return 'children' in root ? root.children : [];
 }
 
-function blockFrom(nodes: readonly MdastNode[], kind: string, id?: string): Block {
+function blockFrom({ kind, id, nodes }: BlockNodes): Block {
   const [first] = nodes;
   return {
     kind,

@@ -1,0 +1,17 @@
+import { topicPage } from '../legal/topics.ts';
+import type { Site } from '../site/schema.ts';
+import type { Comparison } from './addresses.ts';
+
+/** The addresses, within a language, of the pages that can be read in two languages. */
+export function comparablePages({ topics }: Site): string[] {
+  return ['', ...topics.map(topicPage)];
+}
+
+/** All comparisons of a site: each such page, with each language beside each other one. */
+export function comparisons(site: Site): Comparison[] {
+  return comparablePages(site).flatMap((page) =>
+    site.languages.flatMap((locale) =>
+      site.languages.filter((other) => other !== locale).map((other) => ({ locale, other, page })),
+    ),
+  );
+}
