@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { isComparison } from '../../src/compare/addresses.ts';
 import { localeOf } from '../../src/i18n/locales.ts';
 import { htmlOf, listed, pageOfPath, pages, pathOfPage, site } from '../setup/site.ts';
 
@@ -8,11 +9,12 @@ const alternatesOn = (path: string) =>
     ([, hreflang = '', href = '']) => [hreflang, href] as const,
   );
 
-test('The sitemap lists every page but the one for addresses that do not exist', () => {
+test('The sitemap lists every page but those that repeat others and the one for addresses that do not exist', () => {
   expect(listed.toSorted()).toEqual(
     pages
       .filter((page) => page !== '404.html')
       .map(pathOfPage)
+      .filter((path) => !isComparison(path))
       .toSorted(),
   );
 });
