@@ -1,0 +1,127 @@
+import type { Problem } from '../checks/problem.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import type { Site } from '../site/schema.ts';
+import { decide } from './decide.ts';
+import { documentNames, readDocument } from './documents.ts';
+import { readSourceFile } from './source-file.ts';
+import type { ExchangeUnit, ReturnedFile, ReturnedUnit } from './unit.ts';
+import { replaced, writeSourceFile } from './write.ts';
+
+/** What became of a file that came back. */
+export interface Report {
+  /** Places that were written, such as `content/legal/assembly/kk.mdx:14 (p4)`. */
+  readonly written: readonly string[];
+  /** How many units say what stands in `content/` already. */
+  readonly same: number;
+  /** Units that are not translated in the file, by their place in `content/`. */
+  readonly empty: readonly string[];
+  /** Units that no longer say with which wording they were exported, so that a change in between would not be seen. */
+  readonly unmarked: readonly string[];
+  /** What was refused, each with its line in the file that came back. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Writes what was changed in a file of a translation program into `content/`, unit by unit, and nothing else.
+ * @param file path of that file, for sentences about it
+ */
+export function bringBack(root: string, site: Site, file: string, returned: ReturnedFile): Report {
+  const locale = site.languages.find((code) => code === returned.language && code !== site.original);
+  if (!locale) return nothing(languageProblem(site, file, returned.language));
+  const found = new Units(root, site, locale);
+  const problems: Problem[] = [];
+  const empty: string[] = [];
+  const unmarked: string[] = [];
+  const changed: { unit: ExchangeUnit; text: string }[] = [];
+  const seen = new Set<string>();
+  let same = 0;
+
+  for (const one of returned.units) {
+    const unit = found.unit(one);
+    const id = `${one.document} ${one.key}`;
+    const decision = seen.has(id) ? twice(id) : decide(one, unit, unit ? found.form(unit) : '');
+    seen.add(id);
+    if (decision.kind === 'refuse') problems.push({ file, line: one.line, ...decision.problem });
+    if (decision.kind === 'same') same += 1;
+    if (decision.kind === 'empty' && unit) empty.push(placeOf(unit));
+    if (decision.kind === 'write' && unit) {
+      changed.push({ unit, text: decision.text });
+      if (one.exported === undefined) unmarked.push(placeOf(unit));
+    }
+  }
+
+  const written: string[] = [];
+  for (const path of new Set(changed.map(({ unit }) => unit.place.file))) {
+    const here = changed.filter(({ unit }) => unit.place.file === path);
+    const there = readSourceFile(root, path);
+    const missing = there ? 0 : found.countIn(path) - here.length;
+    if (missing > 0) {
+      problems.push({
+        file,
+        line: 1,
+        wrong: `${path} is new, and ${missing} of its blocks are not translated yet; a text is published whole or not at all.`,
+        fix: 'Translate the rest and import the file again.',
+      });
+      continue;
+    }
+    const edits = here.map(({ unit: { place }, text }) => ({ ...place, text }));
+    const form = here[0] ? found.form(here[0].unit) : '';
+    writeSourceFile(root, { file: path, mark: there?.mark ?? false, text: replaced(form, edits) });
+    written.push(...here.map(({ unit }) => placeOf(unit)));
+  }
+  return { written, same, empty, unmarked: unmarked.filter((place) => written.includes(place)), problems };
+}
+
+/** The units of the site, read as they are asked for. */
+class Units {
+  readonly #root: string;
+  readonly #site: Site;
+  readonly #locale: LocaleCode;
+  readonly #names: readonly string[];
+  readonly #documents = new Map<string, readonly ExchangeUnit[]>();
+
+  constructor(root: string, site: Site, locale: LocaleCode) {
+    this.#root = root;
+    this.#site = site;
+    this.#locale = locale;
+    this.#names = documentNames(root, site);
+  }
+
+  unit({ document, key }: ReturnedUnit): ExchangeUnit | undefined {
+    if (!this.#names.includes(document)) return undefined;
+    const units =
+      this.#documents.get(document) ?? readDocument(this.#root, this.#site, document, this.#locale)?.units ?? [];
+    this.#documents.set(document, units);
+    return units.find((unit) => unit.key === key);
+  }
+
+  countIn(file: string): number {
+    return [...this.#documents.values()].flat().filter(({ place }) => place.file === file).length;
+  }
+
+  /** The text of the file in which a unit is to stand; of a new one, the original's serves as the form. */
+  form({ place: { file } }: ExchangeUnit): string {
+    const original = file.replace(`/${this.#locale}.`, `/${this.#site.original}.`);
+    return (readSourceFile(this.#root, file) ?? readSourceFile(this.#root, original))?.text ?? '';
+  }
+}
+
+const placeOf = ({ key, place: { file, line } }: ExchangeUnit) => `${file}:${line} (${key})`;
+
+const nothing = (problem: Problem): Report => ({ written: [], same: 0, empty: [], unmarked: [], problems: [problem] });
+
+const twice = (id: string) =>
+  ({
+    kind: 'refuse',
+    problem: { wrong: `${id} stands in the file a second time.`, fix: 'Take one of the two out.' },
+  }) as const;
+
+function languageProblem({ languages, original }: Site, file: string, language: string): Problem {
+  const translations = languages.filter((code) => code !== original);
+  return {
+    file,
+    line: 1,
+    wrong: `The file says that it is in the language “${language}”, into which this site is not translated.`,
+    fix: `The languages are: ${translations.join(', ')}. Import the file that was exported for one of them.`,
+  };
+}

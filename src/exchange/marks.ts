@@ -1,0 +1,24 @@
+import type { MdastNode } from 'satteri';
+import { topLevel } from '../document/blocks.ts';
+
+/**
+ * The tags and links in a text, in an order that two texts have in common when they have the same; emphasis is free.
+ * @param text a block in MDX, or a string with placeholders
+ * @throws Error with a message `line:column: reason` when it is not valid MDX
+ */
+export function marksOf(text: string): string[] {
+  return [...topLevel(text).flatMap(marksIn)].sort();
+}
+
+/** The placeholders of a string of the interface. */
+export function placeholdersOf(text: string): string[] {
+  return [...text.matchAll(/\{\{[^{}]*\}\}/g)].map(([found]) => found).sort();
+}
+
+function marksIn(node: MdastNode): string[] {
+  const inner = 'children' in node ? node.children.flatMap(marksIn) : [];
+  if (node.type === 'link') return [`[…](${node.url})`, ...inner];
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return inner;
+  const attributes = node.attributes.map((one) => ('name' in one ? ` ${one.name}="${one.value ?? ''}"` : ''));
+  return [`<${node.name}${attributes.join('')}>`, ...inner];
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Whether two texts are the same wording. Programs for translators break lines where they like; that says nothing.
+ */
+export function sameWording(one: string, other: string): boolean {
+  return onOneLine(one) === onOneLine(other);
+}
+
+/** A short mark by which a wording is known again: the beginning of the SHA-256 of the text on one line. */
+export function wordingMark(text: string): string {
+  return createHash('sha256').update(onOneLine(text)).digest('hex').slice(0, 12);
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[ \t]*\r?\n[ \t]*/g, ' ').trim();
+}

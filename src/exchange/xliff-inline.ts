@@ -1,0 +1,52 @@
+import type { Element, Node } from '@xmldom/xmldom';
+
+/** Thrown when a tag of a unit leads nowhere; the message is a sentence. */
+export class UnknownMarkup extends Error {}
+
+/**
+ * The text of a `source` or `target` with its markup as it was before the export.
+ * @param unit the unit in which it stands, with the markup it was exported with
+ * @param content the element; no text when there is none
+ * @throws UnknownMarkup when markup is named that the unit does not have
+ */
+export function inlineText(unit: Element, content: Element | undefined): string {
+  return content ? [...content.childNodes].map((node) => textOf(unit, node)).join('') : '';
+}
+
+function textOf(unit: Element, node: Node): string {
+  if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) return node.nodeValue ?? '';
+  if (node.nodeType !== node.ELEMENT_NODE) return '';
+  const element = node as Element;
+  const inner = () => inlineText(unit, element);
+  const data = (attribute: string) => dataOf(unit, element, attribute);
+  switch (element.localName) {
+    case 'pc':
+      return data('dataRefStart') + inner() + data('dataRefEnd');
+    case 'ph':
+    case 'sc':
+    case 'ec':
+      return data('dataRef');
+    case 'cp':
+      return String.fromCodePoint(Number.parseInt(element.getAttribute('hex') ?? '', 16));
+    // What a program marks for itself.
+    case 'mrk':
+      return inner();
+    case 'sm':
+    case 'em':
+      return '';
+    default:
+      throw new UnknownMarkup(`It has a tag <${element.nodeName}> that the text can’t hold.`);
+  }
+}
+
+/** The markup for which a tag stands: what it refers to, or what the tag of the same number in the source refers to. */
+function dataOf(unit: Element, tag: Element, attribute: string): string {
+  const id = tag.getAttribute('id') ?? tag.getAttribute('startRef');
+  const twin = [...unit.getElementsByTagName('source')]
+    .flatMap((source) => [...source.getElementsByTagName(tag.nodeName)])
+    .find((other) => other.getAttribute('id') === id && other !== tag);
+  const reference = tag.getAttribute(attribute) ?? twin?.getAttribute(attribute);
+  const found = [...unit.getElementsByTagName('data')].find((data) => data.getAttribute('id') === reference);
+  if (!found) throw new UnknownMarkup(`Its tag number ${id ?? '?'} is not one of those it was exported with.`);
+  return found.textContent ?? '';
+}
