@@ -17,6 +17,8 @@ export interface Report {
   readonly empty: readonly string[];
   /** Units that no longer say with which wording they were exported, so that a change in between would not be seen. */
   readonly unmarked: readonly string[];
+  /** Blocks of the documents in the file that it does not hold, such as `legal/assembly p4`; they stay as they are. */
+  readonly absent: readonly string[];
   /** What was refused, each with its line in the file that came back. */
   readonly problems: readonly Problem[];
 }
@@ -39,7 +41,7 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
   for (const one of returned.units) {
     const unit = found.unit(one);
     const id = `${one.document} ${one.key}`;
-    const decision = seen.has(id) ? twice(id) : decide(one, unit, unit ? found.form(unit) : '');
+    const decision = seen.has(id) ? twice(id) : decide(one, unit, () => (unit ? found.form(unit) : ''));
     seen.add(id);
     if (decision.kind === 'refuse') problems.push({ file, line: one.line, ...decision.problem });
     if (decision.kind === 'same') same += 1;
@@ -69,7 +71,8 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
     writeSourceFile(root, { file: path, mark: there?.mark ?? false, text: replaced(form, edits) });
     written.push(...here.map(({ unit }) => placeOf(unit)));
   }
-  return { written, same, empty, unmarked: unmarked.filter((place) => written.includes(place)), problems };
+  const absent = found.names().filter((id) => !seen.has(id));
+  return { written, same, empty, unmarked: unmarked.filter((place) => written.includes(place)), absent, problems };
 }
 
 /** The units of the site, read as they are asked for. */
@@ -95,6 +98,11 @@ class Units {
     return units.find((unit) => unit.key === key);
   }
 
+  /** The document and the name of every unit in the documents that were read. */
+  names(): string[] {
+    return [...this.#documents].flatMap(([document, units]) => units.map(({ key }) => `${document} ${key}`));
+  }
+
   countIn(file: string): number {
     return [...this.#documents.values()].flat().filter(({ place }) => place.file === file).length;
   }
@@ -108,7 +116,14 @@ class Units {
 
 const placeOf = ({ key, place: { file, line } }: ExchangeUnit) => `${file}:${line} (${key})`;
 
-const nothing = (problem: Problem): Report => ({ written: [], same: 0, empty: [], unmarked: [], problems: [problem] });
+const nothing = (problem: Problem): Report => ({
+  written: [],
+  same: 0,
+  empty: [],
+  unmarked: [],
+  absent: [],
+  problems: [problem],
+});
 
 const twice = (id: string) =>
   ({

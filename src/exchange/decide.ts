@@ -12,9 +12,9 @@ export type Decision =
 /**
  * Decides what becomes of a unit that came back.
  * @param unit what stands in `content/` now; undefined when there is no such unit
- * @param form the text of the file into which it is to be written
+ * @param form gives the text of the file into which it is to be written
  */
-export function decide(returned: ReturnedUnit, unit: ExchangeUnit | undefined, form: string): Decision {
+export function decide(returned: ReturnedUnit, unit: ExchangeUnit | undefined, form: () => string): Decision {
   const { document, key, source, target, exported, damage } = returned;
   const name = `${document} ${key}`;
   const refuse = (wrong: string, fix: string): Decision => ({ kind: 'refuse', problem: { wrong, fix } });
@@ -45,6 +45,6 @@ export function decide(returned: ReturnedUnit, unit: ExchangeUnit | undefined, f
           `Choose one: there it reads “${unit.target}”.`,
         );
   }
-  const problem = checkWording(unit, target, form);
+  const problem = checkWording(unit, target, form());
   return problem ? { kind: 'refuse', problem } : { kind: 'write', text: target };
 }

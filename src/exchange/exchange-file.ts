@@ -1,4 +1,7 @@
-import type { AgreedTerm } from './terms.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import type { Site } from '../site/schema.ts';
+import { readDocument } from './documents.ts';
+import { type AgreedTerm, agreedTerms } from './terms.ts';
 import type { ExchangeDocument } from './unit.ts';
 
 /** What is written into a file for translation programs. */
@@ -13,3 +16,16 @@ export interface ExchangeFile {
 
 /** Said of each unit to the translator, beside its notes. */
 export const locationOf = ({ place }: ExchangeDocument['units'][number]) => `${place.file}:${place.line}`;
+
+/**
+ * Gathers what is to be translated.
+ * @param names some of `documentNames`; one whose original and translation do not run side by side is left out
+ */
+export function gather(root: string, site: Site, locale: LocaleCode, names: readonly string[]): ExchangeFile {
+  return {
+    original: site.original,
+    language: locale,
+    documents: names.flatMap((name) => readDocument(root, site, name, locale) ?? []),
+    terms: agreedTerms(root, site, locale),
+  };
+}

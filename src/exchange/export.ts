@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../checks/problem.ts';
 import { readSite } from '../site/site.ts';
-import { documentNames, readDocument } from './documents.ts';
+import { documentNames } from './documents.ts';
+import { gather } from './exchange-file.ts';
 import { fail } from './fail.ts';
 import { formats } from './formats.ts';
-import { agreedTerms } from './terms.ts';
 
 /*
  * `npm run translations:export -- kk --format xliff`: writes everything that is translated, or one document, into
@@ -27,14 +27,14 @@ if (asked && !names.includes(asked)) {
   fail(`There is no document “${asked}”. ${meant ? `Write “${meant}”.` : `The documents are: ${names.join(', ')}.`}`);
 }
 const wanted = asked ? [asked] : names;
-const documents = wanted.flatMap((document) => readDocument(root, site, document, locale) ?? []);
+const content = gather(root, site, locale, wanted);
+const { documents } = content;
 const left = wanted.filter((document) => !documents.some((one) => one.name === document));
 
 if (documents.length > 0) {
   const file = `exchange/${[locale, ...(asked ? [asked.replaceAll('/', '-')] : [])].join('-')}${format.endings[0]}`;
-  const terms = agreedTerms(root, site, locale);
   mkdirSync(join(root, 'exchange'), { recursive: true });
-  writeFileSync(join(root, file), format.write({ original: site.original, language: locale, documents, terms }));
+  writeFileSync(join(root, file), format.write(content));
   const units = documents.flatMap(({ units }) => units);
   const open = units.filter(({ target }) => target === '').length;
   console.log(`${file}: ${units.length} blocks of ${documents.length} documents, ${open} not translated yet.`);

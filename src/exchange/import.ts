@@ -32,10 +32,11 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function print({ written, same, empty, unmarked, problems }: Report): void {
+function print({ written, same, empty, unmarked, absent, problems }: Report): void {
   for (const problem of problems) console.error(`${describe(problem)}\n`);
   for (const place of written) console.log(`written: ${place}`);
   for (const place of empty) console.log(`not translated, left as it was: ${place}`);
+  for (const name of absent) console.log(`not in the file, left as it was: ${name}`);
   for (const place of unmarked) {
     console.log(`written without knowing whether it was changed here since the export: ${place}`);
   }

@@ -78,8 +78,8 @@ function inlineElements(
   return pieces.map((piece) => {
     if (typeof piece === 'string') return piece;
     const { id = '', texts = [] } = codes.shift() ?? {};
-    if ('alone' in piece) return make('ph', { id, dataRef: reference(texts[0]), canDelete: 'no' });
+    if ('alone' in piece) return make('ph', { id, dataRef: reference(texts[0]) });
     const references = { dataRefStart: reference(texts[0]), dataRefEnd: reference(texts[1]) };
-    return make('pc', { id, ...references, canDelete: 'no' }, ...inlineElements(make, piece.inner, codes, data));
+    return make('pc', { id, ...references }, ...inlineElements(make, piece.inner, codes, data));
   });
 }

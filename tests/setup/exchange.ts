@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bringBack, type Report } from '../../src/exchange/bring-back.ts';
+import { documentNames } from '../../src/exchange/documents.ts';
+import { gather } from '../../src/exchange/exchange-file.ts';
+import { formats } from '../../src/exchange/formats.ts';
+import type { ReturnedFile } from '../../src/exchange/unit.ts';
+import { readSite } from '../../src/site/site.ts';
+import { root, site } from './site.ts';
+
+export const translations = site.languages.filter((code) => code !== site.original);
+export const locale = translations[0] ?? site.original;
+
+type Format = 'xliff' | 'po';
+
+/** All documents of a folder, or some, as a file for translation programs. */
+export function exported(
+  folder: string,
+  format: Format,
+  names = documentNames(folder, site),
+  language = locale,
+): string {
+  return formats[format]?.write(gather(folder, readSite(folder), language, names)) ?? '';
+}
+
+/** What a translation program's file holds. */
+export function read(format: Format, text: string): ReturnedFile {
+  const returned = formats[format]?.read('back', text);
+  if (!returned || 'wrong' in returned) throw new Error(returned?.wrong);
+  return returned;
+}
+
+/** Brings a file back into a folder. */
+export function imported(folder: string, format: Format, text: string): Report {
+  return bringBack(folder, readSite(folder), 'back', read(format, text));
+}
+
+/** Runs one of the commands in a folder; what it printed, and whether it was content. */
+export function run(folder: string, command: 'export' | 'import', ...words: string[]): { ok: boolean; said: string } {
+  const script = join(root, `src/exchange/${command}.ts`);
+  try {
+    return {
+      ok: true,
+      said: execFileSync(process.execPath, [script, ...words], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
+    };
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return { ok: false, said: `${stdout}${stderr}` };
+  }
+}
+
+/** The lines in which two versions of a file differ, as in the second. */
+export function changedLines(folder: string, file: string): string[] {
+  const before = readFileSync(join(root, file), 'utf8').split('\n');
+  const after = readFileSync(join(folder, file), 'utf8').split('\n');
+  if (before.length !== after.length) throw new Error('Lines were added or taken away.');
+  return after.filter((line, index) => line !== before[index]);
+}
