@@ -1,10 +1,9 @@
 import type { Problem } from '../checks/problem.ts';
-import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { decide } from './decide.ts';
-import { documentNames, readDocument } from './documents.ts';
+import { SiteUnits } from './site-units.ts';
 import { readSourceFile } from './source-file.ts';
-import type { ExchangeUnit, ReturnedFile, ReturnedUnit } from './unit.ts';
+import type { ExchangeUnit, ReturnedFile } from './unit.ts';
 import { replaced, writeSourceFile } from './write.ts';
 
 /** What became of a file that came back. */
@@ -30,7 +29,7 @@ export interface Report {
 export function bringBack(root: string, site: Site, file: string, returned: ReturnedFile): Report {
   const locale = site.languages.find((code) => code === returned.language && code !== site.original);
   if (!locale) return nothing(languageProblem(site, file, returned.language));
-  const found = new Units(root, site, locale);
+  const found = new SiteUnits(root, site, locale);
   const problems: Problem[] = [];
   const empty: string[] = [];
   const unmarked: string[] = [];
@@ -41,7 +40,11 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
   for (const one of returned.units) {
     const unit = found.unit(one);
     const id = `${one.document} ${one.key}`;
-    const decision = seen.has(id) ? twice(id) : decide(one, unit, () => (unit ? found.form(unit) : ''));
+    const decision = seen.has(id)
+      ? twice(id)
+      : found.unreadable(one.document)
+        ? outOfOrder(one.document)
+        : decide(one, unit, () => (unit ? found.form(unit) : ''));
     seen.add(id);
     if (decision.kind === 'refuse') problems.push({ file, line: one.line, ...decision.problem });
     if (decision.kind === 'same') same += 1;
@@ -75,45 +78,6 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
   return { written, same, empty, unmarked: unmarked.filter((place) => written.includes(place)), absent, problems };
 }
 
-/** The units of the site, read as they are asked for. */
-class Units {
-  readonly #root: string;
-  readonly #site: Site;
-  readonly #locale: LocaleCode;
-  readonly #names: readonly string[];
-  readonly #documents = new Map<string, readonly ExchangeUnit[]>();
-
-  constructor(root: string, site: Site, locale: LocaleCode) {
-    this.#root = root;
-    this.#site = site;
-    this.#locale = locale;
-    this.#names = documentNames(root, site);
-  }
-
-  unit({ document, key }: ReturnedUnit): ExchangeUnit | undefined {
-    if (!this.#names.includes(document)) return undefined;
-    const units =
-      this.#documents.get(document) ?? readDocument(this.#root, this.#site, document, this.#locale)?.units ?? [];
-    this.#documents.set(document, units);
-    return units.find((unit) => unit.key === key);
-  }
-
-  /** The document and the name of every unit in the documents that were read. */
-  names(): string[] {
-    return [...this.#documents].flatMap(([document, units]) => units.map(({ key }) => `${document} ${key}`));
-  }
-
-  countIn(file: string): number {
-    return [...this.#documents.values()].flat().filter(({ place }) => place.file === file).length;
-  }
-
-  /** The text of the file in which a unit is to stand; of a new one, the original's serves as the form. */
-  form({ place: { file } }: ExchangeUnit): string {
-    const original = file.replace(`/${this.#locale}.`, `/${this.#site.original}.`);
-    return (readSourceFile(this.#root, file) ?? readSourceFile(this.#root, original))?.text ?? '';
-  }
-}
-
 const placeOf = ({ key, place: { file, line } }: ExchangeUnit) => `${file}:${line} (${key})`;
 
 const nothing = (problem: Problem): Report => ({
@@ -129,6 +93,15 @@ const twice = (id: string) =>
   ({
     kind: 'refuse',
     problem: { wrong: `${id} stands in the file a second time.`, fix: 'Take one of the two out.' },
+  }) as const;
+
+const outOfOrder = (document: string) =>
+  ({
+    kind: 'refuse',
+    problem: {
+      wrong: `“${document}” can’t be written now: a file of it can’t be read, or original and translation do not run side by side.`,
+      fix: 'npm run check says where; mend it and import the file again.',
+    },
   }) as const;
 
 function languageProblem({ languages, original }: Site, file: string, language: string): Problem {

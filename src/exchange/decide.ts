@@ -46,5 +46,5 @@ export function decide(returned: ReturnedUnit, unit: ExchangeUnit | undefined, f
         );
   }
   const problem = checkWording(unit, target, form());
-  return problem ? { kind: 'refuse', problem } : { kind: 'write', text: target };
+  return problem ? { kind: 'refuse', problem } : { kind: 'write', text: target.trim() };
 }

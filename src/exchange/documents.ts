@@ -5,7 +5,7 @@ import type { Site } from '../site/schema.ts';
 import { unitsOfData } from './data-units.ts';
 import { unitsOfStrings } from './string-units.ts';
 import { unitsOfText } from './text-units.ts';
-import type { ExchangeDocument } from './unit.ts';
+import type { ExchangeDocument, ExchangeUnit } from './unit.ts';
 
 /**
  * The names of everything that is translated, found by looking: a folder with the original's `.mdx` is a text, YAML
@@ -31,8 +31,8 @@ export function documentNames(root: string, { original }: Site): string[] {
  * A document, unit by unit.
  * @param name one of `documentNames`
  * @param locale the language into which it is translated
- * @returns undefined when original and translation do not run side by side, or a file is missing
- * @throws when a file of it can't be read; the content checks say so in plain words
+ * @returns undefined when original and translation do not run side by side, or a file is missing or can't be read;
+ * the content checks say in plain words which
  */
 export function readDocument(
   root: string,
@@ -40,12 +40,16 @@ export function readDocument(
   name: string,
   locale: LocaleCode,
 ): ExchangeDocument | undefined {
+  try {
+    const units = unitsOf(root, original, name, locale);
+    return units && { name, units };
+  } catch {
+    return undefined;
+  }
+}
+
+function unitsOf(root: string, original: string, name: string, locale: string): ExchangeUnit[] | undefined {
+  if (name === 'ui') return unitsOfStrings(root, original, locale);
   const isText = existsSync(join(root, 'content', name, `${original}.mdx`));
-  const units =
-    name === 'ui'
-      ? unitsOfStrings(root, original, locale)
-      : isText
-        ? unitsOfText(root, `content/${name}`, original, locale)
-        : unitsOfData(root, name, original, locale);
-  return units && { name, units };
+  return isText ? unitsOfText(root, `content/${name}`, original, locale) : unitsOfData(root, name, original, locale);
 }

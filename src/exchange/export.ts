@@ -2,10 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../checks/problem.ts';
-import { readSite } from '../site/site.ts';
+import { fail, siteOrFail } from './command.ts';
 import { documentNames } from './documents.ts';
 import { gather } from './exchange-file.ts';
-import { fail } from './fail.ts';
 import { formats } from './formats.ts';
 
 /*
@@ -15,7 +14,7 @@ import { formats } from './formats.ts';
 const usage = 'npm run translations:export -- kk --format xliff [legal/assembly]';
 const { language, format, asked } = readArguments();
 const root = process.cwd();
-const site = readSite(root);
+const site = siteOrFail(root);
 const translations = site.languages.filter((code) => code !== site.original);
 const locale = translations.find((code) => code === language);
 if (!locale) {
@@ -42,7 +41,7 @@ if (documents.length > 0) {
 }
 for (const document of left) {
   console.error(
-    `${document} was left out: original and translation do not run side by side; npm run check says where.`,
+    `${document} was left out: a file of it can’t be read, or original and translation do not run side by side; npm run check says where.`,
   );
   process.exitCode = 1;
 }

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { describe } from '../checks/problem.ts';
-import { readSite } from '../site/site.ts';
 import { bringBack, type Report } from './bring-back.ts';
-import { fail } from './fail.ts';
+import { fail, siteOrFail } from './command.ts';
 import { formatOf } from './formats.ts';
 
 /*
@@ -20,7 +19,7 @@ const file = relative(root, resolve(path));
 const text = decode(readFileSync(path));
 const returned = format.read(file, text);
 if ('wrong' in returned) fail(describe(returned));
-const report = bringBack(root, readSite(root), file, returned);
+const report = bringBack(root, siteOrFail(root), file, returned);
 print(report);
 if (report.problems.length > 0) process.exitCode = 1;
 

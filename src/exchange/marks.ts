@@ -1,8 +1,11 @@
 import type { MdastNode } from 'satteri';
 import { topLevel } from '../document/blocks.ts';
 
+/** What a text may have besides; emphasis is free. */
+const words: readonly string[] = ['paragraph', 'heading', 'list', 'listItem', 'text', 'break', 'emphasis', 'strong'];
+
 /**
- * The tags and links in a text, in an order that two texts have in common when they have the same; emphasis is free.
+ * The tags, links and commands in a text, in an order that two texts have in common when they have the same.
  * @param text a block in MDX, or a string with placeholders
  * @throws Error with a message `line:column: reason` when it is not valid MDX
  */
@@ -18,7 +21,10 @@ export function placeholdersOf(text: string): string[] {
 function marksIn(node: MdastNode): string[] {
   const inner = 'children' in node ? node.children.flatMap(marksIn) : [];
   if (node.type === 'link') return [`[…](${node.url})`, ...inner];
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return inner;
+  if (words.includes(node.type)) return inner;
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') {
+    return ['value' in node ? `{${node.value}}` : `(${node.type})`, ...inner];
+  }
   const attributes = node.attributes.map((one) => ('name' in one ? ` ${one.name}="${one.value ?? ''}"` : ''));
   return [`<${node.name}${attributes.join('')}>`, ...inner];
 }

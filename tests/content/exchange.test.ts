@@ -155,6 +155,12 @@ const damages: Damage[] = [
     says: /no longer be one paragraph/,
   },
   {
+    name: 'has a command in a text',
+    format: 'po',
+    change: (text) => text.replace(/(msgctxt "statement#p1"[\s\S]*?msgstr ")/, '$1{name} '),
+    says: /p1 has \{name\}; the original has no tags/,
+  },
+  {
     name: 'has a unit that nobody knows',
     format: 'xliff',
     change: (text) => text.replace('<unit id="p1">', '<unit id="p1000">'),
@@ -284,6 +290,21 @@ test('A text that a language does not have yet is written when it is whole, and 
   expect(existsSync(join(folder, file))).toBe(false);
   expect(bringBack(folder, site, 'back', { language, units: filled }).problems).toEqual([]);
   expect(readFileSync(join(folder, file), 'utf8')).toBe(before);
+});
+
+test('While a text of the site is out of order nothing is written into it, and the others are exported and imported', () => {
+  const folder = copyOfProject();
+  const text = translated.xliff(exported(folder, 'xliff'));
+  edit(folder, statement, (source) => source.replace('</Quote>', ''));
+  const before = readFileSync(join(folder, statement), 'utf8');
+  writeFileSync(join(folder, 'back.xlf'), text);
+  const { ok, said } = run(folder, 'import', 'back.xlf');
+  expect([ok, said]).toEqual([false, expect.stringContaining('npm run check says where')]);
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(readFileSync(join(folder, statement), 'utf8')).toBe(before);
+  const { said: left } = run(folder, 'export', locale, '--format', 'po');
+  expect(left).toContain('statement was left out');
+  expect(existsSync(join(folder, `exchange/${locale}.po`))).toBe(true);
 });
 
 test('The commands say what they did, and what is missing when they are called wrongly', () => {

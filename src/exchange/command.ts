@@ -1,0 +1,17 @@
+import type { Site } from '../site/schema.ts';
+import { readSite } from '../site/site.ts';
+
+/** Ends a command with a sentence that says why. */
+export function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
+
+/** The facts of the site, for a command that can do nothing without them. */
+export function siteOrFail(root: string): Site {
+  try {
+    return readSite(root);
+  } catch {
+    return fail('content/site.yaml is missing or can’t be read; npm run check says what is wrong.');
+  }
+}

@@ -1,5 +1,0 @@
-/** Ends a command with a sentence that says why. */
-export function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
