@@ -27,7 +27,7 @@ export function checkWording(
       };
     }
   } catch (error) {
-    const { wrong, fix } = explainMdx({ file: unit.place.file, text: after }, error);
+    const { wrong, fix } = explainMdx({ file: unit.place.file, text: after }, error, componentsIn(form));
     return { wrong: `${unit.key}: ${wrong}`, fix };
   }
   return checkMarks(unit, text, marksOf);
@@ -41,4 +41,9 @@ function checkMarks(unit: ExchangeUnit, text: string, marksIn: (text: string) =>
     wrong: `${unit.key} has ${given || 'no tags'}; the original has ${wanted || 'no tags'}.`,
     fix: 'Put in the same tags as the original has, each around the words it belongs to.',
   };
+}
+
+/** The components that a text uses: those that may be used in it, as far as can be seen. */
+function componentsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/<([A-Z]\w*)/g)].map(([, name = '']) => name))];
 }

@@ -146,7 +146,7 @@ const damages: Damage[] = [
     name: 'has a tag typed as text',
     format: 'xliff',
     change: (text) => text.replace(/(<unit id="p1">[\s\S]*?<target>)/, '$1&lt;Tag&gt; '),
-    says: /opened here and not closed/,
+    says: /There is no tag <Tag>/,
   },
   {
     name: 'cuts a paragraph in two',
