@@ -58,7 +58,7 @@ test('A reader goes from a page to the comparison and back, and keeps the paragr
     await page.locator(`.comparisons a[href*="/compare/${second}/"]`).click();
     await expect(page).toHaveURL(new RegExp(`/${first}/compare/${second}/.*#p2$`));
     await page.locator('.state a').first().click();
-    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    await expect(page).toHaveURL(new RegExp(`${path}#p2$`));
   }
 });
 
