@@ -1,17 +1,24 @@
 import { z } from 'astro/zod';
 import { calendarDay } from '../i18n/schema.ts';
 
+/**
+ * Signed by a person who has read the translation against the original. Absent: not yet reviewed.
+ * Written by `npm run translations:sign`.
+ */
+export const reviewSchema = z.strictObject({
+  name: z.string().min(1).meta({ example: 'name: "…"' }),
+  date: calendarDay.meta({ example: 'date: 2001-12-31' }),
+  /** Fingerprint of the words that were read, those of the original and of the translation. */
+  wording: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, { error: 'is not a mark of the words read; sign with npm run translations:sign' })
+    .meta({ example: 'wording: "…" (written by npm run translations:sign; take the review out and sign anew)' }),
+});
+
+export type Review = z.output<typeof reviewSchema>;
+
 /** Front matter that every document has: a text that exists in several languages, block by block. */
 export const documentSchema = z.strictObject({
   title: z.string().min(1).meta({ example: 'title: "…"' }),
-  /** Signed by a person who has read the translation against the original. Absent: not yet reviewed. */
-  review: z
-    .strictObject({
-      name: z.string().min(1).meta({ example: 'name: "…"' }),
-      date: calendarDay.meta({ example: 'date: 2001-12-31' }),
-    })
-    .optional()
-    .meta({ example: 'review: { name: "…", date: 2001-12-31 }' }),
+  review: reviewSchema.optional().meta({ example: 'npm run translations:sign writes it' }),
 });
-
-export type Review = NonNullable<z.output<typeof documentSchema>['review']>;

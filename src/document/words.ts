@@ -1,11 +1,10 @@
 import { firstWords, type Problem, type Sentences } from '../checks/problem.ts';
 import { type Locale, type LocaleCode, localeOf } from '../i18n/locales.ts';
+import { lettersOf } from '../i18n/script.ts';
 import type { Block } from './blocks.ts';
 
 /** A paragraph long enough to tell its language by. */
 const long = 40;
-
-const scripts = { Latn: /\p{Script=Latin}/u, Cyrl: /\p{Script=Cyrillic}/u } as const;
 
 /**
  * Finds what came into a text by pasting or was lost: a paragraph twice, one of another language, an empty one,
@@ -46,7 +45,7 @@ export function checkWords(file: string, locale: LocaleCode, blocks: readonly Bl
 
 function checkLanguage(text: string, { script, ownLetters }: Locale): Sentences[] {
   if (text.length <= long) return [];
-  if (!scripts[script].test(text)) {
+  if (!lettersOf(script).test(text)) {
     return [
       {
         wrong: `The paragraph “${firstWords(text)}” is not in the language of the file.`,

@@ -3,8 +3,7 @@ import { firstWords, type Problem } from '../checks/problem.ts';
 import { type LocaleCode, localeOf } from './locales.ts';
 import { placeholder } from './placeholders.ts';
 import type { Groups } from './schema.ts';
-
-const scripts = { Latn: /\p{Script=Latin}/u, Cyrl: /\p{Script=Cyrillic}/u } as const;
+import { lettersOf } from './script.ts';
 
 /**
  * Finds interface strings that are still in another language, such as a copy of the original.
@@ -15,7 +14,7 @@ export function checkOwnLanguage(file: string, locale: LocaleCode, { value = {},
   const texts = Object.entries(value).flatMap(([group, strings]) =>
     Object.entries(strings).map(([key, text]) => ({ group, key, words: text.replaceAll(placeholder, '') })),
   );
-  const foreign = texts.filter(({ words }) => /\p{L}/u.test(words) && !scripts[script].test(words));
+  const foreign = texts.filter(({ words }) => /\p{L}/u.test(words) && !lettersOf(script).test(words));
   if (foreign.length > texts.length / 2) {
     return [{ file, line: 1, wrong: 'Most texts of the file are in another language.', fix: 'Translate the texts.' }];
   }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { reviewSchema } from '../document/schema.ts';
 
 /** Front matter of `content/notes/<note>/<language>.mdx`: an editors' note that hangs on words of the statement. */
 export const noteSchema = z.strictObject({
@@ -11,4 +12,5 @@ export const noteSchema = z.strictObject({
   phrase: z.string().min(1).meta({ example: 'phrase: "…"' }),
   /** The page on the law where more is said: a folder of `content/legal/`. */
   topic: z.string().optional(),
+  review: reviewSchema.optional(),
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Figures and punctuation that pages write themselves, or that a translator may type any day. */
 const always = '0123456789 \u00a0.,:;!?()[]/&%§№+-–—…‘’“”„«»·→';
@@ -11,7 +11,8 @@ const always = '0123456789 \u00a0.,:;!?()[]/&%§№+-–—…‘’“”„«�
  */
 export function charactersInUse(root: string): string[] {
   const text = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // What is kept of older wordings stands on no page.
+    .filter((entry) => entry.isFile() && basename(entry.parentPath) !== 'translations')
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('');
   return [...new Set(always + text + text.toUpperCase() + text.toLowerCase())]

@@ -3,11 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
-import type { Locale } from '../i18n/locales.ts';
 import { charactersInUse } from './characters.ts';
-import { faceVariable } from './variables.ts';
-
-type Script = Locale['script'];
+import { faceVariable, type ScriptWithFace } from './variables.ts';
 
 /** Reading text and headlines. The files are whole: Kazakh letters and Cyrillic ones in the same. */
 const weights = [
@@ -65,7 +62,7 @@ function cuts(root: string, name: string, characters: readonly string[], keepFea
   );
 }
 
-function family(script: Script, faces: readonly Cut[]) {
+function family(script: ScriptWithFace, faces: readonly Cut[]) {
   // The first visit never waits and nothing moves: a face that is not there at once serves from the next page on.
   const variants = faces.map((face) => ({ ...face, style: 'normal' as const, display: 'optional' as const }));
   return {

@@ -1,0 +1,20 @@
+import { normaliseWords } from './wording.ts';
+
+/**
+ * Whether a block still has the words of the original. A name or a number may be the same in two languages, a
+ * sentence is not.
+ */
+export function isCopy(text: string, original: string): boolean {
+  const words = normaliseWords(text);
+  return words === normaliseWords(original) && (words.match(/\p{L}{2,}/gu)?.length ?? 0) > 4;
+}
+
+/**
+ * Whether a translation is only begun: it lacks blocks of the original, or some are still in its words. In a language
+ * that is not whole yet such a text waits until it is finished.
+ */
+export function isDraft(blocks: readonly { text: string }[], original: readonly { text: string }[]): boolean {
+  return (
+    blocks.length !== original.length || blocks.some(({ text }, index) => isCopy(text, original[index]?.text ?? ''))
+  );
+}
