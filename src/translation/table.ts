@@ -1,0 +1,31 @@
+import { type LocaleCode, localeOf } from '../i18n/locales.ts';
+import type { ReviewState } from './review.ts';
+import { countStates, type DocumentState } from './state.ts';
+
+const heads = ['', 'parts', 'current', 'stale', 'unconfirmed', 'missing', 'review'];
+
+/** The state of a language, document by document, as a table for the terminal. */
+export function tableOf(locale: LocaleCode, states: readonly DocumentState[]): string {
+  const rows = states.map(({ document, units, review }) => [document.name, ...numbers(units), sayReview(review)]);
+  const all = ['all', ...numbers(states.flatMap(({ units }) => units)), ''];
+  const lines = [[`${localeOf(locale).nativeName} (${locale})`, ...heads.slice(1)], ...rows, all];
+  const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const inColumn = (cell: string, column: number) => {
+    const width = widths[column] ?? 0;
+    return column > 0 && column < heads.length - 1 ? cell.padStart(width) : cell.padEnd(width);
+  };
+  const [head, ...body] = lines.map((line) => line.map(inColumn).join('  ').trimEnd());
+  const rule = '─'.repeat(head?.length ?? 0);
+  return [head, rule, ...body.slice(0, -1), rule, ...body.slice(-1)].join('\n');
+}
+
+function numbers(units: DocumentState['units']): string[] {
+  const { current, stale, unconfirmed, missing } = countStates(units);
+  return [units.length, current, stale, unconfirmed, missing].map((count) => (count ? String(count) : '·'));
+}
+
+function sayReview(review: ReviewState): string {
+  if (review === 'apart') return '';
+  if (review === 'none') return 'not reviewed';
+  return `${review.name}, ${review.date}${review.changed ? ', changed since' : ''}`;
+}
