@@ -1,8 +1,8 @@
-import type { Review } from '../document/schema.ts';
 import { formatDay } from '../i18n/dates.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
-import { numberWord, type Translator } from '../i18n/translator.ts';
+import { languageName, numberWord, type Translator } from '../i18n/translator.ts';
 import type { Site } from '../site/schema.ts';
+import type { SignedReview } from '../translation/review.ts';
 
 /** Says what is published here: whose statement, of which day, as a document of record. */
 export function recordNote(t: Translator, locale: LocaleCode, { issued, organisations: { length: count } }: Site) {
@@ -10,15 +10,20 @@ export function recordNote(t: Translator, locale: LocaleCode, { issued, organisa
 }
 
 /** Says of a text whether it is the original or our translation, and whether a person has reviewed it. */
-export function translationNote(t: Translator, locale: LocaleCode, { original }: Site, review: Review | undefined) {
+export function translationNote(
+  t: Translator,
+  locale: LocaleCode,
+  { original }: Site,
+  review: SignedReview | undefined,
+) {
   return locale === original
     ? t('edition.original')
-    : `${t('edition.translation', { language: t(`languages.${original}`) })} ${reviewNote(t, locale, review)}`;
+    : `${t('edition.translation', { language: languageName(t, original, locale) })} ${reviewNote(t, locale, review)}`;
 }
 
-/** Says whether a person has read a translation against the original. */
-export function reviewNote(t: Translator, locale: LocaleCode, review: Review | undefined) {
-  return review
-    ? t('edition.reviewed', { name: review.name, date: formatDay(review.date, locale) })
-    : t('edition.unreviewed');
+/** Says whether a person has read a translation against the original, and whether it has changed since. */
+export function reviewNote(t: Translator, locale: LocaleCode, review: SignedReview | undefined) {
+  if (!review) return t('edition.unreviewed');
+  const signed = { name: review.name, date: formatDay(review.date, locale) };
+  return review.changed ? t('edition.reviewedBefore', signed) : t('edition.reviewed', signed);
 }

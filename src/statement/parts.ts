@@ -3,9 +3,10 @@ import { readChannels } from '../contacts/files.ts';
 import { contactPieces, type Piece } from '../contacts/pieces.ts';
 import { type Block, readBlocks } from '../document/blocks.ts';
 import { documentIn } from '../document/entries.ts';
-import type { Review } from '../document/schema.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import { translatorFor } from '../i18n/strings.ts';
+import { reviewOf } from '../translation/page-state.ts';
+import type { SignedReview } from '../translation/review.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** The statement in a language as plain words, for everything that is not a page. */
@@ -13,7 +14,7 @@ export interface StatementParts {
   readonly title: string;
   /** Place of the dateline. */
   readonly place: string;
-  readonly review: Review | undefined;
+  readonly review: SignedReview | undefined;
   /** The numbered paragraphs. */
   readonly paragraphs: readonly StatementParagraph[];
   /** The lines of the contact block, without what has been withdrawn. */
@@ -53,7 +54,7 @@ export async function statementParts(locale: LocaleCode): Promise<StatementParts
   return {
     title: data.title,
     place: data.place,
-    review: data.review,
+    review: reviewOf('statement', locale),
     paragraphs: await Promise.all(blocks.filter(({ id }) => id).map((block) => paragraphFrom(block, locale))),
     contacts: blocks.filter(({ id }) => !id).map(({ text }) => contactPieces(t, text, channels)),
   };

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LocaleCode } from '../i18n/locales.ts';
+import { readSite } from '../site/site.ts';
+import { parseFrontMatter } from '../site/yaml.ts';
+import type { SignedReview } from './review.ts';
+import { countStates, type DocumentState, type State, statesIn, translationsOf } from './state.ts';
+
+/** What the public is told of some documents in a language. */
+export interface Line {
+  /** The folder in `content/` of a text; `notes` for all of them; `rest` for strings and data. */
+  readonly name: string;
+  readonly counts: Readonly<Record<State, number>>;
+  readonly total: number;
+  /** Only of a text; undefined when nobody has signed a review. */
+  readonly review: SignedReview | undefined;
+}
+
+/** A language in lines, and all of them together. */
+export interface Overview {
+  readonly locale: LocaleCode;
+  readonly lines: readonly Line[];
+  readonly all: Line;
+}
+
+/** What there is in each language, for the page that tells the public. */
+export function overviews(): Overview[] {
+  const root = process.cwd();
+  const site = readSite(root);
+  return translationsOf(site).map((locale) => {
+    const states = statesIn(root, site, locale);
+    const names = [...new Set(states.map(({ document }) => lineOf(document)))];
+    return {
+      locale,
+      lines: names.map((name) =>
+        sum(
+          name,
+          states.filter(({ document }) => lineOf(document) === name),
+        ),
+      ),
+      all: sum('all', states),
+    };
+  });
+}
+
+/**
+ * The title of a text in a language; when it is not translated, the original's.
+ * @param name the text's folder in `content/`
+ * @returns the title and the language it is in
+ */
+export function titleOf(name: string, locale: LocaleCode): { title: string; lang: LocaleCode } {
+  const fileIn = (code: LocaleCode) => join(process.cwd(), 'content', name, `${code}.mdx`);
+  const lang = existsSync(fileIn(locale)) ? locale : readSite().original;
+  const front = parseFrontMatter(readFileSync(fileIn(lang), 'utf8')) as { title?: string } | null;
+  return { title: front?.title ?? name, lang };
+}
+
+function lineOf({ name, kind }: DocumentState['document']): string {
+  if (kind !== 'text') return 'rest';
+  return name.startsWith('notes/') ? 'notes' : name;
+}
+
+function sum(name: string, states: readonly DocumentState[]): Line {
+  const units = states.flatMap(({ units }) => units);
+  const [{ review } = { review: undefined }, ...others] = states;
+  return {
+    name,
+    counts: countStates(units),
+    total: units.length,
+    review: others.length === 0 && typeof review === 'object' ? review : undefined,
+  };
+}

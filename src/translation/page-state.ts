@@ -1,0 +1,36 @@
+import type { LocaleCode } from '../i18n/locales.ts';
+import { readSite } from '../site/site.ts';
+import type { SignedReview } from './review.ts';
+import { type DocumentState, stateOf } from './state.ts';
+
+/** States that are known already; while somebody writes (`npm run dev`), nothing is kept. */
+const known = new Map<string, DocumentState>();
+
+/**
+ * The review of a text, and whether it has changed since; undefined when nobody has signed one.
+ * @param name the text's folder in `content/`, such as `legal/assembly`
+ */
+export function reviewOf(name: string, locale: LocaleCode): SignedReview | undefined {
+  if (locale === readSite().original) return undefined;
+  const { review } = stateOfText(name, locale);
+  return typeof review === 'object' ? review : undefined;
+}
+
+/**
+ * Whether the original of a paragraph has other words now than those that its translation renders.
+ * @param name the text's folder in `content/`
+ * @param id address of the paragraph
+ */
+export function isStale(name: string, locale: LocaleCode, id: string): boolean {
+  if (locale === readSite().original) return false;
+  return stateOfText(name, locale).units.some(({ key, state }) => key === id && state === 'stale');
+}
+
+function stateOfText(name: string, locale: LocaleCode): DocumentState {
+  const key = `${name} ${locale}`;
+  const state =
+    (import.meta.env.DEV ? undefined : known.get(key)) ??
+    stateOf(process.cwd(), readSite(), { name, kind: 'text' }, locale);
+  known.set(key, state);
+  return state;
+}
