@@ -5,14 +5,18 @@ import { defineConfig } from 'astro/config';
 import { isComparison } from './src/compare/addresses.ts';
 import { contactBlock } from './src/contacts/block.ts';
 import { paragraphIds } from './src/document/paragraph-ids.ts';
-import { alternatesOf } from './src/i18n/addresses.ts';
+import { alternatesOf, splitPath } from './src/i18n/addresses.ts';
 import { noteMarks } from './src/notes/marks.ts';
 import { readSite } from './src/site/site.ts';
 import { citationNumbers } from './src/sources/citations.ts';
 import { voices } from './src/statement/voices.ts';
+import { languagesOf } from './src/translation/published.ts';
 import { cutFaces } from './src/typeface/faces.ts';
 
 const site = readSite();
+
+/** The versions of a page, in the languages in which it is published. */
+const alternates = (path) => alternatesOf(path, languagesOf(splitPath(path)?.page ?? ''), site.address);
 
 export default defineConfig({
   site: site.address,
@@ -39,7 +43,7 @@ export default defineConfig({
       namespaces: { news: false, image: false, video: false },
       serialize: (item) => ({
         ...item,
-        links: alternatesOf(new URL(item.url).pathname, site.languages, site.address).map(({ hreflang, href }) => ({
+        links: alternates(new URL(item.url).pathname).map(({ hreflang, href }) => ({
           lang: hreflang,
           url: href,
         })),

@@ -10,6 +10,7 @@ import { isProblem, readTextFile, type TextFile } from '../checks/text-file.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { type Block, readBlocks } from './blocks.ts';
+import { isDraft } from './draft.ts';
 import { checkLinks } from './links.ts';
 import { explainMdx, unknownMarkup } from './mdx-problems.ts';
 import { checkReview } from './review.ts';
@@ -42,13 +43,14 @@ export function readVersions<Schema extends z.ZodType>(
   components: readonly string[],
   site: Site,
 ): DocumentVersions<z.output<Schema>> {
-  const { languages } = site;
+  const { languages, incomplete, original } = site;
   const problems: Problem[] = [];
   const versions = new Map<LocaleCode, DocumentVersion<z.output<Schema>>>();
 
-  for (const locale of languages) {
+  for (const locale of [...languages, ...incomplete]) {
     const file = `${folder}/${locale}.mdx`;
     if (!existsSync(join(root, file))) {
+      if (incomplete.includes(locale)) continue;
       problems.push({
         file,
         line: 1,
@@ -69,13 +71,17 @@ export function readVersions<Schema extends z.ZodType>(
       ...checkScripts(source),
       ...checkLetters(source),
     );
-    if (version.blocks) versions.set(locale, { locale, source, front: version.front, blocks: version.blocks });
+    if (!version.blocks) continue;
+    // What is only begun in a language that is not whole yet waits: nobody reads it.
+    if (incomplete.includes(locale) && isDraft(version.blocks, versions.get(original)?.blocks ?? [])) continue;
+    problems.push(...checkWords(file, locale, version.blocks), ...checkLinks(file, version.blocks));
+    versions.set(locale, { locale, source, front: version.front, blocks: version.blocks });
   }
   const strays = strayFiles(
     root,
     folder,
     '.mdx',
-    (name) => languages.some((code) => code === name),
+    (name) => [...languages, ...incomplete].some((code) => code === name),
     `Name the file after its language (${languages.map((code) => `${code}.mdx`).join(', ')}), or add the language in content/site.yaml.`,
   );
   return { versions, problems: [...problems, ...strays] };
@@ -96,13 +102,7 @@ function readVersion<Schema extends z.ZodType>(
   if (match?.index !== 0) return { locale, front, blocks: undefined, problems: [explainNoFields(source)] };
   try {
     problems.push(...unknownMarkup(source, components));
-    const blocks = readBlocks(text);
-    return {
-      locale,
-      front,
-      blocks,
-      problems: [...problems, ...checkWords(file, locale, blocks), ...checkLinks(file, blocks)],
-    };
+    return { locale, front, blocks: readBlocks(text), problems };
   } catch (error) {
     return { locale, front, blocks: undefined, problems: [...problems, explainMdx(source, error, components)] };
   }

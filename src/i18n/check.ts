@@ -11,7 +11,7 @@ import type { Site } from '../site/schema.ts';
 import { type LocaleCode, localeCodes, localeOf } from './locales.ts';
 import { checkOwnLanguage } from './own-language.ts';
 import { checkPlaceholders } from './placeholders.ts';
-import { type Groups, interfaceStringsSchema } from './schema.ts';
+import { begunStringsSchema, type Groups, interfaceStringsSchema } from './schema.ts';
 
 const folder = 'content/ui';
 const notesFile = `${folder}/notes.json`;
@@ -21,7 +21,7 @@ const notesFile = `${folder}/notes.json`;
  * language (CLDR's, by `Intl.PluralRules`; written as in i18next JSON v4), and a note on every key.
  * @param root folder of the project
  */
-export function checkInterfaceStrings(root: string, { languages, original }: Site): Problem[] {
+export function checkInterfaceStrings(root: string, { languages, incomplete, original }: Site): Problem[] {
   const files = languages.map((locale) => ({ locale, file: `${folder}/${locale}.json` }));
   const versions = files.map(({ locale, file }) => ({ locale, file, ...readGroups(root, file) }));
   const notes = readGroups(root, notesFile);
@@ -50,15 +50,33 @@ export function checkInterfaceStrings(root: string, { languages, original }: Sit
   );
   for (const { locale, file, fields } of versions) {
     if (!fields?.value) continue;
-    const needed = keys.flatMap(({ group, key, plural }) =>
-      plural ? pluralForms(locale).map((form) => ({ group, key: `${key}_${form}` })) : [{ group, key }],
-    );
+    const needed = keysIn(locale, keys);
     // What is to be translated anew is not looked at key by key.
     const foreign = checkOwnLanguage(file, locale, fields);
     const slips = [...compareKeys(file, fields, needed), ...checkPlaceholders(file, fields, model)];
     problems.push(...(foreign.length ? foreign : slips));
   }
-  return problems;
+  return [...problems, ...incomplete.flatMap((locale) => checkBegun(root, locale, keys, model))];
+}
+
+/** What a language that is only begun lacks keeps it from being shown, and is no mistake; what it has must be right. */
+function checkBegun(root: string, locale: LocaleCode, keys: readonly NeededKey[], model: Groups): Problem[] {
+  const file = `${folder}/${locale}.json`;
+  const { fields, problems } = readGroups(root, file, begunStringsSchema);
+  if (!fields?.value) return problems;
+  return [
+    ...problems,
+    ...unknownKeys(file, fields, keysIn(locale, keys)),
+    ...checkPlaceholders(file, withoutEmpty(fields), model),
+  ];
+}
+
+function withoutEmpty(fields: Fields<Groups>): Fields<Groups> {
+  const written = ([group, strings]: [string, Record<string, string>]) => [
+    group,
+    Object.fromEntries(Object.entries(strings).filter(([, text]) => text !== '')),
+  ];
+  return { ...fields, value: Object.fromEntries(Object.entries(fields.value ?? {}).map(written)) };
 }
 
 /** CLDR's plural forms of cardinal numbers in a language, such as one, few, many, other. */
@@ -66,7 +84,18 @@ export function pluralForms(locale: LocaleCode): Intl.LDMLPluralRule[] {
   return new Intl.PluralRules(localeOf(locale).intl).resolvedOptions().pluralCategories;
 }
 
-function readGroups(root: string, file: string): { fields: Fields<Groups> | undefined; problems: Problem[] } {
+/** The keys as they stand in a language's file, each plural form for itself. */
+function keysIn(locale: LocaleCode, keys: readonly NeededKey[]): Key[] {
+  return keys.flatMap(({ group, key, plural }) =>
+    plural ? pluralForms(locale).map((form) => ({ group, key: `${key}_${form}` })) : [{ group, key }],
+  );
+}
+
+function readGroups(
+  root: string,
+  file: string,
+  schema: typeof begunStringsSchema = interfaceStringsSchema,
+): { fields: Fields<Groups> | undefined; problems: Problem[] } {
   if (!existsSync(join(root, file))) {
     return {
       fields: undefined,
@@ -84,7 +113,7 @@ function readGroups(root: string, file: string): { fields: Fields<Groups> | unde
   if (isProblem(source)) return { fields: undefined, problems: [source] };
   const broken = explainJson(source);
   if (broken) return { fields: undefined, problems: [broken] };
-  const fields = readFields(source, interfaceStringsSchema);
+  const fields = readFields(source, schema);
   return { fields, problems: [...fields.problems, ...checkScripts(source), ...checkLetters(source)] };
 }
 
@@ -93,14 +122,15 @@ interface Key {
   readonly key: string;
 }
 
+interface NeededKey extends Key {
+  readonly plural: boolean;
+}
+
 /**
  * The keys that every language needs: those with a note, and those which at least two languages have. One that stands
  * in a single file is a slip of the hand there.
  */
-function neededKeys(
-  notes: Groups,
-  versions: readonly { locale: LocaleCode; groups: Groups }[],
-): (Key & { plural: boolean })[] {
+function neededKeys(notes: Groups, versions: readonly { locale: LocaleCode; groups: Groups }[]): NeededKey[] {
   const given = versions.flatMap(({ locale, groups }) => baseKeys(groups, locale));
   const nameOf = ({ group, key }: Key) => `${group}.${key}`;
   const plurals = new Set(given.filter(({ plural }) => plural).map(nameOf));
@@ -110,7 +140,7 @@ function neededKeys(
   return [...keys].map(([name, key]) => ({ ...key, plural: plurals.has(name) }));
 }
 
-function baseKeys(groups: Groups, locale: LocaleCode): (Key & { plural: boolean })[] {
+function baseKeys(groups: Groups, locale: LocaleCode): NeededKey[] {
   const form = new RegExp(`_(${pluralForms(locale).join('|')})$`);
   const all = Object.entries(groups).flatMap(([group, strings]) =>
     Object.keys(strings).map((name) => ({ group, key: name.replace(form, ''), plural: form.test(name) })),
@@ -120,12 +150,8 @@ function baseKeys(groups: Groups, locale: LocaleCode): (Key & { plural: boolean 
   );
 }
 
-function compareKeys(
-  file: string,
-  { value = {}, lineOf }: Fields<Groups>,
-  needed: readonly (Key & { note?: boolean })[],
-): Problem[] {
-  const names = needed.map(({ group, key }) => `${group}.${key}`);
+function compareKeys(file: string, fields: Fields<Groups>, needed: readonly (Key & { note?: boolean })[]): Problem[] {
+  const { value = {}, lineOf } = fields;
   const missing = needed
     .filter(({ group, key }) => value[group]?.[key] === undefined)
     .map(({ group, key, note }) => ({
@@ -134,7 +160,12 @@ function compareKeys(
       wrong: note ? `There is no note for translators on “${group}.${key}”.` : `The text “${group}.${key}” is missing.`,
       fix: `Add a line "${key}": "…" to the group “${group}”.`,
     }));
-  const unknown = Object.entries(value).flatMap(([group, strings]) =>
+  return [...missing, ...unknownKeys(file, fields, needed)];
+}
+
+function unknownKeys(file: string, { value = {}, lineOf }: Fields<Groups>, needed: readonly Key[]): Problem[] {
+  const names = needed.map(({ group, key }) => `${group}.${key}`);
+  return Object.entries(value).flatMap(([group, strings]) =>
     Object.keys(strings)
       .filter((key) => !names.includes(`${group}.${key}`))
       .map((key) => {
@@ -149,5 +180,4 @@ function compareKeys(
         };
       }),
   );
-  return [...missing, ...unknown];
 }

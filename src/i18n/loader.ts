@@ -22,9 +22,11 @@ export const interfaceStringsLoader: Loader = {
       const text = readFileSync(join(folder, `${id}.json`), 'utf8').replace(/^\uFEFF/, '');
       return { id, data: await parseData({ id, data: JSON.parse(text) }) };
     };
+    /** A new language begins with empty strings; it is shown when none is left. */
+    const isTranslated = (id: string) => !/:\s*""/.test(readFileSync(join(folder, `${id}.json`), 'utf8'));
     const replaceAll = async () => {
       try {
-        const entries = await Promise.all(site.languages.map(read));
+        const entries = await Promise.all([...site.languages, ...site.incomplete.filter(isTranslated)].map(read));
         store.clear();
         for (const entry of entries) store.set(entry);
       } catch {

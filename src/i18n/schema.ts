@@ -12,6 +12,9 @@ export const interfaceStringsSchema = z.record(
 
 export type Groups = z.output<typeof interfaceStringsSchema>;
 
+/** The same of a language that is only begun: a text may still be empty. */
+export const begunStringsSchema = z.record(z.string(), z.record(z.string(), z.string()));
+
 /** A calendar day, ISO 8601. YAML readers hand over a date as `Date`; both are taken, and the day must exist. */
 export const calendarDay = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),

@@ -50,6 +50,18 @@ export function numberWord(t: Translator, count: number, locale: LocaleCode): st
   return word === key ? new Intl.NumberFormat(localeOf(locale).intl).format(count) : word;
 }
 
+/**
+ * The name of a language in the form that fits into a sentence; CLDR's, for one that the interface does not name.
+ * @param named the language that is named
+ */
+export function languageName(t: Translator, named: LocaleCode, locale: LocaleCode): string {
+  const key = `languages.${named}`;
+  const name = (t as (key: string) => string)(key);
+  return name === key
+    ? (new Intl.DisplayNames([localeOf(locale).intl], { type: 'language' }).of(named) ?? named)
+    : name;
+}
+
 function capitalise(text: string, locale: LocaleCode): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(locale) + text.slice(first.length);

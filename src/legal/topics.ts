@@ -1,6 +1,7 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
 import type { LocaleCode } from '../i18n/locales.ts';
 import { readSite } from '../site/site.ts';
+import { isWhole } from '../translation/published.ts';
 
 export interface Topic {
   /** Name of its folder in `content/legal/` and last part of its address. */
@@ -11,9 +12,10 @@ export interface Topic {
 /** Address of a topic within a language, such as `legal/assembly/`. */
 export const topicPage = (name: string) => `legal/${name}/`;
 
-/** The legal topics in a language, in the order of `content/site.yaml`. */
+/** The legal topics that there are in a language, in the order of `content/site.yaml`. */
 export function topicsIn(locale: LocaleCode): Promise<Topic[]> {
-  return Promise.all(readSite().topics.map(async (name) => ({ name, entry: await topicIn(name, locale) })));
+  const names = readSite().topics.filter((name) => isWhole(`legal/${name}`, locale));
+  return Promise.all(names.map(async (name) => ({ name, entry: await topicIn(name, locale) })));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
+import type { LocaleCode } from '../i18n/locales.ts';
 import { hangingsOf } from './read.ts';
 
 /** Address of a note's mark in the text, and of the note itself. */
@@ -14,7 +15,7 @@ export const noteId = (note: string) => `note-${note}`;
 export const noteMarks: HastPluginEntry = ({ fileURL }) => {
   const file = fileURL && fileURLToPath(fileURL);
   if (!file || basename(dirname(file)) !== 'statement') return false;
-  const open = hangingsOf(process.cwd(), basename(file, '.mdx'));
+  const open = hangingsOf(process.cwd(), basename(file, '.mdx') as LocaleCode);
   let marks = 0;
   return defineHastPlugin({
     name: 'note-marks',

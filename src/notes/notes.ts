@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { readBlocks } from '../document/blocks.ts';
 import { documentIn } from '../document/entries.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
+import { isWhole } from '../translation/published.ts';
 
 export interface NumberedNote {
   /** Name of its folder in `content/notes/`. */
@@ -11,17 +12,23 @@ export interface NumberedNote {
   readonly entry: CollectionEntry<'notes'>;
 }
 
+/** @param id of an entry: the note's folder and the language */
+const nameIn = (id: string) => id.slice(0, id.lastIndexOf('/'));
+
 /** The editors' notes in a language, in the order in which their words stand in the statement. */
 export async function notesIn(locale: LocaleCode): Promise<NumberedNote[]> {
   const { body = '' } = await documentIn('statement', locale);
   const blocks = readBlocks(body);
-  const entries = await getCollection('notes', ({ id }) => id.endsWith(`/${locale}`));
+  const entries = await getCollection(
+    'notes',
+    ({ id }) => id.endsWith(`/${locale}`) && isWhole(`notes/${nameIn(id)}`, locale),
+  );
   const place = ({ data: { paragraph, phrase } }: CollectionEntry<'notes'>) => {
     const index = blocks.findIndex(({ id }) => id === paragraph);
     return { index, offset: blocks[index]?.text.indexOf(phrase) ?? 0 };
   };
   return entries
-    .map((entry) => ({ entry, name: entry.id.slice(0, -locale.length - 1), ...place(entry) }))
+    .map((entry) => ({ entry, name: nameIn(entry.id), ...place(entry) }))
     .sort((a, b) => a.index - b.index || a.offset - b.offset)
     .map(({ entry, name }, position) => ({ entry, name, number: position + 1 }));
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LocaleCode } from '../i18n/locales.ts';
 import { parseFrontMatter } from '../site/yaml.ts';
+import { isWhole } from '../translation/published.ts';
 
 /** Where a note hangs. */
 export interface Hanging {
@@ -20,9 +22,13 @@ export function noteNames(root: string): string[] {
     .sort();
 }
 
+/** Names of the notes that are there in a language: all, unless it is not whole yet. */
+const notesWhole = (root: string, locale: LocaleCode) =>
+  noteNames(root).filter((note) => isWhole(`notes/${note}`, locale));
+
 /** On which words the notes of a language hang. */
-export function hangingsOf(root: string, locale: string): Hanging[] {
-  return noteNames(root).map((note) => {
+export function hangingsOf(root: string, locale: LocaleCode): Hanging[] {
+  return notesWhole(root, locale).map((note) => {
     const text = readFileSync(join(root, 'content', 'notes', note, `${locale}.mdx`), 'utf8');
     const front = parseFrontMatter(text) as Omit<Hanging, 'note'>;
     return { note, paragraph: front.paragraph, phrase: front.phrase };

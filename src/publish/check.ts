@@ -7,6 +7,7 @@ import { checkContacts } from '../contacts/check.ts';
 import { checkAbout } from '../edition/check.ts';
 import { checkGlossary } from '../glossary/check.ts';
 import { checkInterfaceStrings } from '../i18n/check.ts';
+import { checkLanguages } from '../i18n/check-languages.ts';
 import { checkLegal } from '../legal/check.ts';
 import { checkNotes } from '../notes/check.ts';
 import { checkOrganisations, explainUnknown } from '../organisations/check.ts';
@@ -17,6 +18,7 @@ import { siteSchema } from '../site/schema.ts';
 import { checkSources } from '../sources/check.ts';
 import { checkStatement } from '../statement/check.ts';
 import { checkTimeline } from '../timeline/check.ts';
+import { checkTranslations } from '../translation/check.ts';
 import { checkGlyphs } from '../typesetting/check.ts';
 
 /**
@@ -25,6 +27,8 @@ import { checkGlyphs } from '../typesetting/check.ts';
  * @returns what has to be mended, in the order of the files
  */
 export function checkContent(root: string): Problem[] {
+  const languages = checkLanguages(root);
+  if (languages.length > 0) return languages;
   const file = 'content/site.yaml';
   if (!existsSync(join(root, file))) {
     return [
@@ -75,6 +79,7 @@ export function checkContent(root: string): Problem[] {
     ...places.problems,
     ...checkSources(root, site, citations, people.complete && legal.complete && places.complete),
     ...checkAbout(root, site),
+    ...checkTranslations(root, site),
     ...checkGlyphs(root),
   ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }

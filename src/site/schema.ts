@@ -29,12 +29,18 @@ export const siteSchema = z
     languages: z
       .array(
         z.enum(localeCodes, {
-          error: `is not a language of the site's table; write ${localeCodes.join(', ')}, or add a row to src/i18n/locales.ts`,
+          error: `is not a language of the site's table; write ${localeCodes.join(', ')}, or add it with npm run translations:add -- and its code`,
         }),
       )
       .min(1)
       .refine(eachOnce, { error: 'names one twice; write each once' })
       .meta({ example: 'languages: [en, ru]' }),
+    /** Languages in which the site is not whole yet: shown only where a text is translated. */
+    incomplete: z
+      .array(z.enum(localeCodes, { error: 'names a language that has no row in content/languages.json' }))
+      .refine(eachOnce, { error: 'names one twice; write each once' })
+      .default([])
+      .meta({ example: 'incomplete: [uz]' }),
     original: z.enum(localeCodes).meta({ example: 'original: en' }),
     issued: calendarDay
       .refine(isPlausible, { error: 'is hardly the day of a statement; look at the year' })
@@ -46,6 +52,10 @@ export const siteSchema = z
       .min(1)
       .refine(eachOnce, { error: 'names one twice; write each once' })
       .meta({ example: 'organisations: [name-of-the-file]' }),
+  })
+  .refine(({ languages, incomplete }) => !incomplete.some((locale) => languages.includes(locale)), {
+    path: ['incomplete'],
+    error: 'names a language that stands under `languages` too; write it in one of the two',
   })
   .refine(({ languages, original }) => languages.includes(original), {
     path: ['original'],
