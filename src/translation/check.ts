@@ -33,7 +33,8 @@ function checkFile(root: string, file: string): Problem[] {
   const source = readTextFile(root, file);
   if (isProblem(source)) return [source];
   const broken = explainJson(source);
-  if (broken) return [{ ...broken, fix }];
+  if (broken)
+    return [{ ...broken, wrong: 'The file is damaged, so it is not known what the translations render.', fix }];
   const { value = {}, problems, lineOf } = readFields(source, acceptedSchema);
   if (problems.length) return problems.map((problem) => ({ ...problem, fix }));
   return Object.entries(value).flatMap(([name, { fields, blocks }]) =>

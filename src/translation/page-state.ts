@@ -7,6 +7,13 @@ import { type DocumentState, stateOf } from './state.ts';
 const known = new Map<string, DocumentState>();
 
 /**
+ * The text that a page shows.
+ * @param page address within a language; the statement's has no name
+ * @returns its folder in `content/`
+ */
+export const textOn = (page: string) => page.replace(/\/$/, '') || 'statement';
+
+/**
  * The review of a text, and whether it has changed since; undefined when nobody has signed one.
  * @param name the text's folder in `content/`, such as `legal/assembly`
  */

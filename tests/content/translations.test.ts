@@ -236,8 +236,8 @@ test('An older review is replaced where it stands, however it is written', () =>
 const damages: [string, (text: string) => string, RegExp][] = [
   ['words changed by hand', (text) => text.replace(/("words":"\w)/, '$1x'), /changed by hand/],
   ['a mark mistyped', (text) => text.replace(/"hash":"\w/, '"hash":"x'), /hash/],
-  ['a bracket gone', (text) => text.replace('}', ''), /bracket is missing/],
-  ['a cut file', (text) => text.slice(0, text.length / 2), /missing or too many/],
+  ['a bracket gone', (text) => text.replace('}', ''), /is damaged/],
+  ['a cut file', (text) => text.slice(0, text.length / 2), /is damaged/],
 ];
 for (const [what, change, says] of damages) {
   test(`${what} in what is kept of the translations is found, with its line`, () => {

@@ -32,7 +32,7 @@ function pseudo(text: string): string {
     .map((part, index) => (index % 2 ? part : part.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter)))
     .join('');
   const longer = Math.ceil(text.replace(/\{\{.*?\}\}/g, '').length * 0.4);
-  return `⟦${accented} ${filler.repeat(1 + longer / filler.length).slice(0, longer)}⟧`;
+  return `‹${accented} ${filler.repeat(1 + longer / filler.length).slice(0, longer)}›`;
 }
 
 const stringsIn = (value: unknown): string[] => {
@@ -66,7 +66,7 @@ function contentWords(): { texts: string; strings: string[] } {
 
 /** Takes away what stands in brackets, brackets in brackets first. */
 function outsideBrackets(text: string): string {
-  const rest = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+  const rest = text.replace(/‹[^‹›]*›/g, ' ');
   return rest === text ? rest : outsideBrackets(rest);
 }
 
