@@ -80,7 +80,7 @@ export function checkContent(root: string): Problem[] {
     ...checkSources(root, site, citations, people.complete && legal.complete && places.complete),
     ...checkAbout(root, site),
     ...checkTranslations(root, site),
-    ...checkGlyphs(root),
+    ...checkGlyphs(root, site),
   ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }
 
