@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { inLanguages } from '../i18n/schema.ts';
+import { inLanguages, listsInLanguages } from '../i18n/schema.ts';
 
 /** The tag that marks the first use of a term: `<Term id="…">words</Term>`. */
 export const termTag = 'Term';
@@ -7,6 +7,8 @@ export const termTag = 'Term';
 /** A record of `content/glossary.yaml`: a term in every language, with what it means. */
 export const termSchema = z.strictObject({
   term: inLanguages.meta({ example: 'term: { en: "…", ru: "…" }' }),
+  /** Words that are not shown, but typed by people who search, such as abbreviations, by language. */
+  typed: listsInLanguages.optional(),
   meaning: inLanguages.meta({ example: 'meaning: { en: "…", ru: "…" }' }),
   /** Id of the record of `content/sources.yaml` on which the meaning rests. */
   source: z.string().meta({ example: 'source: "…"' }),

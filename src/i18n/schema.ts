@@ -4,6 +4,11 @@ import { localeCodes } from './locales.ts';
 /** A text in several languages. That none of the site's languages is missing is checked against `site.yaml`. */
 export const inLanguages = z.partialRecord(z.enum(localeCodes), z.string().min(1));
 
+/** Several texts in some languages. */
+export const listsInLanguages = z
+  .partialRecord(z.enum(localeCodes), z.array(z.string().min(1)))
+  .meta({ example: 'also: { en: ["…"] }' });
+
 /** Interface strings: groups of keys with a text each. Which keys must be there is checked against the original's. */
 export const interfaceStringsSchema = z.record(
   z.string(),

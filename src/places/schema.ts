@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localeCodes } from '../i18n/locales.ts';
-import { calendarDay, inLanguages } from '../i18n/schema.ts';
+import { calendarDay, inLanguages, listsInLanguages } from '../i18n/schema.ts';
 import { citations } from '../sources/schema.ts';
 import { timeZone } from './time-zone.ts';
 
@@ -30,6 +30,8 @@ export const placeSchema = z.strictObject({
     .partialRecord(z.enum(localeCodes), z.array(z.string().min(1)))
     .optional()
     .meta({ example: 'also: { en: ["…"] }' }),
+  /** Names that are not shown, but typed by people who search, by language. */
+  typed: listsInLanguages.optional(),
   /** Names which the place had at other times. */
   formerly: z
     .array(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'astro';
+import { writeSearch } from '../search/write.ts';
 import { readSite } from '../site/site.ts';
 import { checkContent, report } from './check.ts';
 import { writeFileSizes } from './file-sizes.ts';
@@ -22,6 +23,7 @@ try {
   }
   await publishWhole(published, async (folder) => {
     await build({ root, outDir: folder, logLevel: 'error', vite: { logLevel: 'error' } });
+    await writeSearch(root, folder, readSite(root).languages);
     await refuseWithdrawn(root, folder);
     writeFileSizes(folder);
     sizes = summary(root, folder);

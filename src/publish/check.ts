@@ -14,6 +14,7 @@ import { checkOrganisations, explainUnknown } from '../organisations/check.ts';
 import { checkPeople, checkQuoted } from '../people/check.ts';
 import { checkPlaces } from '../places/check.ts';
 import { checkPress } from '../press/check.ts';
+import { checkSynonyms } from '../search/check.ts';
 import { siteSchema } from '../site/schema.ts';
 import { checkSources } from '../sources/check.ts';
 import { checkStatement } from '../statement/check.ts';
@@ -78,6 +79,7 @@ export function checkContent(root: string): Problem[] {
     ...contacts.problems,
     ...places.problems,
     ...checkSources(root, site, citations, people.complete && legal.complete && places.complete),
+    ...checkSynonyms(root, site),
     ...checkAbout(root, site),
     ...checkTranslations(root, site),
     ...checkGlyphs(root, site),

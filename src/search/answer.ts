@@ -1,0 +1,199 @@
+import { otherLayouts } from './layout.ts';
+import { findPhones } from './phones.ts';
+import { type Places, type Result, rank } from './rank.ts';
+import {
+  type Answer,
+  formsAkin,
+  formsBeginning,
+  formsLike,
+  formsNear,
+  phraseAnswers,
+  type SearchableIndex,
+} from './search.ts';
+import { isStopWord } from './stop-words.ts';
+import { normalise, wordsOf } from './text.ts';
+
+/** Whose word is taken, in the order of trust. */
+export type Trust = 'own' | 'other' | 'corrected' | 'layout';
+const trusts: readonly Trust[] = ['own', 'other', 'corrected', 'layout'];
+
+/** What a query found. */
+export interface Outcome {
+  readonly results: readonly Result[];
+  readonly trust: Trust;
+  /** The words for which results are shown, where they are not those that were typed. */
+  readonly instead: string;
+  /** For each typed word, the forms in the reader's language that answer it, best first. */
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** Asks for the indexes of the other languages; called only when they are needed. */
+export type Others = () => Promise<readonly SearchableIndex[]>;
+
+/** No query of a person is longer; what is beyond is not read. */
+const longest = 200;
+const mostWords = 12;
+
+/** A name is as good as the word that stands in the text; a synonym is near it. */
+const weights = { name: 0.95, synonym: 0.7 } as const;
+
+interface Word {
+  readonly places: Places;
+  readonly trust: Trust;
+  readonly forms: readonly string[];
+  /** What is shown as the word that was meant. */
+  readonly meant: string;
+}
+
+/** The words of a query as they were understood. */
+interface Understood {
+  readonly words: readonly Word[];
+  readonly isWhole: boolean;
+}
+
+/**
+ * Answers a query: in the reader's language as it was typed, then in the other languages, then with the spelling
+ * corrected, then as if the keyboard had been on the other layout.
+ * @param query whatever was typed
+ * @param own index of the reader's language
+ * @param exactly take the words as they were typed
+ */
+export async function answer(query: string, own: SearchableIndex, others: Others, exactly = false): Promise<Outcome> {
+  const text = normalise(query.slice(0, longest));
+  const phones = findPhones(text, own);
+  if (phones.length > 0)
+    return outcome(
+      phones.map((places) => ({ places, trust: 'own', forms: [], meant: text })),
+      own,
+    );
+
+  const typed = await understand(text, own, others, exactly);
+  if (typed.isWhole) return outcome(await inContext(typed.words, own, others), own);
+  if (!exactly) {
+    for (const other of otherLayouts(text)) {
+      const swapped = await understand(other, own, others, true);
+      if (swapped.isWhole) return { ...outcome(swapped.words, own), trust: 'layout', instead: other };
+    }
+  }
+  // One word in three may be unknown, if the others are known.
+  const known = typed.words.filter(({ places }) => places.size > 0);
+  return outcome(known.length * 3 >= typed.words.length * 2 ? known : [], own);
+}
+
+/** Once a spelling is corrected, names of several words are seen in the query that were not before. */
+async function inContext(words: readonly Word[], own: SearchableIndex, others: Others): Promise<readonly Word[]> {
+  if (words.length < 2 || words.every(({ trust }) => trust !== 'corrected')) return words;
+  const meant = await understand(words.map(({ meant }) => meant).join(' '), own, others, true);
+  if (!meant.isWhole || meant.words.length !== words.length) return words;
+  return meant.words.map((word, at) => ({ ...word, trust: words[at]?.trust ?? word.trust }));
+}
+
+async function understand(text: string, own: SearchableIndex, others: Others, exactly: boolean): Promise<Understood> {
+  const all = wordsOf(text).slice(0, mostWords);
+  const telling = all.filter((word) => !isStopWord(word));
+  const typed = telling.length > 0 ? telling : all;
+  if (typed.length === 0) return { words: [], isWhole: false };
+
+  const inOwn = lookUp(typed, own).map((answers, at) => wordFrom(typed[at] ?? '', answers, own, 'own'));
+  if (isWhole(inOwn)) return { words: inOwn, isWhole: true };
+
+  const foreign = (await others()).map((index) => ({
+    index,
+    // A short stem in common is no evidence between languages.
+    found: lookUp(typed, index).map((answers) => answers.filter(({ quality }) => quality > 0.6)),
+  }));
+  for (const { index, found } of foreign) {
+    const there = found.map((answers, at) => wordFrom(typed[at] ?? '', answers, own, 'other', index));
+    if (isWhole(there)) return { words: there, isWhole: true };
+  }
+  const words = inOwn.map((word, at) => {
+    if (word.places.size > 0) return word;
+    const there = foreign.flatMap(({ index, found }) => {
+      const answers = found[at] ?? [];
+      return answers.length > 0 ? [wordFrom(word.meant, answers, own, 'other', index)] : [];
+    });
+    return (
+      there[0] ??
+      (exactly
+        ? word
+        : meantBy(
+            word,
+            own,
+            foreign.map(({ index }) => index),
+          ))
+    );
+  });
+  return { words, isWhole: isWhole(words) };
+}
+
+const isWhole = (words: readonly Word[]) => words.every(({ places }) => places.size > 0);
+
+/** The forms of a language that answer each of the words. */
+function lookUp(typed: readonly string[], index: SearchableIndex): Answer[][] {
+  const phrases = phraseAnswers(typed, index);
+  return typed.map((word, at) => {
+    const like = [...formsLike(word, index), ...(phrases[at] ?? [])];
+    if (like.length === 0) return formsAkin(word, index);
+    // What is alike by a short stem only may as well be misspelt.
+    return like.every(({ quality }) => quality < 0.6) ? [...like, ...formsNear(word, index, 6)] : like;
+  });
+}
+
+/** A word that stands nowhere: misspelt, or not yet typed to its end. */
+function meantBy(word: Word, own: SearchableIndex, others: readonly SearchableIndex[]): Word {
+  const correct = (index: SearchableIndex, least: number) => {
+    const near = formsNear(word.meant, index, least);
+    const meant = near[0]?.form.form;
+    return meant ? [{ ...wordFrom(word.meant, near, own, 'corrected', index), meant }] : [];
+  };
+  const begun = formsBeginning(word.meant, own, 5);
+  return (
+    correct(own, 4)[0] ??
+    (begun.length > 0 ? wordFrom(word.meant, begun, own, 'own') : undefined) ??
+    others.flatMap((index) => correct(index, 8))[0] ??
+    word
+  );
+}
+
+function wordFrom(
+  typed: string,
+  answers: readonly Answer[],
+  own: SearchableIndex,
+  trust: Trust,
+  index: SearchableIndex = own,
+): Word {
+  const places = new Map<number, number>();
+  for (const { form, quality } of answers) {
+    const value = quality * (form.alias ? weights[form.alias] : 1);
+    for (const posting of form.postings) {
+      const place = index === own ? posting : samePlace(posting, index, own);
+      if (place !== undefined) places.set(place, Math.max(places.get(place) ?? 0, value));
+    }
+  }
+  const forms = [...answers].sort((a, b) => b.quality - a.quality).filter(({ form }) => index === own && !form.alias);
+  return { places, trust, forms: forms.map(({ form }) => form.form), meant: typed };
+}
+
+/** The same part of the same page in another language, else the page; nothing when the page is not there. */
+function samePlace(posting: number, from: SearchableIndex, to: SearchableIndex): number | undefined {
+  const { page, part } = from.parts[posting] ?? { page: 0, part: 0 };
+  const { path, anchors } = from.pages[page] ?? { path: undefined, anchors: [] };
+  const there = to.pages.findIndex((other) => other.path === path);
+  if (there === -1) return undefined;
+  const start = to.starts[there] ?? 0;
+  if (part < 2) return start + part;
+  const same = to.pages[there]?.anchors.indexOf(anchors[part] ?? '') ?? -1;
+  return start + Math.max(1, same);
+}
+
+function outcome(words: readonly Word[], own: SearchableIndex): Outcome {
+  const places = words.map((word) => word.places);
+  const trust = trusts[Math.max(0, ...words.map((word) => trusts.indexOf(word.trust)))] ?? 'own';
+  const isCorrected = trust === 'corrected';
+  return {
+    results: rank(places, own),
+    trust,
+    instead: isCorrected ? words.map(({ meant }) => meant).join(' ') : '',
+    forms: words.map(({ forms }) => forms),
+  };
+}

@@ -1,0 +1,83 @@
+import { type LocaleCode, localeCodes, localeOf } from '../../i18n/locales.ts';
+import { answer, type Outcome } from '../answer.ts';
+import { excerptOf, loadFragment } from './excerpt.ts';
+import { moveWithArrows } from './keys.ts';
+import { loadIndex, loadOthers } from './load.ts';
+import { type Shown, type Strings, showExcerpt, showResults, showStatus } from './view.ts';
+
+/** How many results get an excerpt: each is a file to be fetched. */
+const excerpts = 3;
+
+const room = document.querySelector<HTMLElement>('[data-search]');
+const field = document.querySelector<HTMLInputElement>('#query');
+const form = field?.form;
+const status = document.querySelector<HTMLElement>('#search-status');
+const list = document.querySelector<HTMLElement>('#results');
+
+if (room && field && form && status && list) {
+  const locale = localeCodes.find((code) => code === document.documentElement.lang) ?? 'en';
+  const strings: Strings = JSON.parse(room.dataset['strings'] ?? '{}');
+  const others = (room.dataset['languages'] ?? '').split(' ').filter((code) => code !== locale) as LocaleCode[];
+  let asked = 0;
+
+  const search = async (query: string, exactly = false) => {
+    asked += 1;
+    const mine = asked;
+    list.setAttribute('aria-busy', 'true');
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.bar a[hreflang]')) link.search = location.search;
+    if (!query.trim()) {
+      status.replaceChildren();
+      list.replaceChildren();
+      list.setAttribute('aria-busy', 'false');
+      return;
+    }
+    try {
+      const outcome = await answer(query, await loadIndex(locale), () => loadOthers(others), exactly);
+      // An answer to what was typed before comes too late.
+      if (mine !== asked) return;
+      showStatus(status, query, outcome, strings, localeOf(locale).intl);
+      void fillExcerpts(showResults(list, outcome, locale, strings), outcome, locale);
+    } catch {
+      if (mine !== asked) return;
+      list.replaceChildren();
+      status.textContent = strings.unavailable;
+    }
+    list.setAttribute('aria-busy', 'false');
+  };
+
+  const searchAddress = () => {
+    const asks = new URLSearchParams(location.search);
+    field.value = asks.get('q') ?? '';
+    void search(field.value, asks.has('exactly'));
+  };
+  const keepInAddress = (how: 'pushState' | 'replaceState') => {
+    history[how](null, '', field.value ? `?${new URLSearchParams({ q: field.value })}` : location.pathname);
+  };
+
+  field.addEventListener('focus', () => void loadIndex(locale).catch(() => undefined), { once: true });
+  field.addEventListener('input', () => {
+    keepInAddress('replaceState');
+    void search(field.value);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    keepInAddress(new URLSearchParams(location.search).get('q') === field.value ? 'replaceState' : 'pushState');
+    void search(field.value);
+  });
+  addEventListener('popstate', searchAddress);
+  moveWithArrows(room, field);
+  searchAddress();
+}
+
+/** Brings the excerpts of the first results. They are an addition: without them the results stand as they are. */
+async function fillExcerpts(shown: readonly Shown[], { forms }: Outcome, locale: LocaleCode): Promise<void> {
+  const wanted = forms.flat();
+  const all = shown.slice(0, excerpts).map(async ({ result, excerpt, passages }) => {
+    const { anchors, content } = await loadFragment(result.fragment);
+    const textOf = (anchor: string) => anchors.find(({ id }) => id === anchor)?.text;
+    showExcerpt(excerpt, excerptOf(textOf(result.anchors[0] ?? '') ?? content, wanted, locale));
+    for (const passage of passages)
+      showExcerpt(passage.excerpt, excerptOf(textOf(passage.anchor) ?? '', wanted, locale));
+  });
+  await Promise.allSettled(all);
+}

@@ -1,0 +1,117 @@
+import type { Outcome, Trust } from '../answer.ts';
+import type { Result } from '../rank.ts';
+import type { Piece } from './excerpt.ts';
+
+/** Texts of the interface; a number of results has a text for each of CLDR's plural forms. */
+export interface Strings {
+  readonly count: Readonly<Record<string, string>>;
+  readonly none: string;
+  readonly advice: string;
+  readonly unavailable: string;
+  readonly other: string;
+  readonly instead: string;
+  readonly exactly: string;
+  readonly paragraph: string;
+  /** For a part of a page that has no number, such as a note. */
+  readonly note: string;
+}
+
+/** How many results are shown; nobody reads further. */
+const most = 10;
+
+/** A result on the page, with the places for its excerpts. */
+export interface Shown {
+  readonly result: Result;
+  readonly excerpt: HTMLElement;
+  readonly passages: readonly { readonly anchor: string; readonly excerpt: HTMLElement }[];
+}
+
+/** Makes an element with a text. All texts go in as texts: nothing that was typed becomes markup. */
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text = '',
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
+const fill = (text: string, name: string, value: string) => text.replace(`{{${name}}}`, () => value);
+
+/** Says how many results there are, and for what, if not for what was typed. */
+export function showStatus(
+  status: HTMLElement,
+  query: string,
+  outcome: Outcome,
+  strings: Strings,
+  locale: string,
+): void {
+  const { length } = outcome.results.slice(0, most);
+  if (length === 0) {
+    status.replaceChildren(element('p', fill(strings.none, 'query', query.slice(0, 80))), element('p', strings.advice));
+    return;
+  }
+  const form = new Intl.PluralRules(locale).select(length);
+  const count = fill(strings.count[form] ?? strings.count['other'] ?? '', 'number', String(length));
+  status.replaceChildren(element('p', count), ...explanation(query, outcome, strings));
+}
+
+function explanation(query: string, { trust, instead }: Outcome, strings: Strings): HTMLElement[] {
+  const how: Readonly<Record<Trust, () => HTMLElement[]>> = {
+    own: () => [],
+    other: () => [element('p', strings.other)],
+    corrected: () => [insteadOf(query, instead, strings)],
+    layout: () => [insteadOf(query, instead, strings)],
+  };
+  return how[trust]();
+}
+
+function insteadOf(query: string, instead: string, strings: Strings): HTMLElement {
+  const line = element('p', `${fill(strings.instead, 'words', instead)} `);
+  const address = `?${new URLSearchParams({ q: query, exactly: '' })}`;
+  line.append(element('a', fill(strings.exactly, 'query', query.slice(0, 80)), { href: address }));
+  return line;
+}
+
+/** Shows the results as a list; each with the paragraphs that answer best, as links of their own. */
+export function showResults(list: HTMLElement, outcome: Outcome, locale: string, strings: Strings): Shown[] {
+  const shown = outcome.results.slice(0, most).map((result) => {
+    const [best = '', ...others] = result.anchors;
+    const page = `/${locale}/${result.path}`;
+    const to = (anchor: string) => (anchor ? `${page}#${encodeURIComponent(anchor)}` : page);
+    const item = element('li', '', { 'data-search-result': '' });
+    const excerpt = element('p');
+    item.append(element('a', result.title, { href: to(best) }), excerpt);
+    const passages = others.slice(0, 2).map((anchor) => {
+      const line = element('li');
+      const text = element('span');
+      line.append(element('a', nameOf(anchor, strings), { href: to(anchor) }), ' ', text);
+      return { anchor, excerpt: text, line };
+    });
+    return { item, result, excerpt, passages };
+  });
+  list.replaceChildren(
+    ...shown.flatMap(({ item, passages }) => {
+      if (passages.length === 0) return [item];
+      const further = element('ul');
+      further.append(...passages.map(({ line }) => line));
+      // A result has one link; the paragraphs after it stand in an item of their own.
+      const beside = element('li', '', { class: 'passages' });
+      beside.append(further);
+      return [item, beside];
+    }),
+  );
+  return shown;
+}
+
+const nameOf = (anchor: string, strings: Strings) => {
+  const [, number] = /^p(\d+)$/.exec(anchor) ?? [];
+  return number ? fill(strings.paragraph, 'number', number) : strings.note;
+};
+
+/** Puts an excerpt in its place, with what was looked for marked. */
+export function showExcerpt(place: HTMLElement, pieces: readonly Piece[]): void {
+  place.append(...pieces.map(({ text, isFound }) => (isFound ? element('mark', text) : document.createTextNode(text))));
+}

@@ -1,0 +1,18 @@
+import type { Places } from './rank.ts';
+import type { SearchableIndex } from './search.ts';
+
+/**
+ * The places of a telephone number, typed in any grouping, with or without the country's prefix, or a part of it.
+ * @param text normalised
+ * @returns one word's places, or none when the text is no number that is known
+ */
+export function findPhones(text: string, { phones }: SearchableIndex): Places[] {
+  if (!/^[+\d\s()./-]+$/.test(text)) return [];
+  // Before a national number one dials 8 in Kazakhstan and Russia, 0 elsewhere; from abroad 00.
+  const digits = text.replace('(0)', '').replace(/\D/g, '');
+  const wanted = digits.replace(/^00/, '').replace(/^0/, '');
+  const national = wanted.length === 11 ? wanted.replace(/^8/, '') : wanted;
+  if (national.length < 5) return [];
+  const found = phones.filter(({ number }) => number.includes(national) || number.includes(wanted));
+  return found.length > 0 ? [new Map(found.map(({ posting }) => [posting, 1]))] : [];
+}

@@ -1,0 +1,58 @@
+import type { LocaleCode } from '../i18n/locales.ts';
+import type { SameThing } from './aliases.ts';
+import type { IndexedForm } from './first-index.ts';
+import { stemsOf } from './languages.ts';
+import { normalise, wordsOf } from './text.ts';
+
+/**
+ * The names of each thing, with all parts in which any of its names stands.
+ * @param texts the words of each part
+ * @param startOf the first part of a page, by its address
+ */
+export function placeAliases(
+  things: readonly SameThing[],
+  texts: readonly (readonly string[])[],
+  locale: LocaleCode,
+  startOf: (path: string) => number | undefined,
+): IndexedForm[] {
+  const standing = finder(texts, locale);
+  const aliases = new Map<string, { alias: 'name' | 'synonym'; places: Set<number> }>();
+  for (const { names, everywhere, pages } of things) {
+    const split = (name: string) => wordsOf(normalise(name));
+    const own = (names[locale] ?? []).map(split);
+    const typed = everywhere ? Object.values(names).flat().map(split) : own;
+    const places = [...pages.flatMap((path) => startOf(path) ?? []), ...own.flatMap(standing)];
+    if (places.length === 0) continue;
+    for (const name of typed) {
+      const form = name.join(' ');
+      const known = aliases.get(form) ?? { alias: everywhere ? 'name' : 'synonym', places: new Set() };
+      for (const place of places) known.places.add(place);
+      aliases.set(form, known);
+    }
+  }
+  return [...aliases].map(([form, { alias, places }]) => ({
+    form,
+    alias,
+    postings: [...places].sort((a, b) => a - b),
+  }));
+}
+
+/** Finds the parts in which all words of a name stand, in any form. */
+function finder(texts: readonly (readonly string[])[], locale: LocaleCode): (name: readonly string[]) => number[] {
+  const parts = new Map<string, Set<number>>();
+  for (const [part, text] of texts.entries()) {
+    for (const stem of text.flatMap((word) => sureStems(word, locale)))
+      parts.set(stem, (parts.get(stem) ?? new Set()).add(part));
+  }
+  return (name) => {
+    const places = name.map((word) => new Set(sureStems(word, locale).flatMap((stem) => [...(parts.get(stem) ?? [])])));
+    return [...(places[0] ?? [])].filter((part) => places.every((there) => there.has(part)));
+  };
+}
+
+/** The word and its stems that can't be those of another word. */
+function sureStems(word: string, locale: LocaleCode): string[] {
+  return stemsOf(word, locale).flatMap(({ stem, distance }, at) =>
+    at === 0 || (stem.length > 3 && distance <= 1) ? stem : [],
+  );
+}

@@ -1,0 +1,69 @@
+import type { SearchableIndex } from './search.ts';
+import { weightOfPage, weightOfPart } from './weights.ts';
+
+/** Where a typed word is answered, by number of the part, and how well. */
+export type Places = ReadonlyMap<number, number>;
+
+/** A page that answers, with the parts that answer best. */
+export interface Result {
+  readonly path: string;
+  readonly title: string;
+  /** Name of the file with its text. */
+  readonly fragment: string;
+  /** Ids of parts of the page, best first; without those that have none. */
+  readonly anchors: readonly string[];
+  readonly score: number;
+}
+
+/**
+ * The pages that answer, best first. A rare word says more than a frequent one; a page that lacks a word falls behind.
+ * @param words the places of each typed word
+ */
+export function rank(words: readonly Places[], { pages, parts }: SearchableIndex): Result[] {
+  const rarities = words.map((places) => {
+    const on = new Set([...places.keys()].map((part) => parts[part]?.page)).size;
+    return Math.log(1 + (pages.length + 1) / (on + 0.5));
+  });
+  const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const found = new Map<
+    number,
+    { words: { title: number; best: number; count: number }[]; parts: Map<number, number> }
+  >();
+  for (const [number, places] of words.entries()) {
+    for (const [place, quality] of places) {
+      const { page, part } = parts[place] ?? { page: 0, part: 0 };
+      const entry = found.get(page) ?? { words: words.map(() => ({ title: 0, best: 0, count: 0 })), parts: new Map() };
+      found.set(page, entry);
+      const word = entry.words[number];
+      if (!word) continue;
+      if (part === 0) word.title = Math.max(word.title, quality);
+      else word.best = Math.max(word.best, quality * weightOfPart(part));
+      word.count += part > 0 ? quality : 0;
+      const value = quality * (rarities[number] ?? 0) * (part === 1 ? 0.5 : 1);
+      entry.parts.set(part, (entry.parts.get(part) ?? 0) + value);
+    }
+  }
+  return [...found]
+    .map(([page, { words: answered, parts: here }]) => {
+      const { path, title, fragment, anchors } = pages[page] ?? { path: '', title: '', fragment: '', anchors: [] };
+      let score = 0;
+      let covered = 0;
+      const titled = answered.reduce((sum, { title }, number) => sum + title * (rarities[number] ?? 0), 0) / total;
+      for (const [number, { title, best, count }] of answered.entries()) {
+        const rarity = rarities[number] ?? 0;
+        // A title speaks for a page as far as it holds all that was typed.
+        score += rarity * (Math.max(best, title) + 1.2 * title * titled + 0.25 * Math.log(1 + count));
+        if (best > 0 || title > 0) covered += rarity;
+      }
+      const ordered = [...here].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      const together = ordered[0]?.[1] ?? 0;
+      return {
+        path,
+        title,
+        fragment,
+        anchors: ordered.flatMap(([part]) => anchors[part] || []),
+        score: (score + 0.6 * together) * (covered / total) ** 2 * weightOfPage(path),
+      };
+    })
+    .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { sizeOf } from '../../src/publish/sizes.ts';
+import { dist, site } from '../setup/site.ts';
+
+/** What is fetched for the first answer: the script and the index of the language. */
+const firstBudget = 30_000;
+/** With the texts of the three pages from which excerpts are shown. */
+const excerptBudget = 115_000;
+
+const brotli = (file: string) => sizeOf(readFileSync(join(dist, file))).brotli;
+const scripts = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.js'));
+
+for (const locale of site.languages) {
+  test(`The first answer in ${locale} needs less than ${firstBudget} bytes, with excerpts less than ${excerptBudget}`, () => {
+    const first = scripts.reduce((sum, name) => sum + brotli(`_astro/${name}`), 0) + brotli(`search/${locale}.json`);
+    expect(first).toBeLessThan(firstBudget);
+    const folder = 'search/pagefind/fragment';
+    const fragments = readdirSync(join(dist, folder)).filter((name) => name.startsWith(`${locale}_`));
+    const largest = fragments.map((name) => brotli(`${folder}/${name}`)).sort((a, b) => b - a);
+    expect(first + largest.slice(0, 3).reduce((sum, size) => sum + size, 0)).toBeLessThan(excerptBudget);
+  });
+}

@@ -1,0 +1,147 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from 'playwright/test';
+import { site } from '../setup/site.ts';
+
+const results = (page: Page) => page.locator('[data-search-result]');
+const status = (page: Page) => page.locator('#search-status');
+/** A word that stands in the text of a language: the first long one of the statement's headline. */
+const wordIn = async (page: Page, locale: string) => {
+  await page.goto(`/${locale}/`);
+  const headline = await page.locator('h1').innerText();
+  return headline.split(/[^\p{L}]+/u).find((word) => word.length > 7) ?? '';
+};
+
+for (const locale of site.languages) {
+  test(`In ${locale} a word leads from the header to results with marked excerpts`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const word = await wordIn(page, locale);
+    await page.locator('header search input').fill(word);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=`));
+    await expect(results(page).first()).toBeVisible();
+    await expect(page.locator('#query')).toHaveValue(word);
+    await expect(page.locator('#results mark').first()).toBeVisible();
+    await expect(status(page)).toContainText(String(await results(page).count()));
+    for (const item of await results(page).all()) expect(await item.locator('a[href]').count()).toBe(1);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
+
+test('Results lead to a paragraph, and back leads to the results', async ({ page }) => {
+  const word = await wordIn(page, site.original);
+  await page.goto(`/${site.original}/search/?q=${word}`);
+  const link = page.locator('[data-search-result] a[href*="#"], .passages a[href*="#"]').first();
+  await link.click();
+  await expect(page.locator(':target')).toBeAttached();
+  await page.goBack();
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('Arrows move through the results, Escape leads back to the field and empties it', async ({ page }) => {
+  const word = await wordIn(page, site.original);
+  await page.goto(`/${site.original}/search/?q=${word}`);
+  await expect(results(page).first()).toBeVisible();
+  await page.locator('#query').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first().locator('a')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('#query')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#query')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#query')).toHaveValue('');
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('Without a script the directory names topics, persons, places and terms, and each link leads somewhere', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  for (const locale of site.languages) {
+    await page.goto(`/${locale}/search/?q=x`);
+    const links = await page
+      .locator('.directory a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.length).toBeGreaterThan(site.topics.length + site.organisations.length);
+    for (const href of new Set(links)) {
+      const response = await page.request.get(href);
+      expect(response.ok()).toBe(true);
+      const [, id] = href.split('#');
+      if (id) expect(await response.text()).toContain(`id="${id}"`);
+    }
+  }
+  await context.close();
+});
+
+test('No file of the search is fetched on a page where nobody searches', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`/${site.original}/`);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.startsWith('/search/') || path.endsWith('.js'))).toEqual([]);
+});
+
+for (const [what, pattern] of [
+  ['is missing', (route: { abort: () => Promise<void> }) => route.abort()],
+  ['is damaged', (route: { fulfill: (answer: { body: string }) => Promise<void> }) => route.fulfill({ body: '{"x":' })],
+] as const) {
+  test(`When the index ${what}, a sentence says so and the directory stays`, async ({ page }) => {
+    await page.route('**/search/*.json', pattern as never);
+    await page.goto(`/${site.original}/search/?q=word`);
+    await expect(status(page)).not.toBeEmpty();
+    await expect(page.locator('.directory a').first()).toBeVisible();
+    await expect(results(page)).toHaveCount(0);
+  });
+}
+
+test('When excerpts cannot be had, the results stand without them', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  const word = await wordIn(page, site.original);
+  await page.goto(`/${site.original}/search/?q=${word}`);
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.locator('#results mark')).toHaveCount(0);
+});
+
+test('Nothing that is typed breaks the search or becomes markup', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(`/${site.original}/search/`);
+  const odd = [
+    'а'.repeat(10_000),
+    '?!.,;:—«»',
+    '<img src=x onerror=alert(1)><b>bold</b>',
+    '\u202Eabc\u202C\u200F',
+    '\uD800\uDC00\uD800',
+    '(a+)+$|[\\w',
+    '%E0%A4%A',
+    '٣٤٥',
+    '   ',
+  ];
+  for (const query of odd) {
+    await page.locator('#query').evaluate((field, value) => {
+      (field as HTMLInputElement).value = value;
+      field.dispatchEvent(new Event('input'));
+    }, query);
+    await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+  }
+  await page.goto(`/${site.original}/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+  expect(await page.locator('#search-status img, #results img').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('Trusted Types may be required of the page', async ({ page }) => {
+  const word = await wordIn(page, site.original);
+  await page.route('**/search/?q=*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': "require-trusted-types-for 'script'" },
+    });
+  });
+  await page.goto(`/${site.original}/search/?q=${word}`);
+  await expect(page.locator('#results mark').first()).toBeVisible();
+});

@@ -1,0 +1,57 @@
+import { sizeOf } from '../../src/publish/sizes.ts';
+import { readSameThings } from '../../src/search/aliases.ts';
+import { answer } from '../../src/search/answer.ts';
+import { packIndex, unpackIndex } from '../../src/search/first-index.ts';
+import { makeIndex } from '../../src/search/make-index.ts';
+import type { ReadPage } from '../../src/search/read-pages.ts';
+import { readPages } from '../../src/search/read-pages.ts';
+import { prepare } from '../../src/search/search.ts';
+import { readSite } from '../../src/site/site.ts';
+import { readDictionary } from './hunspell.ts';
+import { randomFrom } from './misspell.ts';
+
+/*
+ * `node tests/search/growth.ts`: how the first index grows with the number of pages, how long it takes to prepare and to
+ * answer. Pages are made of the paragraphs of the real ones, and of words of the dictionary where hunspell is installed:
+ * one word in twelve is new, as in a corpus that grows (Heaps' law).
+ */
+const root = process.cwd();
+const things = readSameThings(root);
+
+function pagesFrom(real: readonly ReadPage[], words: readonly string[], count: number): ReadPage[] {
+  const random = randomFrom(1);
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() ** 2 * items.length)] as Item;
+  return Array.from({ length: count }, (_, number) => {
+    const model = real[number % real.length] as ReadPage;
+    if (number < real.length) return model;
+    const known = words.slice(0, 400 * Math.ceil(Math.sqrt(number)));
+    const change = (text: string) => text.replace(/\p{L}{5,}/gu, (word) => (random() < 0.3 ? pick(known) : word));
+    return {
+      ...model,
+      path: `page-${number}/`,
+      title: change(model.title),
+      units: model.units.map(({ anchor, text }) => ({ anchor, text: change(text) })),
+    };
+  });
+}
+
+console.log('| language | pages | forms | brotli | prepare, ms | answer, ms |\n| --- | --: | --: | --: | --: | --: |');
+for (const locale of readSite(root).languages) {
+  const real = readPages(`${root}/dist`, locale);
+  const words = readDictionary(locale)?.words.filter((word) => word.length > 4) ?? [];
+  for (const count of [12, 25, 50, 100, 250, 1000]) {
+    const index = makeIndex(pagesFrom(real, words, count), things, locale, () => `${locale}_0123456`);
+    const file = JSON.stringify(packIndex(index));
+    const started = performance.now();
+    const prepared = prepare(unpackIndex(JSON.parse(file)), locale);
+    const ready = performance.now();
+    const typed = index.forms
+      .filter(({ alias }) => !alias)
+      .filter((_, at) => at % Math.ceil(index.forms.length / 50) === 0);
+    for (const { form } of typed) await answer(`${form}x`, prepared, async () => []);
+    const each = (performance.now() - ready) / typed.length;
+    console.log(
+      `| ${locale} | ${count} | ${index.forms.length} | ${sizeOf(file).brotli} | ${(ready - started).toFixed(0)} | ${each.toFixed(1)} |`,
+    );
+  }
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'playwright/test';
+import { packIndex, unpackIndex } from '../../src/search/first-index.ts';
+import { fold } from '../../src/search/fold.ts';
+import { kazakhStems } from '../../src/search/kazakh.ts';
+import { readingsOf, stemsOf } from '../../src/search/languages.ts';
+import { otherLayouts } from '../../src/search/layout.ts';
+import { editsBetween } from '../../src/search/near.ts';
+import { normalise, wordsOf } from '../../src/search/text.ts';
+
+/** Words that are one skeleton, however they are typed. */
+const same: readonly (readonly [string, ...string[]])[] = [
+  ['құқық', 'кукык', 'quqyq', 'kukik', 'qūqyq'],
+  ['қазақстан', 'qazaqstan', 'kazakstan'],
+  ['жиналыс', 'jinalys', 'zhinalys', 'jınalys'],
+  ['шеру', 'sheru', 'şeru', 'şerw'],
+  ['ғасыр', 'гасыр', 'ǵasyr', 'ğasyr', 'gasyr', 'ghasyr'],
+  ['жаңа', 'жана', 'jaña', 'jańa', 'zhana'],
+  ['әділ', 'адил', 'ädıl', 'ádil', 'adil'],
+  ['собрания', 'sobraniya', 'sobrania'],
+  ['шествие', 'shestvie', 'shestviye'],
+  ['есентаев', 'yesentayev', 'yessentayev', 'esentaev'],
+];
+for (const [word, ...spellings] of same) {
+  test(`“${word}” is the same word as ${spellings.join(', ')}`, () => {
+    expect(spellings.map(fold)).toEqual(spellings.map(() => fold(word)));
+  });
+}
+
+/** Kazakh forms with the word of which they are forms. */
+const forms: readonly (readonly [word: string, ...forms: string[]])[] = [
+  ['талап', 'талабы', 'талаптар', 'талабымызды', 'талапсыз'],
+  ['құқық', 'құқығы', 'құқықтарымыз', 'құқығымызға', 'құқықтық'],
+  ['халық', 'халқы', 'халқымыздың', 'халықтан'],
+  ['орын', 'орны', 'орнында', 'орындар'],
+  ['адвокат', 'адвокатсыз', 'адвокаттарға', 'адвокатпен'],
+  ['шағым', 'шағымданамын', 'шағымы', 'шағымдарыңызды'],
+  ['қала', 'қаланың', 'қалалардағы', 'қаласында', 'қалама'],
+  ['заң', 'заңға', 'заңнан', 'заңымыз'],
+];
+for (const [word, ...inflected] of forms) {
+  test(`${inflected.join(', ')} are forms of “${word}”`, () => {
+    const [stem] = kazakhStems(fold(word));
+    for (const form of inflected) expect(kazakhStems(fold(form)).map((one) => one.stem)).toContain(stem?.stem);
+  });
+}
+
+test('Russian and English words are stemmed as they are written, before letters become one', () => {
+  const stems = (word: string, locale: 'ru' | 'en') => stemsOf(word, locale).map(({ stem }) => stem);
+  expect(stems('мораторием', 'ru')).toContain(fold('моратор'));
+  expect(stems('собраний', 'ru')).toContain(fold('собран'));
+  expect(stems('detaining', 'en')).toContain('detain');
+});
+
+test('Russian in Latin letters is read in each way in which it may be meant', () => {
+  const stems = readingsOf('svobodnyj', 'ru').flatMap((reading) => reading.map(({ stem }) => stem));
+  expect(stems).toContain(fold('свободный'));
+});
+
+test('Words typed on another keyboard layout are found', () => {
+  expect(otherLayouts('cj,hfybz')).toContain('собрания');
+  expect(otherLayouts('зкщеуые')).toContain('protest');
+  expect(otherLayouts('0909r')).toContain('құқұк');
+});
+
+test('Letters exchanged, left out, added and replaced count as one edit each', () => {
+  expect(editsBetween('моратроий', 'мораторий', 2)).toBe(1);
+  expect(editsBetween('мораторй', 'мораторий', 2)).toBe(1);
+  expect(editsBetween('мораторрий', 'мораторий', 2)).toBe(1);
+  expect(editsBetween('мараторий', 'мораторий', 2)).toBe(1);
+  expect(editsBetween('мораторий', 'ипотека', 2)).toBeUndefined();
+});
+
+test('Marks that are not seen, halves of characters and other hyphens do not matter', () => {
+  expect(wordsOf(normalise('Нур‑Сул\u00ADтан\u200F \uD800 «Әділ»'))).toEqual(['нур', 'султан', 'әділ']);
+  expect(wordsOf(normalise('.*+?^${}()|[]\\'))).toEqual([]);
+});
+
+test('A packed index is the index again', () => {
+  const index = {
+    pages: [{ path: 'a/', title: 'A', fragment: 'x', anchors: ['', '', 'p1', 'p2'] }],
+    forms: [
+      { form: 'a', postings: [0, 63, 64, 65, 300] },
+      { form: 'b c', alias: 'name' as const, postings: [1] },
+      { form: 'd', alias: 'synonym' as const, postings: [2] },
+    ],
+    phones: [{ number: '123456', posting: 2 }],
+  };
+  expect(unpackIndex(JSON.parse(JSON.stringify(packIndex(index))))).toEqual(index);
+});
+
+test('A damaged index is not taken', () => {
+  expect(() => unpackIndex({ pages: [], forms: 'a\nb', postings: '0', phones: [] })).toThrow('damaged');
+});
