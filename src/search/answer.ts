@@ -1,15 +1,9 @@
+import { type Answer, formsAkin, formsBeginning, formsLike, phraseAnswers } from './alike.ts';
 import { otherLayouts } from './layout.ts';
+import { formsNear } from './misspelt.ts';
 import { findPhones } from './phones.ts';
 import { type Places, type Result, rank } from './rank.ts';
-import {
-  type Answer,
-  formsAkin,
-  formsBeginning,
-  formsLike,
-  formsNear,
-  phraseAnswers,
-  type SearchableIndex,
-} from './search.ts';
+import type { SearchableIndex } from './searchable.ts';
 import { isStopWord } from './stop-words.ts';
 import { normalise, wordsOf } from './text.ts';
 
@@ -133,7 +127,7 @@ function lookUp(typed: readonly string[], index: SearchableIndex): Answer[][] {
   const phrases = phraseAnswers(typed, index);
   return typed.map((word, at) => {
     const like = [...formsLike(word, index), ...(phrases[at] ?? [])];
-    if (like.length === 0) return formsAkin(word, index);
+    if (like.length === 0) return [];
     // What is alike by a short stem only may as well be misspelt.
     return like.every(({ quality }) => quality < 0.6) ? [...like, ...formsNear(word, index, 6)] : like;
   });
@@ -146,7 +140,8 @@ function meantBy(word: Word, own: SearchableIndex, others: readonly SearchableIn
     const meant = near[0]?.form.form;
     return meant ? [{ ...wordFrom(word.meant, near, own, 'corrected', index), meant }] : [];
   };
-  const begun = formsBeginning(word.meant, own, 5);
+  const akin = formsAkin(word.meant, own);
+  const begun = akin.length > 0 ? akin : formsBeginning(word.meant, own, 5);
   return (
     correct(own, 4)[0] ??
     (begun.length > 0 ? wordFrom(word.meant, begun, own, 'own') : undefined) ??

@@ -40,6 +40,8 @@ export interface IndexFile {
   /** A line of steps from posting to posting for each form. */
   readonly postings: string;
   readonly phones: readonly (readonly [number: string, posting: number])[];
+  /** Where the forms stand in files of their own: the names of these, parted by spaces. */
+  readonly shards?: string;
 }
 
 export function packIndex({ pages, forms, phones }: FirstIndex): IndexFile {
@@ -53,15 +55,15 @@ export function packIndex({ pages, forms, phones }: FirstIndex): IndexFile {
 
 /** @throws when the file is not what `packIndex` makes */
 export function unpackIndex({ pages, forms, postings, phones }: IndexFile): FirstIndex {
-  const steps = postings.split('\n');
-  const lines = forms.split('\n');
+  const steps = forms ? postings.split('\n') : [];
+  const lines = forms ? forms.split('\n') : [];
   if (steps.length !== lines.length) throw new Error('The index is damaged: forms and postings differ in number.');
   return {
     pages: pages.map(([path, title, fragment, anchors]) => ({
       path,
       title,
       fragment,
-      anchors: ['', '', ...(anchors ? anchors.split(' ') : [])],
+      anchors: ['', '', ...(anchors ? anchors.split(' ').map((anchor) => (anchor === '-' ? '' : anchor)) : [])],
     })),
     forms: lines.map((line, number) => ({
       form: line.trimStart(),

@@ -18,10 +18,13 @@ export interface Stem {
  * Snowball reads the word as it is written; Kazakh endings are taken off the skeleton.
  */
 const stems: Readonly<Record<LocaleCode, (word: string) => Stem[]>> = {
-  en: (word) => plain([fold(word), fold(stemEnglish(word))]),
+  en: (word) => plain([fold(word), fold(stemEnglish(word)), fold(word.replace(englishEnding, ''))]),
   ru: (word) => plain([fold(word), fold(stemRussian(word.replaceAll('ё', 'е'))), fold(word.replace(nounEnding, ''))]),
   kk: (word) => kazakhStems(fold(word)),
 };
+
+/** What Snowball leaves on short words: harmer, freely, likeliest. */
+const englishEnding = /(?<=.{4})(?:ers?|est|ly|ness|able|th)$/;
 
 /** Snowball takes names for verbs (Астана – аст-ана, but Астане – астан-е); this takes the ending of a noun alone. */
 const nounEnding = /(?<=.{4})(?:ами|ями|ах|ях|ам|ям|ов|ев|ей|ой|ом|ем|ью|[аяоеёиыуюйь])$/;

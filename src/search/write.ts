@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { pathOf } from '../i18n/addresses.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import { readSameThings } from './aliases.ts';
-import { fragmentFolder, indexPath } from './files.ts';
-import { packIndex } from './first-index.ts';
+import { fragmentFolder, indexPath, shardPath } from './files.ts';
+import { type FirstIndex, packIndex } from './first-index.ts';
 import { makeIndex } from './make-index.ts';
 import { writeFragments } from './pagefind.ts';
 import { readPages } from './read-pages.ts';
+import { shardIndex } from './shards.ts';
 
 /**
  * Writes what the search needs beside the pages of a site: the first index of each language, and the texts of
@@ -22,6 +24,24 @@ export async function writeSearch(root: string, folder: string, locales: readonl
   const fragments = await writeFragments(languages, join(folder, fragmentFolder));
   for (const { locale, pages } of languages) {
     const index = makeIndex(pages, things, locale, (path) => fragments.get(pathOf(locale, path)) ?? '');
-    writeFileSync(join(folder, indexPath(locale)), JSON.stringify(packIndex(index)));
+    writeIndex(index, folder, locale);
   }
+}
+
+/** With the script, a first answer stays below 60 kB: see docs/search.md. */
+const largest = 45_000;
+
+function writeIndex(index: FirstIndex, folder: string, locale: LocaleCode): void {
+  const write = (path: string, content: object) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), JSON.stringify(content));
+  };
+  const whole = packIndex(index);
+  if (brotliCompressSync(JSON.stringify(whole)).length < largest) {
+    write(indexPath(locale), whole);
+    return;
+  }
+  const { base, shards } = shardIndex(index);
+  write(indexPath(locale), base);
+  for (const [name, shard] of shards) write(shardPath(locale, name), shard);
 }

@@ -1,5 +1,8 @@
 import { type LocaleCode, localeCodes, localeOf } from '../../i18n/locales.ts';
 import { answer, type Outcome } from '../answer.ts';
+import { otherLayouts } from '../layout.ts';
+import type { SearchableIndex } from '../searchable.ts';
+import { normalise } from '../text.ts';
 import { excerptOf, loadFragment } from './excerpt.ts';
 import { moveWithArrows } from './keys.ts';
 import { loadIndex, loadOthers } from './load.ts';
@@ -32,7 +35,16 @@ if (room && field && form && status && list) {
       return;
     }
     try {
-      const outcome = await answer(query, await loadIndex(locale), () => loadOthers(others), exactly);
+      const ask = (index: SearchableIndex, text: string) =>
+        answer(query, index, () => loadOthers(others, text), exactly);
+      const index = await loadIndex(locale, query);
+      let outcome = await ask(index, query);
+      if (outcome.results.length === 0) {
+        // On a large site the other layouts need other parts of the index.
+        const text = [query, ...otherLayouts(normalise(query))].join(' ');
+        const wider = await loadIndex(locale, text);
+        if (wider !== index) outcome = await ask(wider, text);
+      }
       // An answer to what was typed before comes too late.
       if (mine !== asked) return;
       showStatus(status, query, outcome, strings, localeOf(locale).intl);
@@ -54,7 +66,7 @@ if (room && field && form && status && list) {
     history[how](null, '', field.value ? `?${new URLSearchParams({ q: field.value })}` : location.pathname);
   };
 
-  field.addEventListener('focus', () => void loadIndex(locale).catch(() => undefined), { once: true });
+  field.addEventListener('focus', () => void loadIndex(locale, '').catch(() => undefined), { once: true });
   field.addEventListener('input', () => {
     keepInAddress('replaceState');
     void search(field.value);

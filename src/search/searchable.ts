@@ -1,0 +1,83 @@
+import type { LocaleCode } from '../i18n/locales.ts';
+import type { Alias, FirstIndex } from './first-index.ts';
+import { fold, unify } from './fold.ts';
+import { type Stem, stemsOf } from './languages.ts';
+import { lettersOf } from './near.ts';
+
+/** A first index as it is searched. */
+export interface SearchableIndex {
+  readonly locale: LocaleCode;
+  readonly pages: FirstIndex['pages'];
+  readonly phones: FirstIndex['phones'];
+  /** The page and the part of it for each posting. */
+  readonly parts: readonly { readonly page: number; readonly part: number }[];
+  /** The number of the first part of each page. */
+  readonly starts: readonly number[];
+  readonly forms: readonly Form[];
+  /** Forms by each of their stems. */
+  readonly byStem: ReadonlyMap<string, readonly { readonly form: Form; readonly distance: number }[]>;
+  /** Names of several words, with the stems of each. */
+  readonly phrases: readonly { readonly form: Form; readonly stems: readonly (readonly Stem[])[] }[];
+}
+
+export interface Form {
+  readonly form: string;
+  readonly alias: Alias | undefined;
+  /** Its skeleton. */
+  readonly folded: Spelling;
+  /** With the letters of a Russian keyboard. */
+  readonly plain: Spelling;
+  /** The stems that are its own for sure, the longest first. */
+  readonly sure: readonly Spelling[];
+  readonly script: 'Cyrl' | 'Latn';
+  readonly postings: readonly number[];
+}
+
+export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode): SearchableIndex {
+  const byStem = new Map<string, { form: Form; distance: number }[]>();
+  const phrases: { form: Form; stems: Stem[][] }[] = [];
+  const all = forms.map(({ form, alias, postings }) => ({
+    form,
+    alias,
+    postings,
+    folded: spelling(fold(form)),
+    plain: spelling(unify(form)),
+    sure: form.includes(' ')
+      ? []
+      : stemsOf(form, locale).flatMap(({ stem, distance }) => (distance === 0 ? spelling(stem) : [])),
+    script: scriptOf(form),
+  }));
+  for (const form of all) {
+    if (form.form.includes(' ')) {
+      phrases.push({ form, stems: form.form.split(' ').map((word) => stemsOf(word, locale)) });
+      continue;
+    }
+    for (const { stem, distance } of stemsOf(form.form, locale)) {
+      const same = byStem.get(stem);
+      if (same) same.push({ form, distance });
+      else byStem.set(stem, [{ form, distance }]);
+    }
+  }
+  return {
+    locale,
+    pages,
+    phones,
+    parts: pages.flatMap(({ anchors }, page) => anchors.map((_, part) => ({ page, part }))),
+    starts: pages.map((_, page) => pages.slice(0, page).reduce((sum, { anchors }) => sum + anchors.length, 0)),
+    forms: all.filter(({ form }) => !form.includes(' ')),
+    byStem,
+    phrases,
+  };
+}
+
+/** A word in the spellings in which edits are counted. */
+export interface Spelling {
+  readonly text: string;
+  readonly letters: number;
+}
+
+/** Makes a word ready for the counting of edits. */
+export const spelling = (text: string): Spelling => ({ text, letters: lettersOf(text) });
+
+/** The script in which a word is written, Latin when it is none of ours. */
+export const scriptOf = (word: string): 'Cyrl' | 'Latn' => (/\p{Script=Cyrillic}/u.test(word) ? 'Cyrl' : 'Latn');
