@@ -1,9 +1,10 @@
+import type { LocaleCode } from '../i18n/locales.ts';
 import { type Answer, formsAkin, formsBeginning, formsLike, phraseAnswers } from './alike.ts';
 import { otherLayouts } from './layout.ts';
 import { formsNear } from './misspelt.ts';
 import { findPhones } from './phones.ts';
 import { type Places, type Result, rank } from './rank.ts';
-import type { SearchableIndex } from './searchable.ts';
+import { type SearchableIndex, scriptOf } from './searchable.ts';
 import { isStopWord } from './stop-words.ts';
 import { normalise, wordsOf } from './text.ts';
 
@@ -27,6 +28,12 @@ export type Others = () => Promise<readonly SearchableIndex[]>;
 /** No query of a person is longer; what is beyond is not read. */
 const longest = 200;
 const mostWords = 12;
+
+/**
+ * How good an answer of another language must be, by the reader's: a short stem in common is no evidence. To a reader of
+ * English, Latin letters seldom stand for another language: whole words count alone.
+ */
+const evidence: Readonly<Record<LocaleCode, number>> = { en: 0.9, ru: 0.6, kk: 0.6 };
 
 /** A name is as good as the word that stands in the text; a synonym is near it. */
 const weights = { name: 0.95, synonym: 0.7 } as const;
@@ -93,8 +100,7 @@ async function understand(text: string, own: SearchableIndex, others: Others, ex
 
   const foreign = (await others()).map((index) => ({
     index,
-    // A short stem in common is no evidence between languages.
-    found: lookUp(typed, index).map((answers) => answers.filter(({ quality }) => quality > 0.6)),
+    found: lookUp(typed, index).map((answers) => answers.filter(({ quality }) => quality > evidence[own.locale])),
   }));
   for (const { index, found } of foreign) {
     const there = found.map((answers, at) => wordFrom(typed[at] ?? '', answers, own, 'other', index));
@@ -136,14 +142,16 @@ function lookUp(typed: readonly string[], index: SearchableIndex): Answer[][] {
 /** A word that stands nowhere: misspelt, or not yet typed to its end. */
 function meantBy(word: Word, own: SearchableIndex, others: readonly SearchableIndex[]): Word {
   const correct = (index: SearchableIndex, least: number) => {
-    const near = formsNear(word.meant, index, least);
+    const near = formsNear(word.meant, index, least).filter(
+      ({ form }) => index === own || form.script === scriptOf(word.meant),
+    );
     const meant = near[0]?.form.form;
     return meant ? [{ ...wordFrom(word.meant, near, own, 'corrected', index), meant }] : [];
   };
   const akin = formsAkin(word.meant, own);
   const begun = akin.length > 0 ? akin : formsBeginning(word.meant, own, 5);
   return (
-    correct(own, 4)[0] ??
+    correct(own, 0)[0] ??
     (begun.length > 0 ? wordFrom(word.meant, begun, own, 'own') : undefined) ??
     others.flatMap((index) => correct(index, 8))[0] ??
     word

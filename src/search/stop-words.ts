@@ -9,7 +9,7 @@ const lists: Readonly<Record<LocaleCode, string>> = {
   en: `a about after all also am an and any are as at be been before being but by can could did do does for from had has
     have he her here him his how i if in into is it its me my no not of on or our she should so some such than that the
     their them then there these they this to up us was we were what when where which who whom why will with would you
-    your tell find show many much`,
+    your tell find show many much whose too`,
   ru: `и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по ее её мне было вот от меня еще ещё нет о
     об из ему теперь когда даже ну ли если или ни быть был него до вас уже вам ведь там потом себя ей может они тут где
     есть надо для мы тебя их чем была сам без будто чего себе под будет кто этот того потому этого какой какая какие
