@@ -1,4 +1,4 @@
-import { type LocaleCode, localeCodes, localeOf } from '../../i18n/locales.ts';
+import type { LocaleCode } from '../../i18n/locales.ts';
 import { answer, type Outcome } from '../answer.ts';
 import { otherLayouts } from '../layout.ts';
 import type { SearchableIndex } from '../searchable.ts';
@@ -18,7 +18,7 @@ const status = document.querySelector<HTMLElement>('#search-status');
 const list = document.querySelector<HTMLElement>('#results');
 
 if (room && field && form && status && list) {
-  const locale = localeCodes.find((code) => code === document.documentElement.lang) ?? 'en';
+  const locale = document.documentElement.lang as LocaleCode;
   const strings: Strings = JSON.parse(room.dataset['strings'] ?? '{}');
   const others = (room.dataset['languages'] ?? '').split(' ').filter((code) => code !== locale) as LocaleCode[];
   let asked = 0;
@@ -47,7 +47,7 @@ if (room && field && form && status && list) {
       }
       // An answer to what was typed before comes too late.
       if (mine !== asked) return;
-      showStatus(status, query, outcome, strings, localeOf(locale).intl);
+      showStatus(status, query, outcome, strings, room.dataset['intl']);
       void fillExcerpts(showResults(list, outcome, locale, strings), outcome, locale);
     } catch {
       if (mine !== asked) return;

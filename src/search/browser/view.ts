@@ -46,7 +46,7 @@ export function showStatus(
   query: string,
   outcome: Outcome,
   strings: Strings,
-  locale: string,
+  locale: string | undefined,
 ): void {
   const { length } = outcome.results.slice(0, most);
   if (length === 0) {
