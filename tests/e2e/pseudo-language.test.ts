@@ -54,7 +54,11 @@ function contentWords(): { texts: string; strings: string[] } {
     ...documents.flatMap(({ text }) => stringsIn(parseFrontMatter(text))),
     ...data.flatMap(({ text }) => parseAllDocuments(text).flatMap((document) => stringsIn(document.toJS()))),
   ].map(plain);
-  const hosts = strings.filter((text) => URL.canParse(text)).map((text) => new URL(text).hostname);
+  const addresses = strings.filter((text) => /^https?:/.test(text)).map((text) => new URL(text));
+  const hosts = addresses.flatMap(({ hostname, pathname }) => [
+    hostname,
+    hostname.replace(/^www\./, '') + pathname.replace(/\/$/, ''),
+  ]);
   return {
     texts: documents.flatMap(({ text }) => readBlocks(text).map((block) => plain(block.text))).join('\n'),
     // Longer ones first: they are taken out of a text before what is a part of them.
@@ -62,6 +66,28 @@ function contentWords(): { texts: string; strings: string[] } {
       .filter((text) => text.length > 3)
       .toSorted((a, b) => b.length - a.length),
   };
+}
+
+/** Names of formats, services and units that are written alike in every language. */
+const properNames =
+  'vCard|PDF|PNG|BibTeX|RIS|CSL-JSON|Wikipedia|Atom|JSON Feed|Twitter|Facebook|APA|Chicago|kB|UTC'.split('|');
+
+/** What `Intl` writes after CLDR: months, days of the week, languages, the word before the last item of a list. */
+function namesOfIntl(): string[] {
+  const dates = (options: Intl.DateTimeFormatOptions, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      new Intl.DateTimeFormat(site.original, { ...options, timeZone: 'UTC' }).format(
+        options.month ? Date.UTC(2016, index) : Date.UTC(2016, 0, index + 1),
+      ),
+    );
+  const lists = new Intl.ListFormat(site.original).formatToParts(['0', '1']);
+  const languages = new Intl.DisplayNames(site.original, { type: 'language' });
+  return [
+    ...dates({ month: 'long' }, 12),
+    ...dates({ weekday: 'long' }, 7),
+    ...['en', 'ru', 'kk', 'no', 'fr'].map((code) => languages.of(code) ?? code),
+    lists.find(({ type }) => type === 'literal')?.value.trim() ?? '',
+  ];
 }
 
 /** Takes away what stands in brackets, brackets in brackets first. */
@@ -80,9 +106,11 @@ interface Seen {
 function textsOf(page: Page): Promise<Seen[]> {
   return page.evaluate(() => {
     const texts = [{ text: document.title, inText: false }];
-    for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'value']) {
-      for (const element of document.querySelectorAll(`[${name}]:not([type=hidden])`)) {
-        texts.push({ text: element.getAttribute(name) ?? '', inText: false });
+    const { lang } = document.documentElement;
+    const isForeign = (element: Element | null) => element?.closest<HTMLElement>('[lang]')?.lang !== lang;
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
+      for (const element of document.querySelectorAll(`[${name}]`)) {
+        if (!isForeign(element)) texts.push({ text: element.getAttribute(name) ?? '', inText: false });
       }
     }
     // A name on the map may stand word below word, a headline in two colours.
@@ -93,8 +121,9 @@ function textsOf(page: Page): Promise<Seen[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (parent?.closest('script, style, time, tspan, h1')) continue;
-      const inText = Boolean(parent?.closest('.document, .endnotes'));
+      // References are put together by the rules of their styles.
+      if (isForeign(parent) || parent?.closest('script, style, time, tspan, h1, #cite dd')) continue;
+      const inText = Boolean(parent?.closest('.document, .endnotes, .pair'));
       texts.push({ text: walker.currentNode.nodeValue ?? '', inText });
     }
     return texts;
@@ -113,15 +142,13 @@ test('Nothing on a page is written into the code, and nothing overflows a phone 
 
   const published = join(folder, 'dist');
   const { texts, strings } = contentWords();
-  // The names of months and the word before the last of a list come from CLDR.
-  const months = Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(site.original, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2016, month)),
-  );
-  const lists = new Intl.ListFormat(site.original).formatToParts(['0', '1']);
-  const and = lists.find(({ type }) => type === 'literal')?.value.trim() ?? '';
-  const fromIntl = new RegExp(`\\b(${[...months, and].join('|')})\\b`, 'g');
+  const fromIntl = new RegExp(`\\b(${[...namesOfIntl(), ...properNames].join('|')})\\b`, 'g');
   const isContent = ({ text, inText }: Seen) => {
-    if (text.startsWith(site.address) || (inText && texts.includes(text))) return true;
+    if (
+      text.startsWith(site.address) ||
+      ((inText || text.split(' ').length > 3) && texts.includes(text.replace(/^, /, '')))
+    )
+      return true;
     const rest = strings.reduce((left, string) => left.replaceAll(string, ' '), text).replace(fromIntl, ' ');
     return !/\p{L}{2,}/u.test(rest);
   };
