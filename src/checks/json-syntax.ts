@@ -8,12 +8,14 @@ export function explainJson({ file, text }: TextFile): Problem | undefined {
     JSON.parse(text);
     return undefined;
   } catch (error) {
-    const mark = firstMark(text);
-    if (mark) return { file, ...mark };
     const [, position = text.length] = /position (\d+)/.exec(String(error)) ?? [];
+    const line = text.slice(0, Number(position)).split('\n').length;
+    const mark = firstMark(text);
+    // A mark further down only looks like one, because something is missing above it.
+    if (mark && mark.line <= line) return { file, ...mark };
     return {
       file,
-      line: text.slice(0, Number(position)).split('\n').length,
+      line,
       wrong: 'Here a comma, a quotation mark or a bracket is missing or too many.',
       fix: 'Each line is "name": "text", with a comma at its end, except before a closing bracket. Inside a text, write \\" for ".',
     };

@@ -31,7 +31,7 @@ const channel = z
   })
   .superRefine(({ kind, printed, status, verified }, context) => {
     const add = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-    if (!addressOf({ kind, printed })) add('printed', `“${printed}” ${wanted[kind]}`);
+    if (!addressOf({ kind, printed })) add('printed', `is “${printed}”, which ${wanted[kind]}`);
     if (status === 'verified' && !verified) add('status', 'has no day; add a line such as verified: 2026-12-31');
     if (status !== 'verified' && verified) add('verified', 'fits only a verified channel; write status: verified');
   });

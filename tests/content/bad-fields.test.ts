@@ -136,26 +136,29 @@ const damages: Damage[] = [
     file: translation,
     change: (text) => text.replace(/^place:/m, 'review: yes\nplace:'),
     line: 3,
-    says: /“review” is of the wrong kind[\s\S]*review: \{ name: "…", date: /,
+    says: /“review” is of the wrong kind[\s\S]*npm run translations:sign writes it/,
   },
   {
     name: 'a review is dated before the day of issue',
     file: translation,
-    change: (text) => text.replace(/^place:/m, 'review:\n  name: A. B.\n  date: 1999-01-01\nplace:'),
+    change: (text) =>
+      text.replace(/^place:/m, 'review:\n  name: A. B.\n  date: 1999-01-01\n  wording: "0123456789ab"\nplace:'),
     line: 5,
     says: /dated 1999-01-01, before the statement was issued/,
   },
   {
     name: 'a review is dated in the future',
     file: translation,
-    change: (text) => text.replace(/^place:/m, 'review:\n  name: A. B.\n  date: 2999-01-01\nplace:'),
+    change: (text) =>
+      text.replace(/^place:/m, 'review:\n  name: A. B.\n  date: 2999-01-01\n  wording: "0123456789ab"\nplace:'),
     line: 5,
     says: /dated 2999-01-01, a day that has not come yet/,
   },
   {
     name: 'the original is signed as reviewed',
     file: original,
-    change: (text) => text.replace(/^place:/m, 'review:\n  name: A. B.\n  date: 2017-01-01\nplace:'),
+    change: (text) =>
+      text.replace(/^place:/m, 'review:\n  name: A. B.\n  date: 2017-01-01\n  wording: "0123456789ab"\nplace:'),
     line: 3,
     says: /only a translation can be compared with the original/,
   },

@@ -44,7 +44,7 @@ const damages: Damage[] = [
     name: 'an e-mail address has no domain',
     file,
     change: (text) => text.replace(email, email.replace(/@.*/, '@')),
-    says: /@” is not an e-mail address[\s\S]*name, @ and domain/,
+    says: /@”, which is not an e-mail address[\s\S]*name, @ and domain/,
     at: /@/,
   },
   {
@@ -115,7 +115,7 @@ const damages: Damage[] = [
     name: 'an address in the contact block of a translation is misspelt',
     file: statement,
     change: (text) => text.replace(email, `x${email}`),
-    says: /“x.*@.*” stands in the contact block, but no file in content\/contacts\/ has it/,
+    says: new RegExp(`“${email}” of the original [\\s\\S]*does not stand in this paragraph`),
     at: /x[\w.]+@/,
   },
   {
