@@ -12,9 +12,12 @@ import { traceOf } from '../contacts/traces.ts';
 export async function refuseWithdrawn(root: string, folder: string): Promise<void> {
   const withdrawn = readWithdrawn(root);
   if (withdrawn.length === 0) return;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  // Pages first: what else is published is mostly made from them.
+  const isPage = (path: string) => path.endsWith('.html');
+  for (const path of [...paths.filter(isPage), ...paths.filter((one) => !isPage(one))]) {
     const file = relative(folder, path);
     const text = `${file}\n${await textOf(path)}`;
     for (const channel of withdrawn) {
