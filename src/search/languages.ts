@@ -68,6 +68,7 @@ const ambiguous: readonly (readonly [string, string])[] = [
   ['c', 'ц'],
   ['ts', 'ц'],
   ['ng', 'ñ'],
+  ['io', 'ё'],
   ['ch', 'ш'],
 ];
 

@@ -1,6 +1,7 @@
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { SameThing } from './aliases.ts';
-import type { IndexedForm } from './first-index.ts';
+import type { Alias, IndexedForm } from './first-index.ts';
+import { fold } from './fold.ts';
 import { stemsOf } from './languages.ts';
 import { normalise, wordsOf } from './text.ts';
 
@@ -16,7 +17,8 @@ export function placeAliases(
   startOf: (path: string) => number | undefined,
 ): IndexedForm[] {
   const standing = finder(texts, locale);
-  const aliases = new Map<string, { alias: 'name' | 'synonym'; places: Set<number> }>();
+  // Spellings of one skeleton are one: Aktau and Актау.
+  const aliases = new Map<string, { form: string; alias: Alias; places: Set<number> }>();
   for (const { names, everywhere, pages } of things) {
     const split = (name: string) => wordsOf(normalise(name));
     const own = (names[locale] ?? []).map(split);
@@ -25,12 +27,12 @@ export function placeAliases(
     if (places.length === 0) continue;
     for (const name of typed) {
       const form = name.join(' ');
-      const known = aliases.get(form) ?? { alias: everywhere ? 'name' : 'synonym', places: new Set() };
+      const known = aliases.get(fold(form)) ?? { form, alias: everywhere ? 'name' : 'synonym', places: new Set() };
       for (const place of places) known.places.add(place);
-      aliases.set(form, known);
+      aliases.set(fold(form), known);
     }
   }
-  return [...aliases].map(([form, { alias, places }]) => ({
+  return [...aliases.values()].map(({ form, alias, places }) => ({
     form,
     alias,
     postings: [...places].sort((a, b) => a - b),

@@ -2,6 +2,7 @@
 const weights: Readonly<Record<string, number>> = {
   '': 1.2,
   'about/': 0.85,
+  'about/translations/': 0.8,
   'glossary/': 0.8,
   'legal/': 0.8,
   'press/': 0.8,

@@ -57,16 +57,17 @@ if (room && field && form && status && list) {
     list.setAttribute('aria-busy', 'false');
   };
 
-  const searchAddress = () => {
+  /** What the address asks; at the beginning, what was typed while this script was on its way. */
+  const searchAddress = (typed = '') => {
     const asks = new URLSearchParams(location.search);
-    field.value = asks.get('q') ?? '';
+    field.value = asks.get('q') ?? typed;
     void search(field.value, asks.has('exactly'));
   };
   const keepInAddress = (how: 'pushState' | 'replaceState') => {
     history[how](null, '', field.value ? `?${new URLSearchParams({ q: field.value })}` : location.pathname);
   };
 
-  field.addEventListener('focus', () => void loadIndex(locale, '').catch(() => undefined), { once: true });
+  void loadIndex(locale, '').catch(() => undefined);
   field.addEventListener('input', () => {
     keepInAddress('replaceState');
     void search(field.value);
@@ -76,9 +77,9 @@ if (room && field && form && status && list) {
     keepInAddress(new URLSearchParams(location.search).get('q') === field.value ? 'replaceState' : 'pushState');
     void search(field.value);
   });
-  addEventListener('popstate', searchAddress);
+  addEventListener('popstate', () => searchAddress());
   moveWithArrows(room, field);
-  searchAddress();
+  searchAddress(field.value);
 }
 
 /** Brings the excerpts of the first results. They are an addition: without them the results stand as they are. */
