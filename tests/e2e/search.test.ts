@@ -109,6 +109,8 @@ test('Nothing that is typed breaks the search or becomes markup', async ({ page 
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(`/${site.original}/search/`);
+  await page.locator('#query').focus();
+  await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
   const odd = [
     'а'.repeat(10_000),
     '?!.,;:—«»',
