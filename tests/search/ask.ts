@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright';
-import { pagesIn } from '../../src/publish/sizes.ts';
+import { readPages } from '../../src/search/read-pages.ts';
+import { readSite } from '../../src/site/site.ts';
 import type { Labelled } from './stress.ts';
 
 /** Asks a query; gives back the addresses below `/{lang}` of the results, in their order. */
@@ -24,17 +25,17 @@ export function askPage(page: Page, address: string): Asker {
 const plainPath = '/plain-pagefind/';
 
 /**
- * Has Pagefind index the pages of a site as it does by itself, the page of the search excepted.
+ * Has Pagefind index the pages of a site as it does by itself, those that the search finds.
  * @param folder a published site
  * @returns its files by their path
  */
 export async function plainPagefind(folder: string): Promise<Map<string, Uint8Array>> {
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind does not start.');
-  for (const page of pagesIn(folder).filter((name) => /^\w\w\//.test(name) && !name.includes('/search/'))) {
-    const url = `/${page.replace(/index\.html$/, '')}`;
-    await index.addHTMLFile({ url, content: readFileSync(join(folder, page), 'utf8') });
-  }
+  const { languages } = readSite();
+  const paths = languages.flatMap((locale) => readPages(folder, locale).map(({ path }) => `/${locale}/${path}`));
+  for (const url of paths)
+    await index.addHTMLFile({ url, content: readFileSync(join(folder, url, 'index.html'), 'utf8') });
   const { files } = await index.getFiles();
   await close();
   return new Map(files.map(({ path, content }) => [path, content]));
