@@ -22,26 +22,38 @@ export async function statementCard(locale: LocaleCode): Promise<Uint8Array<Arra
   });
 }
 
-/** The paragraphs that have a card of their own: those in which somebody is quoted. */
-export async function quotedParagraphs(locale: LocaleCode): Promise<StatementParagraph[]> {
-  const { paragraphs } = await statementParts(locale);
-  return paragraphs.filter(({ quotations }) => quotations.length > 0);
+/** What stands on a card: the words of one voice in a paragraph. */
+export interface Quoted {
+  /** Name of the card: the paragraph's address, and a number for each voice in it but the first. */
+  readonly name: string;
+  readonly paragraph: StatementParagraph;
+  /** Id of who is quoted. */
+  readonly voice: string;
 }
 
-/**
- * A quotation as a picture to be passed on: its words to the letter and who says them. Of a paragraph with several
- * speakers, the first one's: a card has one voice.
- */
+/** Everybody who is quoted, paragraph by paragraph: a card has one voice. */
+export async function quotedVoices(locale: LocaleCode): Promise<Quoted[]> {
+  const { paragraphs } = await statementParts(locale);
+  return paragraphs.flatMap((paragraph) =>
+    [...new Set(paragraph.quotations.map(({ speaker }) => speaker.id))].map((voice, index) => ({
+      name: index === 0 ? paragraph.id : `${paragraph.id}-${index + 1}`,
+      paragraph,
+      voice,
+    })),
+  );
+}
+
+/** A quotation as a picture to be passed on: its words to the letter and who says them. */
 export async function quotationCard(
   locale: LocaleCode,
-  { id, quotations }: StatementParagraph,
+  { paragraph: { id, quotations }, voice }: Quoted,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, place } = await statementParts(locale);
-  const speaker = quotations[0]?.speaker;
+  const speaker = quotations.find((quotation) => quotation.speaker.id === voice)?.speaker;
   const { address } = readSite();
   return typesetPicture('src/cards/quotation-card.typ', {
     ...frame(locale, title, place),
-    words: quotations.filter((quotation) => quotation.speaker.id === speaker?.id).map(({ text }) => text),
+    words: quotations.filter((quotation) => quotation.speaker.id === voice).map(({ text }) => text),
     speaker: { name: speaker?.name, office: [speaker?.role, speaker?.organisation].filter(Boolean).join(' · ') },
     address: `${new URL(address).host}${pathOf(locale, '')}#${id}`,
   });

@@ -11,8 +11,8 @@ export interface Quotation {
   readonly passage: Passage;
   /** Whether it is the voice of one of those who issued the statement; else the statement quotes somebody else. */
   readonly own: boolean;
-  /** Whether the paragraph's card shows these words: a card has one voice, the paragraph's first. */
-  readonly onCard: boolean;
+  /** Name of the card that shows these words: the paragraph's address, and a number for each voice but the first. */
+  readonly card: string;
   /** The words of the original; on a translation only. */
   readonly original: Passage | undefined;
 }
@@ -27,7 +27,7 @@ export async function quotationsOf(locale: LocaleCode): Promise<Quotation[]> {
       id: passageId(passage),
       passage,
       own: issuers.includes(passage.speaker.organisation ?? passage.speaker.name),
-      onCard: index === 0,
+      card: index === 0 ? paragraph.id : `${paragraph.id}-${index + 1}`,
       original: originals.find((other) => passageId(other) === passageId(passage)),
     })),
   );

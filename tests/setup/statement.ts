@@ -13,12 +13,15 @@ export function paragraphsOf(folder: string, locale: string): { title: string; p
   return { title, paragraphs: paragraphs.map((paragraph) => paragraph.trim()).filter(Boolean) };
 }
 
-/** Addresses of the paragraphs of a statement in which somebody is quoted. */
+/** Names of the cards of a statement: one for each voice in each paragraph. */
 export function quotedIn(folder: string, locale: string): string[] {
   const file = readFileSync(join(folder, 'content/statement', `${locale}.mdx`), 'utf8');
   const blocks = file
     .replace(/^---[\s\S]*?\n---\n/, '')
     .split(/\n{2,}/)
     .filter((block) => block.trim());
-  return blocks.flatMap((block, index) => (block.includes('<Quote ') ? `p${index + 1}` : []));
+  return blocks.flatMap((block, index) => {
+    const voices = new Set([...block.matchAll(/<Quote speaker="([^"]+)"/g)].map(([, speaker]) => speaker));
+    return [...voices].map((_, voice) => (voice === 0 ? `p${index + 1}` : `p${index + 1}-${voice + 1}`));
+  });
 }
