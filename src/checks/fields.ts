@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { onceForEachText } from '../site/once.ts';
 import { explainIssue } from './field-problems.ts';
 import { misread } from './misread.ts';
 import type { Problem } from './problem.ts';
@@ -14,6 +15,14 @@ export interface Fields<Value> {
   lineOf(...path: PropertyKey[]): number;
 }
 
+const parseOnce = onceForEachText((text) => {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), lines };
+});
+
+/** What YAML 1.1 may take for a day: https://yaml.org/type/timestamp.html */
+const bareDay = /\d{4}-\d\d?-\d\d?/;
+
 /**
  * Parses YAML (of which JSON is a part) and checks it.
  * @param source the file; `text` may be a part of it, such as the front matter
@@ -26,8 +35,7 @@ export function readFields<Schema extends z.ZodType>(
   firstLine = 1,
 ): Fields<z.output<Schema>> {
   const { file, text } = source;
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const { document, lines } = parseOnce(text);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (...path: PropertyKey[]): number => {
     let node: unknown = document.contents;
@@ -56,7 +64,7 @@ export function readFields<Schema extends z.ZodType>(
   const input: unknown = document.toJS() ?? {};
   const result = schema.safeParse(input);
   // Astro takes every bare 2016-05-20 for a date, also where a text belongs: what passes must pass its way, too.
-  const dated: unknown = parseDocument(text, { customTags: ['timestamp'] }).toJS() ?? {};
+  const dated: unknown = bareDay.test(text) ? (parseDocument(text, { customTags: ['timestamp'] }).toJS() ?? {}) : input;
   const [refused, given] = result.success ? [schema.safeParse(dated), dated] : [result, input];
   const problems = (refused.error?.issues ?? []).flatMap((issue) =>
     explainIssue(issue, schema, given).map((sentences) => ({

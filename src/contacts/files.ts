@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { namesIn } from '../checks/folder.ts';
+import { onceForEachText, onceInBuild } from '../site/once.ts';
 import { type Channel, contactSchema } from './schema.ts';
 
 export const folder = 'content/contacts';
@@ -17,14 +18,13 @@ export function contactIds(root: string): string[] {
  * All channels of all contacts, withdrawn ones included: not to be shown, but to be found in texts.
  * @param root folder of the project, whose content has been checked
  */
-export function readChannels(root: string): Channel[] {
-  return contactIds(root).flatMap((id) => {
-    const text = readFileSync(join(root, folder, `${id}.yaml`), 'utf8').replace(/^\uFEFF/, '');
-    return contactSchema.parse(parse(text)).channels;
-  });
-}
+export const readChannels = onceInBuild((root: string): readonly Channel[] =>
+  contactIds(root).flatMap((id) => channelsIn(readFileSync(join(root, folder, `${id}.yaml`), 'utf8'))),
+);
+
+const channelsIn = onceForEachText((text) => contactSchema.parse(parse(text.replace(/^\uFEFF/, ''))).channels);
 
 /** The channels that must stand nowhere in what is published. */
-export function readWithdrawn(root: string): Channel[] {
-  return readChannels(root).filter(({ status }) => status === 'withdrawn');
-}
+export const readWithdrawn = onceInBuild((root: string): readonly Channel[] =>
+  readChannels(root).filter(({ status }) => status === 'withdrawn'),
+);

@@ -26,7 +26,7 @@ try {
     await writeSearch(root, folder, readSite(root).languages);
     await refuseWithdrawn(root, folder);
     writeFileSizes(folder);
-    sizes = summary(root, folder);
+    sizes = await summary(root, folder);
   });
 } catch (error) {
   console.error(`The site could not be built: ${error instanceof Error ? error.message : error}`);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliQuality, gzipLevel } from './compress.ts';
 
 /** Size of a text in bytes: as it is, and as servers send it. */
 export interface Size {
@@ -19,8 +20,8 @@ export function sizeOf(content: string | Uint8Array): Size {
   const bytes = Buffer.from(content);
   return {
     plain: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+    gzip: gzipSync(bytes, gzipLevel).length,
+    brotli: brotliCompressSync(bytes, brotliQuality(bytes.length)).length,
   };
 }
 

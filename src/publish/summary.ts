@@ -1,28 +1,54 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBlocks } from '../document/blocks.ts';
+import { splitPath } from '../i18n/addresses.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { parseFrontMatter } from '../site/yaml.ts';
-import { filesIn, pageSize, pagesIn, sizeOf } from './sizes.ts';
+import { compress } from './compress.ts';
+import { filesIn, pagesIn } from './sizes.ts';
 
 /**
- * The sizes of all pages and downloads as tables for the terminal; the page of a statement also as a multiple of its
- * bare text.
+ * What was built, as tables for the terminal: the heaviest page of each kind as servers send it, the page of a statement
+ * also as a multiple of its bare text; the downloads.
  * @param root folder of the project
  * @param folder the site that was built
  */
-export function summary(root: string, folder: string): string {
-  const rows = pagesIn(folder).map((page) => {
-    const { gzip, brotli } = pageSize(folder, page);
-    const locale = localeCodes.find((code) => page === `${code}/index.html`);
-    const text = locale && sizeOf(bareText(root, locale)).brotli;
-    return [page, `${gzip}`, `${brotli}`, text ? `${(brotli / text).toFixed(2)} × its text (${text})` : ''];
-  });
+export async function summary(root: string, folder: string): Promise<string> {
+  const rows = await Promise.all(
+    heaviestPages(folder).map(async ({ kind, page, count }) => {
+      const { gzip, brotli } = await compress(readFileSync(join(folder, page)));
+      const locale = localeCodes.find((code) => page === `${code}/index.html`);
+      const text = locale && (await compress(bareText(root, locale))).brotli.length;
+      const times = text ? `${(brotli.length / text).toFixed(2)} × its text (${text})` : '';
+      return [kind, `${count}`, `${gzip.length}`, `${brotli.length}`, times || page];
+    }),
+  );
   const downloads = filesIn(folder, '.pdf', '.txt', '.png').map((file) => [
     file,
     `${statSync(join(folder, file)).size}`,
   ]);
-  return `${table([['page', 'gzip -9', 'brotli 11', ''], ...rows])}\n\n${table([['download', 'bytes'], ...downloads])}`;
+  return `${table([['pages', 'number', 'gzip -9', 'brotli 11', 'the heaviest'], ...rows])}\n\n${table([['download', 'bytes'], ...downloads])}`;
+}
+
+/** A kind of page, such as `legal/`; each statement is one of its own. */
+interface Kind {
+  readonly kind: string;
+  readonly count: number;
+  /** Path of the heaviest page, before it is packed. */
+  readonly page: string;
+}
+
+function heaviestPages(folder: string): Kind[] {
+  const kinds = new Map<string, Kind & { readonly bytes: number }>();
+  for (const page of pagesIn(folder)) {
+    const bytes = statSync(join(folder, page)).size;
+    const within = splitPath(`/${page}`)?.page.split('/');
+    const kind = within && within.length > 1 ? `${within[0]}/` : page;
+    const before = kinds.get(kind);
+    const count = (before?.count ?? 0) + 1;
+    kinds.set(kind, before && before.bytes >= bytes ? { ...before, count } : { kind, count, page, bytes });
+  }
+  return [...kinds.values()];
 }
 
 /** The statement's headline, paragraphs and contact block, with an empty line between them. */
@@ -34,11 +60,12 @@ export function bareText(root: string, locale: string): string {
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const isNumber = widths.map((_, column) => rows.slice(1).every((row) => /^\d+$/.test(row[column] ?? '')));
   return rows
     .map((row) =>
       row
         .map((cell, column) =>
-          column === 1 || column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+          isNumber[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
         )
         .join('  ')
         .trimEnd(),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { onceForEachText, onceInBuild } from './once.ts';
 import { type Site, siteSchema } from './schema.ts';
 
 /**
@@ -9,5 +10,9 @@ import { type Site, siteSchema } from './schema.ts';
  * @throws when the file is missing or wrong; `npm run check` says what is wrong, with its line
  */
 export function readSite(root = process.cwd()): Site {
-  return siteSchema.parse(parse(readFileSync(join(root, 'content', 'site.yaml'), 'utf8').replace(/^\uFEFF/, '')));
+  return read(root);
 }
+
+const read = onceInBuild((root: string) => parseSite(readFileSync(join(root, 'content', 'site.yaml'), 'utf8')));
+
+const parseSite = onceForEachText((text) => siteSchema.parse(parse(text.replace(/^\uFEFF/, ''))));

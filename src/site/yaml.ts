@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { onceForEachText } from './once.ts';
 
 /**
  * Parses a YAML file that is a map of records, with or without the byte-order mark of Windows editors.
@@ -13,5 +14,7 @@ export function parseRecords(text: string): Record<string, Record<string, unknow
  * @param text the whole file, with or without a byte-order mark
  */
 export function parseFrontMatter(text: string): unknown {
-  return parse(/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '');
+  return parseFields(/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '');
 }
+
+const parseFields = onceForEachText((fields): unknown => parse(fields));

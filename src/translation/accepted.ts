@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
+import { onceForEachText } from '../site/once.ts';
 
 /** A wording of the original that a translation renders. */
 const wordingSchema = z.strictObject({
@@ -34,8 +35,10 @@ export const acceptedFile = (locale: string) => `content/translations/${locale}.
 export function readAccepted(root: string, locale: string): Accepted {
   const path = join(root, acceptedFile(locale));
   if (!existsSync(path)) return {};
-  return acceptedSchema.parse(JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')));
+  return parseAccepted(readFileSync(path, 'utf8'));
 }
+
+const parseAccepted = onceForEachText((text) => acceptedSchema.parse(JSON.parse(text.replace(/^\uFEFF/, ''))));
 
 /** Writes what `readAccepted` reads: a line for each wording, so that histories and merges show blocks one by one. */
 export function writeAccepted(root: string, locale: string, accepted: Accepted): void {

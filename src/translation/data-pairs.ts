@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { normaliseWords } from '../document/wording.ts';
 import { type LocaleCode, localeCodes } from '../i18n/locales.ts';
+import { onceForEachText } from '../site/once.ts';
 import type { Rendered } from './accepted.ts';
 import type { Pair } from './pair.ts';
 
@@ -39,9 +40,13 @@ interface Text extends Pick<Pair, 'original' | 'translation' | 'line'> {
   readonly path: readonly string[];
 }
 
-function textsIn(source: string, original: LocaleCode, locale: LocaleCode): Text[] {
+const parseOnce = onceForEachText((source) => {
   const lines = new LineCounter();
-  const { contents } = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  return { contents: parseDocument(source, { lineCounter: lines, prettyErrors: false }).contents, lines };
+});
+
+function textsIn(source: string, original: LocaleCode, locale: LocaleCode): Text[] {
+  const { contents, lines } = parseOnce(source);
   const visit = (node: unknown, path: readonly string[], start: number, of?: YAMLMap): Text[] => {
     if (isSeq(node)) return node.items.flatMap((item, index) => visit(item, [...path, nameOf(item, index)], start, of));
     if (!isMap(node)) return [];

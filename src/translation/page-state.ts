@@ -1,10 +1,8 @@
 import type { LocaleCode } from '../i18n/locales.ts';
+import { onceInBuild } from '../site/once.ts';
 import { readSite } from '../site/site.ts';
 import type { SignedReview } from './review.ts';
 import { type DocumentState, stateOf } from './state.ts';
-
-/** States that are known already; while somebody writes (`npm run dev`), nothing is kept. */
-const known = new Map<string, DocumentState>();
 
 /**
  * The text that a page shows.
@@ -33,11 +31,7 @@ export function isStale(name: string, locale: LocaleCode, id: string): boolean {
   return stateOfText(name, locale).units.some(({ key, state }) => key === id && state === 'stale');
 }
 
-function stateOfText(name: string, locale: LocaleCode): DocumentState {
-  const key = `${name} ${locale}`;
-  const state =
-    (import.meta.env.DEV ? undefined : known.get(key)) ??
-    stateOf(process.cwd(), readSite(), { name, kind: 'text' }, locale);
-  known.set(key, state);
-  return state;
-}
+const stateOfText = onceInBuild(
+  (name: string, locale: LocaleCode): DocumentState =>
+    stateOf(process.cwd(), readSite(), { name, kind: 'text' }, locale),
+);
