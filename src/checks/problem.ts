@@ -1,3 +1,5 @@
+import type { Excerpt } from './excerpt.ts';
+
 /** Something in `content/` that a person has to mend before the site can be built. */
 export interface Problem {
   /** Path from the root of the project, such as `content/statement/kk.mdx`. */
@@ -8,6 +10,8 @@ export interface Problem {
   readonly wrong: string;
   /** What to write instead: a sentence. */
   readonly fix: string;
+  /** The line itself, where there is one to be shown. */
+  readonly excerpt?: Excerpt;
 }
 
 /** What is wrong and what to do, where the place is still to be told. */
@@ -15,10 +19,17 @@ export type Sentences = Pick<Problem, 'wrong' | 'fix'>;
 
 /**
  * @param problem what was found
- * @returns the text shown to the translator: place, what is wrong and, on the next line, what to do
+ * @returns the text shown to the translator: place, what is wrong, the line itself with a mark, and what to do
  */
-export function describe({ file, line, wrong, fix }: Problem): string {
-  return `${file}:${line}\n  ${wrong}\n  → ${fix}`;
+export function describe({ file, line, wrong, fix, excerpt }: Problem): string {
+  return [`${file}:${line}`, `  ${wrong}`, ...(excerpt ? quote(line, excerpt) : []), `  → ${fix}`].join('\n');
+}
+
+/** The line in a frame of its number, with signs below what is meant. */
+function quote(line: number, { text, mark }: Excerpt): string[] {
+  const frame = `  ${line} │ `;
+  const below = mark && `${' '.repeat(frame.length - 2)}│ ${' '.repeat(mark.start)}${'^'.repeat(mark.length)}`;
+  return [`${frame}${text}`, ...(below ? [below] : [])];
 }
 
 /** The first words of a text, to recognise a paragraph by. */

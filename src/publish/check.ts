@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { withExcerpts } from '../checks/excerpt.ts';
 import { readFields } from '../checks/fields.ts';
 import { describe, type Problem } from '../checks/problem.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
@@ -25,9 +26,13 @@ import { checkGlyphs } from '../typesetting/check.ts';
 /**
  * Checks everything in `content/` before a page is made.
  * @param root folder of the project
- * @returns what has to be mended, in the order of the files
+ * @returns what has to be mended, in the order of the files, each with the line on which it stands
  */
 export function checkContent(root: string): Problem[] {
+  return withExcerpts(root, problemsIn(root));
+}
+
+function problemsIn(root: string): Problem[] {
   const languages = checkLanguages(root);
   if (languages.length > 0) return languages;
   const file = 'content/site.yaml';

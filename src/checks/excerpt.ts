@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** As much of a line as a terminal shows on one of its own. */
+const width = 90;
+
+/** The line of a file on which a problem stands, or the stretch of it that matters. */
+export interface Excerpt {
+  readonly text: string;
+  /** The part of `text` of which the problem speaks: where it begins and how long it is; absent when it is not known. */
+  readonly mark?: { readonly start: number; readonly length: number };
+}
+
+/** Gives each problem the line on which it stands, so that it can be shown with it. */
+export function withExcerpts(root: string, problems: readonly Problem[]): Problem[] {
+  const files = new Map<string, string[]>();
+  return problems.map((problem) => {
+    const lines = files.get(problem.file) ?? linesOf(join(root, problem.file));
+    files.set(problem.file, lines);
+    const line = lines[problem.line - 1];
+    return line?.trim() ? { ...problem, excerpt: excerptFrom(line, problem.wrong) } : problem;
+  });
+}
+
+/** None when there is no such file, or when its letters cannot be read. */
+function linesOf(path: string): string[] {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).split(/\r?\n/);
+  } catch {
+    return [];
+  }
+}
+
+/** @returns the stretch of a line around the first of the words which a sentence quotes and which stand in it */
+export function excerptFrom(line: string, sentence: string): Excerpt {
+  const shown = visible(line);
+  const found = namedIn(sentence).find((words) => shown.includes(words));
+  const at = found === undefined ? -1 : shown.indexOf(found);
+  const start = Math.max(0, Math.min(at - width / 3, shown.length - width));
+  const cut = shown.slice(start, start + width);
+  const before = start > 0 ? '… ' : '';
+  const indent = before ? cut : cut.trimStart();
+  const text = `${before}${indent}${start + width < shown.length ? ' …' : ''}`;
+  if (found === undefined) return { text };
+  const position = before.length + (at - start) - (cut.length - indent.length);
+  return { text, mark: { start: position, length: Math.min(found.length, text.length - position) } };
+}
+
+/** What a sentence names of the text: words between “ and ”, without what it leaves out of them, and tags. */
+function namedIn(sentence: string): string[] {
+  return [...sentence.matchAll(/“([^“”]+?)(?: …)?”|(<\/?\w+)/g)].map(([, words, tag]) => words ?? tag ?? '');
+}
+
+/** A line as it can be printed: a sign that would move the cursor, or turn the text round, is shown as a � sign. */
+function visible(line: string): string {
+  return line.replaceAll('\t', '→').replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
+}

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { copyToBuild, edit } from '../setup/copy.ts';
+import { site } from '../setup/site.ts';
+
+const locale = site.languages.find((code) => code !== site.original) ?? site.original;
+const statement = `content/statement/${locale}.mdx`;
+const strings = `content/ui/${locale}.json`;
+
+/** `npm run dev` in a folder, on a port that is free. */
+async function startIn(folder: string): Promise<{ address: string; said: () => string; process: ChildProcess }> {
+  const child = spawn(process.execPath, ['src/dev/dev.ts', '0'], { cwd: folder });
+  let output = '';
+  const address = await new Promise<string>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        const [found] = /http:\/\/localhost:\d+/.exec(output) ?? [];
+        if (found) resolve(found);
+      });
+    }
+  });
+  return { address, process: child, said: () => output };
+}
+
+/** Breaks a file; what it returns puts it back as it was, but for a change. */
+function damage(folder: string, file: string, change: (text: string) => string) {
+  const path = join(folder, file);
+  const before = readFileSync(path, 'utf8');
+  edit(folder, file, change);
+  return (mended = (text: string) => text) => writeFileSync(path, mended(before));
+}
+
+test('Who writes reads on every page and in the terminal what is wrong, until it is mended', async ({ page }) => {
+  test.setTimeout(300_000);
+  const folder = copyToBuild();
+  // Without these not even the configuration of the site can be read.
+  const mendSite = damage(folder, 'content/site.yaml', (text) => text.replace('languages: ', 'languages:'));
+  const mendTable = damage(folder, 'content/languages.json', (text) => text.replace('}', ''));
+  const dev = await startIn(folder);
+  const problems = page.locator('[data-content-problems]');
+  const patient = { timeout: 120_000 };
+  try {
+    await page.goto(`${dev.address}/${locale}/`);
+    await expect(problems).toContainText('content/languages.json:');
+    mendTable();
+    await expect(problems).toContainText('After “languages:” a space is missing.', patient);
+    mendSite();
+    await expect(page.locator('[data-statement]')).toBeVisible(patient);
+
+    const mendText = damage(folder, statement, (text) => text.replace('<Quote ', '<Quote'));
+    const mendStrings = damage(folder, strings, (text) => text.replace(/(: ".*"),\n/, '$1\n'));
+    await expect(problems).toContainText(`${strings}:`, patient);
+    await expect(problems).toContainText(`${statement}:`);
+    await expect(problems.locator('pre mark').first()).toBeVisible();
+    mendStrings();
+    mendText((text) => text.replace('title: "', 'title: "№ 1 '));
+    await expect(page.locator('h1')).toContainText('№ 1', patient);
+
+    expect(dev.said()).toContain(`${statement}:`);
+    expect(dev.said()).toContain('The content is in order again.');
+    expect(dev.said()).not.toMatch(/^\s+at .*:\d+:\d+|\[ERROR\]/m);
+  } finally {
+    dev.process.kill();
+  }
+});
