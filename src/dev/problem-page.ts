@@ -26,7 +26,7 @@ export function problemPage(problems: readonly Problem[]): string {
   section { margin-block: 1.5rem; padding-inline-start: 1rem; border-inline-start: .25rem solid #b3261e; }
   h2 { font: 600 1rem/1.5 ui-monospace, monospace; margin: 0; overflow-wrap: anywhere; }
   p { margin: .25rem 0; overflow-wrap: anywhere; }
-  pre { margin: .5rem 0; padding: .5rem; overflow-x: auto; background: #8882; }
+  pre { margin: .5rem 0; padding: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; background: #8882; }
   mark { background: #f9a8a0; color: #000; }
 </style>
 <h1>${many} to mend in content/</h1>
@@ -47,18 +47,18 @@ ${problems.map(section).join('\n')}
 function section({ file, line, wrong, fix, excerpt }: Problem): string {
   const quoted = excerpt ? `\n  <pre dir="auto">${withMark(excerpt)}</pre>` : '';
   return `<section>
-  <h2>${escape(`${file}:${line}`)}</h2>
-  <p dir="auto">${escape(wrong)}</p>${quoted}
-  <p dir="auto">→ ${escape(fix)}</p>
+  <h2>${asHtml(`${file}:${line}`)}</h2>
+  <p dir="auto">${asHtml(wrong)}</p>${quoted}
+  <p dir="auto">→ ${asHtml(fix)}</p>
 </section>`;
 }
 
 function withMark({ text, mark }: NonNullable<Problem['excerpt']>): string {
-  if (!mark) return escape(text);
+  if (!mark) return asHtml(text);
   const end = mark.start + mark.length;
-  return `${escape(text.slice(0, mark.start))}<mark>${escape(text.slice(mark.start, end))}</mark>${escape(text.slice(end))}`;
+  return `${asHtml(text.slice(0, mark.start))}<mark>${asHtml(text.slice(mark.start, end))}</mark>${asHtml(text.slice(end))}`;
 }
 
-function escape(text: string): string {
+function asHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
