@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { writeSearch } from '../search/write.ts';
 import { readSite } from '../site/site.ts';
+import { writeSums } from '../verify/write.ts';
 import { checkContent, report } from './check.ts';
 import { writeFileSizes } from './file-sizes.ts';
 import { summary } from './summary.ts';
@@ -26,6 +27,7 @@ try {
     await writeSearch(root, folder, readSite(root).languages);
     await refuseWithdrawn(root, folder);
     writeFileSizes(folder);
+    writeSums(folder);
     sizes = await summary(root, folder);
   });
 } catch (error) {

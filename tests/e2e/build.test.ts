@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { filesUnder } from '../../src/verify/files.ts';
+import { signatureFile } from '../../src/verify/sums.ts';
 import { build } from '../setup/build.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
-import { dist, site } from '../setup/site.ts';
+import { dist, root, site } from '../setup/site.ts';
 
 /** File names and contents of a site in one hash. */
 function fingerprint(folder: string): string {
@@ -20,23 +23,38 @@ function fingerprint(folder: string): string {
 
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
 
-test('A build that is refused says why and leaves the last good site as it was; mended, it goes through', () => {
-  test.setTimeout(120_000);
-  const folder = copyToBuild();
-  const published = join(folder, 'dist');
-  const first = build(folder);
-  expect(first.status, first.output).toBe(0);
-  expect(first.output).toMatch(/× its text/);
-  const good = fingerprint(published);
+test.describe
+  .serial('A copy in another folder', () => {
+    let folder = '';
+    test('Another folder, year, time zone, language and order of files give the same site, byte for byte', () => {
+      test.setTimeout(240_000);
+      folder = copyToBuild();
+      const { status, output } = build(folder, {
+        TZ: 'Pacific/Kiritimati',
+        LANG: 'tr_TR.UTF-8',
+        LC_ALL: 'tr_TR.UTF-8',
+        NODE_OPTIONS: `--import ${pathToFileURL(join(root, 'tests/setup/elsewhere.ts'))}`,
+      });
+      expect(status, output).toBe(0);
+      expect(output).toMatch(/× its text/);
+      const other = filesUnder(join(folder, 'dist'));
+      expect(other).toEqual(filesUnder(dist).filter((file) => file !== signatureFile));
+      const same = (file: string) => readFileSync(join(folder, 'dist', file)).equals(readFileSync(join(dist, file)));
+      expect(other.filter((file) => !same(file))).toEqual([]);
+    });
 
-  edit(folder, `content/statement/${locale}.mdx`, (text) => text.replace('</Quote>', ''));
-  const refused = build(folder);
-  expect(refused.status).toBe(1);
-  expect(refused.output).toMatch(new RegExp(`content/statement/${locale}.mdx:\\d+\\n {2}The tag <Quote>`));
-  expect(refused.output).not.toMatch(/\n\s+at /);
-  expect(fingerprint(published)).toBe(good);
-  expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
-});
+    test('A build that is refused says why and leaves the last good site as it was', () => {
+      const published = join(folder, 'dist');
+      const good = fingerprint(published);
+      edit(folder, `content/statement/${locale}.mdx`, (text) => text.replace('</Quote>', ''));
+      const refused = build(folder);
+      expect(refused.status).toBe(1);
+      expect(refused.output).toMatch(new RegExp(`content/statement/${locale}.mdx:\\d+\\n {2}The tag <Quote>`));
+      expect(refused.output).not.toMatch(/\n\s+at /);
+      expect(fingerprint(published)).toBe(good);
+      expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+    });
+  });
 
 test('Files as Windows editors write them give the same pages', () => {
   test.setTimeout(120_000);

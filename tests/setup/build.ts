@@ -1,10 +1,15 @@
 import { execFileSync } from 'node:child_process';
 
-/** Builds a copy as `npm run build` does. */
-export function build(folder: string): { status: number; output: string } {
+/**
+ * Builds a copy as `npm run build` does.
+ * @param folder where the copy is
+ * @param variables of the environment, besides those of the tests
+ */
+export function build(folder: string, variables: NodeJS.ProcessEnv = {}): { status: number; output: string } {
   try {
     const output = execFileSync(process.execPath, ['src/publish/build.ts'], {
       cwd: folder,
+      env: { ...process.env, ...variables },
       encoding: 'utf8',
       stdio: 'pipe',
     });

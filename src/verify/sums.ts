@@ -1,0 +1,43 @@
+/** The list of sums at the root of a published site, and its signature beside it. */
+export const sumsFile = 'SHA256SUMS';
+export const signatureFile = `${sumsFile}.sig`;
+
+/** SHA-256 of each file, in hexadecimal digits, by its path from the root of the site. */
+export type Sums = ReadonlyMap<string, string>;
+
+/**
+ * Writes sums as `sha256sum` of GNU coreutils does, so that it and `shasum -a 256 -c` read them; sorted by path, so that
+ * the same files give the same list.
+ */
+export function formatSums(sums: Sums): string {
+  return [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, sum]) => `${sum}  ${file}\n`)
+    .join('');
+}
+
+/**
+ * Reads what `formatSums` and `sha256sum` write.
+ * @returns the sums, and a sentence for each line that is none
+ */
+export function parseSums(text: string): { sums: Sums; problems: string[] } {
+  const sums = new Map<string, string>();
+  const problems: string[] = [];
+  for (const [index, line] of text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    const [, sum = '', file = ''] = /^([0-9a-f]{64}) [ *](.+)$/i.exec(line) ?? [];
+    const say = (what: string) => problems.push(`Line ${index + 1} of ${sumsFile} ${what}.`);
+    if (!file) say('is not a sum: 64 hexadecimal digits, two spaces, the name of a file');
+    else if (!isInside(file)) say(`names “${file}”, which is no path inside the site`);
+    else if (sums.has(file)) say(`names ${file} a second time`);
+    else sums.set(file, sum.toLowerCase());
+  }
+  return { sums, problems };
+}
+
+/** Whether a name stays inside the folder it is put into, on every system. */
+export function isInside(file: string): boolean {
+  return !/^\/|^[a-z]:|\\|\p{Cc}/iu.test(file) && file.split('/').every((part) => !['', '.', '..'].includes(part));
+}
