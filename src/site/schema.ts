@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localeCodes } from '../i18n/locales.ts';
 import { calendarDay } from '../i18n/schema.ts';
+import { readKey } from '../verify/key.ts';
 
 const eachOnce = (list: readonly string[]) => new Set(list).size === list.length;
 
@@ -52,6 +53,15 @@ export const siteSchema = z
       .min(1)
       .refine(eachOnce, { error: 'names one twice; write each once' })
       .meta({ example: 'organisations: [name-of-the-file]' }),
+    /** With this key the sums of the published files are signed: `npm run sign`. */
+    signingKey: z
+      .string()
+      .superRefine((line, context) => {
+        const key = readKey(line);
+        if (typeof key === 'string') context.addIssue({ code: 'custom', message: key });
+      })
+      .optional()
+      .meta({ example: 'signingKey: ssh-ed25519 AAAA… name' }),
   })
   .refine(({ languages, incomplete }) => !incomplete.some((locale) => languages.includes(locale)), {
     path: ['incomplete'],

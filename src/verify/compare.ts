@@ -1,0 +1,90 @@
+import { compressedProblem } from './compressed.ts';
+import { type Copy, Unreadable } from './copy.ts';
+import { sha256 } from './hash.ts';
+import { type Sums, signatureFile } from './sums.ts';
+
+/** Something in which a copy is not the site. */
+export type Finding =
+  | { readonly kind: 'differs' | 'missing' | 'extra'; readonly file: string }
+  | { readonly kind: 'renamed'; readonly file: string; readonly to: string }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly why: string };
+
+/** Files that only a server reads, and need not show. */
+const forServers = /^(_headers|_redirects|\.(?!well-known\/).*)$/;
+
+/**
+ * Compares a copy with the sums of the site.
+ * @param progress is told how many of how many files have been compared
+ * @returns what is not the same, in the order of the files
+ * @throws Unreadable when the copy cannot be read at all
+ */
+export async function compare(
+  copy: Copy,
+  sums: Sums,
+  progress: (done: number, all: number) => void = () => undefined,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const changed = new Map<string, Uint8Array>();
+  const missing = new Map<string, string>();
+  let done = 0;
+  await atOnce(copy.atOnce, [...sums], async ([file, sum]) => {
+    await telling(file, findings, async () => {
+      const bytes = await copy.read(file);
+      if (!bytes) {
+        if (!(copy.served && forServers.test(file))) missing.set(file, sum);
+      } else if (sha256(bytes) !== sum) {
+        changed.set(file, bytes);
+        findings.push({ kind: 'differs', file });
+      }
+    });
+    done += 1;
+    progress(done, sums.size);
+  });
+  await compareOthers(copy, sums, changed, missing, findings);
+  for (const file of missing.keys()) findings.push({ kind: 'missing', file });
+  return findings.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Looks at the files that have no sum: renamed, compressed for servers, or of no right to be there. */
+async function compareOthers(
+  copy: Copy,
+  sums: Sums,
+  changed: ReadonlyMap<string, Uint8Array>,
+  missing: Map<string, string>,
+  findings: Finding[],
+): Promise<void> {
+  const others = (await copy.files(changed)).filter((file) => !sums.has(file) && file !== signatureFile);
+  await atOnce(copy.atOnce, others, async (file) => {
+    await telling(file, findings, async () => {
+      const bytes = await copy.read(file);
+      if (!bytes) return;
+      const sum = sha256(bytes);
+      const [from] = [...missing].find(([, wanted]) => wanted === sum) ?? [];
+      if (from !== undefined) {
+        missing.delete(from);
+        findings.push({ kind: 'renamed', file: from, to: file });
+        return;
+      }
+      const problem = await compressedProblem(copy, sums, file, bytes);
+      if (problem) findings.push({ kind: problem, file });
+    });
+  });
+}
+
+/** A file that cannot be read is a finding; a copy that cannot be read is the end. */
+async function telling(file: string, findings: Finding[], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Unreadable) || error.entirely) throw error;
+    findings.push({ kind: 'unreadable', file, why: error.message });
+  }
+}
+
+async function atOnce<Item>(limit: number, items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const worker = async () => {
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: limit }, worker));
+}

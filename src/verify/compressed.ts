@@ -1,0 +1,32 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip } from 'node:zlib';
+import { type Copy, largestFile } from './copy.ts';
+import { sha256 } from './hash.ts';
+import { type Sums, signatureFile } from './sums.ts';
+
+const forms = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) };
+
+/**
+ * A file that has no sum of its own may be another one, compressed for servers: it must unpack to just that.
+ * @param bytes what the file holds
+ * @returns what is wrong with it; undefined when it is the compressed form of a file of the site
+ */
+export async function compressedProblem(
+  copy: Copy,
+  sums: Sums,
+  file: string,
+  bytes: Uint8Array,
+): Promise<'extra' | 'differs' | undefined> {
+  const ending = file.slice(-3);
+  const original = file.slice(0, -3);
+  if (!(ending === '.br' || ending === '.gz')) return 'extra';
+  const signature = original === signatureFile ? await copy.read(signatureFile) : undefined;
+  const wanted = signature ? sha256(signature) : sums.get(original);
+  if (!wanted) return 'extra';
+  try {
+    const unpacked = await forms[ending](bytes, { maxOutputLength: largestFile });
+    return sha256(unpacked) === wanted ? undefined : 'differs';
+  } catch {
+    return 'differs';
+  }
+}

@@ -1,0 +1,22 @@
+import type { WriteStream } from 'node:tty';
+
+const width = 30;
+
+/**
+ * Shows how far a comparison is: a bar on a terminal, a plain line at each quarter elsewhere.
+ * @param stream where to; not where the report goes
+ * @returns what is to be told how many of how many files are done; on the last the bar is wiped away
+ */
+export function progressOn(
+  stream: Pick<WriteStream, 'isTTY'> & { write(text: string): boolean },
+): (done: number, all: number) => void {
+  return (done, all) => {
+    if (!stream.isTTY) {
+      const quarter = (files: number) => Math.floor((4 * files) / all);
+      if (quarter(done) > quarter(done - 1)) stream.write(`${done} of ${all} files compared\n`);
+      return;
+    }
+    const full = Math.round((width * done) / all);
+    stream.write(`\r\x1b[K${done < all ? `[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${done} of ${all}` : ''}`);
+  };
+}
