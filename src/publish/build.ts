@@ -5,6 +5,7 @@ import { readSite } from '../site/site.ts';
 import { writeSums } from '../verify/write.ts';
 import { checkContent, report } from './check.ts';
 import { writeFileSizes } from './file-sizes.ts';
+import { relateLinks } from './relative.ts';
 import { summary } from './summary.ts';
 import { publishWhole } from './swap.ts';
 import { refuseWithdrawn } from './withdrawn.ts';
@@ -25,8 +26,9 @@ try {
   await publishWhole(published, async (folder) => {
     await build({ root, outDir: folder, logLevel: 'error', vite: { logLevel: 'error' } });
     await writeSearch(root, folder, readSite(root).languages);
-    await refuseWithdrawn(root, folder);
     writeFileSizes(folder);
+    relateLinks(folder);
+    await refuseWithdrawn(root, folder);
     writeSums(folder);
     sizes = await summary(root, folder);
   });

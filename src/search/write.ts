@@ -4,7 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { pathOf } from '../i18n/addresses.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import { readSameThings } from './aliases.ts';
-import { fragmentFolder, indexPath, shardPath } from './files.ts';
+import { bundleScript } from './bundle.ts';
+import { dataScript, filePath, fragmentFolder, indexName, scriptName, shardName } from './files.ts';
 import { type FirstIndex, packIndex } from './first-index.ts';
 import { makeIndex } from './make-index.ts';
 import { writeFragments } from './pagefind.ts';
@@ -12,8 +13,8 @@ import { readPages } from './read-pages.ts';
 import { shardIndex } from './shards.ts';
 
 /**
- * Writes what the search needs beside the pages of a site: the first index of each language, and the texts of
- * the pages for excerpts.
+ * Writes what the search needs beside the pages of a site: its script, the first index of each language, and the
+ * texts of the pages for excerpts.
  * @param root folder of the project, for the names in its content
  * @param folder the site that was rendered
  */
@@ -26,22 +27,24 @@ export async function writeSearch(root: string, folder: string, locales: readonl
     const index = makeIndex(pages, things, locale, (path) => fragments.get(pathOf(locale, path)) ?? '');
     writeIndex(index, folder, locale);
   }
+  writeFileSync(join(folder, filePath(scriptName)), await bundleScript(root));
 }
 
 /** With the script, a first answer stays below 60 kB: see docs/search.md. */
 const largest = 45_000;
 
 function writeIndex(index: FirstIndex, folder: string, locale: LocaleCode): void {
-  const write = (path: string, content: object) => {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), JSON.stringify(content));
+  const write = (name: string, content: object) => {
+    const path = join(folder, filePath(name));
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, dataScript(name, content));
   };
   const whole = packIndex(index);
   if (brotliCompressSync(JSON.stringify(whole)).length < largest) {
-    write(indexPath(locale), whole);
+    write(indexName(locale), whole);
     return;
   }
   const { base, shards } = shardIndex(index);
-  write(indexPath(locale), base);
-  for (const [name, shard] of shards) write(shardPath(locale, name), shard);
+  write(indexName(locale), base);
+  for (const [name, shard] of shards) write(shardName(locale, name), shard);
 }

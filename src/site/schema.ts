@@ -27,6 +27,28 @@ export const siteSchema = z
       )
       .transform((address) => address.replace(/\/+$/, ''))
       .meta({ example: 'address: https://statement.example' }),
+    /** Where copies of the site stand, each address in full; it may lead into a folder. */
+    mirrors: z
+      .array(
+        z
+          .url({
+            protocol: /^https?$/,
+            error: 'is not an address; write it in full, such as https://mirror.example/statement/',
+          })
+          .transform((address) => address.replace(/\/*$/, '/')),
+      )
+      .refine(eachOnce, { error: 'names one twice; write each once' })
+      .default([])
+      .meta({ example: 'mirrors: [https://mirror.example/statement/]' }),
+    /** The address of the site as an onion service: https://spec.torproject.org/address-spec.html */
+    onion: z
+      .string()
+      .regex(/^http:\/\/[a-z2-7]{56}\.onion\/?$/, {
+        error: 'is not the address of an onion service; write http://, its 56 letters and figures, and .onion',
+      })
+      .transform((address) => address.replace(/\/$/, ''))
+      .optional()
+      .meta({ example: 'onion: http://….onion' }),
     languages: z
       .array(
         z.enum(localeCodes, {

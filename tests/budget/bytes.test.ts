@@ -7,8 +7,8 @@ import { dist, pages, pathOfPage, root, site } from '../setup/site.ts';
 
 /** A page with its styles, compressed as plain servers do it; the timeline carries a map. */
 const pageBudget = (page: string) => (page.endsWith('/timeline/index.html') ? 26_000 : 14_000);
-/** What else belongs to a page: the face of the second language of a comparison; the script of the search. */
-const more = (page: string) => (page.includes('/compare/') ? 24_000 : page.endsWith('/search/index.html') ? 16_000 : 0);
+/** What else belongs to a page: the face of the second language of a comparison. */
+const more = (page: string) => (page.includes('/compare/') ? 24_000 : 0);
 /** Everything a page loads on its own: itself, its face, its icon. */
 const loadBudget = (page: string) => pageBudget(page) + 36_000 + more(page);
 /** The page of the statement as a multiple of its bare text, both in Brotli. The aim is 3.0; notes, terms, links to the law and what link previews and reference managers read weigh more in the shortest language. */

@@ -95,7 +95,7 @@ for (const locale of site.languages) {
       await page.goto(path);
       return page
         .locator('link[rel=alternate][type]')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+        .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
     };
     expect(await feedsOn(`/${locale}/`)).toEqual([`/${locale}/feed.xml`]);
     const both = await feedsOn(`/${locale}/press/`);

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { readBlocks } from '../../src/document/blocks.ts';
 import type { LocaleCode } from '../../src/i18n/locales.ts';
 import { quotationsIn } from '../../src/statement/quotations.ts';
+import { leadsTo } from '../setup/links.ts';
 import { root, site } from '../setup/site.ts';
 
 const statement = (locale: string) => readBlocks(readFileSync(join(root, `content/statement/${locale}.mdx`), 'utf8'));
@@ -16,7 +17,7 @@ const facts: { paragraph: string; excerpt: Record<LocaleCode, string> }[] = pars
 const shown = (page: Page) =>
   page.locator('.voice [data-speaker]').evaluateAll((quotations) =>
     quotations.map((quotation) => ({
-      paragraph: quotation.closest('li')?.querySelector('.where a')?.getAttribute('href'),
+      paragraph: quotation.closest('li')?.querySelector<HTMLAnchorElement>('.where a')?.hash.slice(1),
       speaker: (quotation as HTMLElement).dataset['speaker'] ?? '',
       text: quotation.textContent,
     })),
@@ -29,7 +30,7 @@ for (const locale of site.languages) {
     test('shows every quotation of the statement, to the letter, with the way to its paragraph', async ({ page }) => {
       const marked = statement(locale).flatMap((block) =>
         quotationsIn(block).map(({ text, attributes }) => ({
-          paragraph: `/${locale}/#${block.id}`,
+          paragraph: block.id,
           speaker: attributes['speaker'] ?? '',
           text,
         })),
@@ -95,8 +96,8 @@ for (const locale of site.languages) {
           expect(whole).toContain(words);
         }
         expect(whole).toContain((await quotation.locator('.voice b').textContent()) ?? '');
-        const href = await quotation.locator('.where a').first().getAttribute('href');
-        expect(whole.endsWith(` ${site.address}${href}`)).toBe(true);
+        const path = await leadsTo(quotation.locator('.where a').first());
+        expect(whole.endsWith(` ${site.address}${path}`)).toBe(true);
       }
     });
 
@@ -104,7 +105,7 @@ for (const locale of site.languages) {
       await expect(page.locator('.facts li')).toHaveCount(facts.length);
       for (const { paragraph, excerpt } of facts) {
         const fact = page.locator('.facts li').filter({ hasText: excerpt[locale] });
-        await expect(fact.locator('a')).toHaveAttribute('href', `/${locale}/#${paragraph}`);
+        expect(await leadsTo(fact.locator('a'))).toBe(`/${locale}/#${paragraph}`);
         expect(statement(locale).find(({ id }) => id === paragraph)?.text).toContain(excerpt[locale]);
       }
     });
@@ -124,14 +125,14 @@ for (const locale of site.languages) {
       const links = page.locator('#downloads a');
       expect(await links.count()).toBeGreaterThan(5);
       for (const link of await links.all()) {
-        const response = await request.get((await link.getAttribute('href')) ?? '');
+        const response = await request.get(await leadsTo(link));
         expect(response.ok()).toBe(true);
         const size = (await link.locator('xpath=following-sibling::*[1]').textContent()) ?? '';
         const kilobytes = Number(/[\d.,]+/.exec(size)?.[0].replace(',', '.'));
         expect(Math.abs(kilobytes - (await response.body()).length / 1000)).toBeLessThan(kilobytes < 10 ? 0.06 : 0.51);
       }
       for (const card of await page.locator('.where a[href$=".png"]').all()) {
-        expect((await request.get((await card.getAttribute('href')) ?? '')).ok()).toBe(true);
+        expect((await request.get(await leadsTo(card))).ok()).toBe(true);
       }
     });
   });

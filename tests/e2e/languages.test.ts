@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { pagesIn } from '../../src/publish/sizes.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
+import { expectNoDeadLinks } from '../setup/links.ts';
 import { command, translateInto } from '../setup/new-language.ts';
 import { pages, pathOfPage, site } from '../setup/site.ts';
 
@@ -29,17 +30,6 @@ function expectTrueAlternates(folder: string): void {
     const [, entry = ''] = new RegExp(`<loc>${site.address}${pathOfPage(page)}</loc>(.*?)</url>`).exec(sitemap) ?? [];
     const inSitemap = [...entry.matchAll(/href="([^"]+)"/g)].map(([, address]) => address);
     expect(inSitemap.toSorted(), page).toEqual(addresses.toSorted());
-  }
-}
-
-function expectNoDeadLinks(folder: string): void {
-  const published = join(folder, 'dist');
-  for (const page of pagesIn(published)) {
-    const html = readFileSync(join(published, page), 'utf8');
-    for (const [, path = ''] of html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {
-      const file = join(published, path, path.endsWith('/') ? 'index.html' : '');
-      expect(existsSync(file), `${page} leads to ${path}`).toBe(true);
-    }
   }
 }
 

@@ -55,7 +55,7 @@ test.describe('without scripts', () => {
       const id = await block.locator('p[id]').getAttribute('id');
       await block.locator('.law a').first().click();
       await expect(page).toHaveURL(new RegExp(`/${locale}/legal/[\\w-]+/$`));
-      await page.locator(`.as-of a[href="/${locale}/#${id}"]`).click();
+      await page.locator(`.as-of a[href$="/#${id}"]`).click();
       await expect(page).toHaveURL(new RegExp(`/${locale}/#${id}$`));
       await expect(page.locator(`#${id}`)).toBeInViewport();
     });
@@ -119,7 +119,7 @@ test('The glossary gives each term in every language, and the index of the law l
   for (const locale of languages) {
     await page.goto(`/${locale}/legal/`);
     await expect(page.locator('.topics li')).toHaveCount(site.topics.length);
-    await page.locator(`a[href="/${locale}/glossary/"]`).click();
+    await page.locator('a[href$="glossary/"]').click();
     const terms = page.locator('.glossary > dl > div');
     expect(await terms.count()).toBeGreaterThan(0);
     for (const term of await terms.all()) {

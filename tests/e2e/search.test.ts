@@ -64,7 +64,7 @@ test('Without a script the directory names topics, persons, places and terms, an
     await page.goto(`/${locale}/search/?q=x`);
     const links = await page
       .locator('.directory a')
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(site.topics.length + site.organisations.length);
     for (const href of new Set(links)) {
       const response = await page.request.get(href);
@@ -86,10 +86,13 @@ test('No file of the search is fetched on a page where nobody searches', async (
 
 for (const [what, pattern] of [
   ['is missing', (route: { abort: () => Promise<void> }) => route.abort()],
-  ['is damaged', (route: { fulfill: (answer: { body: string }) => Promise<void> }) => route.fulfill({ body: '{"x":' })],
+  [
+    'is damaged',
+    (route: { fulfill: (answer: { body: string }) => Promise<void> }) => route.fulfill({ body: 'searchFiles["x"]={' }),
+  ],
 ] as const) {
   test(`When the index ${what}, a sentence says so and the directory stays`, async ({ page }) => {
-    await page.route('**/search/*.json', pattern as never);
+    await page.route(`**/search/${site.original}.js`, pattern as never);
     await page.goto(`/${site.original}/search/?q=word`);
     await expect(status(page)).not.toBeEmpty();
     await expect(page.locator('.directory a').first()).toBeVisible();

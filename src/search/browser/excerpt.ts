@@ -1,5 +1,5 @@
 import type { LocaleCode } from '../../i18n/locales.ts';
-import { fragmentFolder } from '../files.ts';
+import { fragmentFolder, toRoot } from '../files.ts';
 import { fold } from '../fold.ts';
 import { type Fragment, fragmentEnding, readFragment } from '../fragment.ts';
 import { stemsOf } from '../languages.ts';
@@ -14,7 +14,7 @@ const fragments = new Map<string, Promise<Fragment>>();
 export function loadFragment(name: string): Promise<Fragment> {
   const known = fragments.get(name);
   if (known) return known;
-  const loading = fetch(`${fragmentFolder}${name}${fragmentEnding}`).then(async ({ ok, body }) => {
+  const loading = fetch(`${toRoot}${fragmentFolder}${name}${fragmentEnding}`).then(async ({ ok, body }) => {
     if (!ok || !body) throw new Error(`${name} is missing.`);
     return readFragment(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text());
   });

@@ -1,27 +1,36 @@
 import type { LocaleCode } from '../../i18n/locales.ts';
-import { indexPath, shardPath } from '../files.ts';
+import { indexName, shardName } from '../files.ts';
 import { type IndexFile, unpackIndex } from '../first-index.ts';
 import { readingsOf } from '../languages.ts';
 import { prepare, type SearchableIndex } from '../searchable.ts';
 import { type Shard, shardOf } from '../shards.ts';
 import { normalise, wordsOf } from '../text.ts';
 
+declare global {
+  interface Window {
+    /** What the files with data brought, by their names; these two are made by `LoadScripts.astro`. */
+    searchFiles: Record<string, unknown>;
+    loadSearchFile: (name: string) => Promise<unknown>;
+  }
+}
+
 const fetched = new Map<string, Promise<unknown>>();
 const prepared = new Map<string, SearchableIndex>();
 
 /**
  * Fetches a file once; a failure is forgotten, so that the next question tries again.
- * @throws when it is missing or no JSON
+ * @throws when it is missing or damaged
  */
-function fetchOnce<Content>(path: string): Promise<Content> {
-  const known = fetched.get(path);
+function fetchOnce<Content>(name: string): Promise<Content> {
+  const known = fetched.get(name);
   if (known) return known as Promise<Content>;
-  const fetching = fetch(path).then((response) => {
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response.json();
+  const fetching = window.loadSearchFile(name).then(() => {
+    const content = window.searchFiles[name];
+    if (!content) throw new Error(`${name} is damaged.`);
+    return content as Content;
   });
-  fetched.set(path, fetching);
-  fetching.catch(() => fetched.delete(path));
+  fetched.set(name, fetching);
+  fetching.catch(() => fetched.delete(name));
   return fetching;
 }
 
@@ -31,12 +40,12 @@ function fetchOnce<Content>(path: string): Promise<Content> {
  * @throws when a file is missing or damaged
  */
 export async function loadIndex(locale: LocaleCode, text: string): Promise<SearchableIndex> {
-  const file = await fetchOnce<IndexFile>(indexPath(locale));
+  const file = await fetchOnce<IndexFile>(indexName(locale));
   const names = file.shards === undefined ? [] : shardsFor(text, locale, file.shards.split(' '));
   const key = [locale, ...names].join(' ');
   const known = prepared.get(key);
   if (known) return known;
-  const shards = await Promise.all(names.map((name) => fetchOnce<Shard>(shardPath(locale, name))));
+  const shards = await Promise.all(names.map((name) => fetchOnce<Shard>(shardName(locale, name))));
   const forms = [file, ...shards].flatMap((one) => one.forms || []).join('\n');
   const postings = [file, ...shards].flatMap((one) => (one.forms ? one.postings : [])).join('\n');
   const index = prepare(unpackIndex({ ...file, forms, postings }), locale);

@@ -48,7 +48,7 @@ if (room && field && form && status && list) {
       // An answer to what was typed before comes too late.
       if (mine !== asked) return;
       showStatus(status, query, outcome, strings, room.dataset['intl']);
-      void fillExcerpts(showResults(list, outcome, locale, strings), outcome, locale);
+      void fillExcerpts(showResults(list, outcome, strings), outcome, locale);
     } catch {
       if (mine !== asked) return;
       list.replaceChildren();

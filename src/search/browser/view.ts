@@ -16,6 +16,9 @@ export interface Strings {
   readonly note: string;
 }
 
+/** On a disk no server shows the page of a folder. */
+const onDisk = location.protocol === 'file:';
+
 /** How many results are shown; nobody reads further. */
 const most = 10;
 
@@ -76,10 +79,10 @@ function insteadOf(query: string, instead: string, strings: Strings): HTMLElemen
 }
 
 /** Shows the results as a list; each with the paragraphs that answer best, as links of their own. */
-export function showResults(list: HTMLElement, outcome: Outcome, locale: string, strings: Strings): Shown[] {
+export function showResults(list: HTMLElement, outcome: Outcome, strings: Strings): Shown[] {
   const shown = outcome.results.slice(0, most).map((result) => {
     const [best = '', ...others] = result.anchors;
-    const page = `/${locale}/${result.path}`;
+    const page = `../${result.path}${onDisk ? 'index.html' : ''}`;
     const to = (anchor: string) => (anchor ? `${page}#${encodeURIComponent(anchor)}` : page);
     const item = element('li', '', { 'data-search-result': '' });
     const excerpt = element('p');
