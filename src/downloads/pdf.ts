@@ -9,6 +9,7 @@ import { readSite } from '../site/site.ts';
 import { splitHeadline } from '../statement/headline.ts';
 import { statementParts, voiceOf } from '../statement/parts.ts';
 import { typesetPdf } from '../typesetting/pdf.ts';
+import { keyLine } from '../verify/words.ts';
 
 /** The statement on paper: two pages that also a screen reader reads well. */
 export async function statementPdf(locale: LocaleCode): Promise<Uint8Array<ArrayBuffer>> {
@@ -28,6 +29,7 @@ export async function statementPdf(locale: LocaleCode): Promise<Uint8Array<Array
     organisations: names,
     record: recordNote(t, locale, site),
     edition: translationNote(t, locale, site, review),
+    key: keyLine(t, site),
     address: site.address + pathOf(locale, ''),
     host: new URL(site.address).host + pathOf(locale, ''),
     paragraphs: paragraphs.map((paragraph) => ({

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { writeSearch } from '../search/write.ts';
 import { readSite } from '../site/site.ts';
+import { printSums } from '../verify/printed.ts';
 import { writeSums } from '../verify/write.ts';
 import { checkContent, report } from './check.ts';
 import { writeFileSizes } from './file-sizes.ts';
@@ -28,6 +29,7 @@ try {
     await writeSearch(root, folder, readSite(root).languages);
     writeFileSizes(folder);
     relateLinks(folder);
+    printSums(folder);
     await refuseWithdrawn(root, folder);
     writeSums(folder);
     sizes = await summary(root, folder);

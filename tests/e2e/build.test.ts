@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { filesUnder } from '../../src/verify/files.ts';
+import { fingerprintOf } from '../../src/verify/key.ts';
 import { signatureFile } from '../../src/verify/sums.ts';
 import { build } from '../setup/build.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
+import { openPdf, wordsOf } from '../setup/pdf.ts';
+import { newKey } from '../setup/signature.ts';
 import { dist, root, site } from '../setup/site.ts';
+
+const publisher = newKey();
 
 /** File names and contents of a site in one hash. */
 function fingerprint(folder: string): string {
@@ -74,14 +79,14 @@ test('Files as Windows editors write them give the same pages', () => {
   expect(page(join(folder, 'dist')) === page(dist), 'the pages are the same').toBe(true);
 });
 
-test('A statement of two organisations in two languages needs no change in the code', () => {
+test('A statement of two organisations in two languages, signed, needs no change in the code', async () => {
   test.setTimeout(120_000);
   const folder = copyToBuild();
   const kept = [site.original, locale];
   edit(folder, 'content/site.yaml', (text) =>
     text
       .replace(/^languages: .*$/m, `languages: [${kept.join(', ')}]`)
-      .replace(/(organisations:\n(?: {2}- .*\n){2})[\s\S]*$/, '$1'),
+      .replace(/(organisations:\n(?: {2}- .*\n){2})[\s\S]*$/, `$1signingKey: ${publisher.line}\n`),
   );
   const gone = site.languages.filter((code) => !kept.includes(code));
   for (const entry of readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true })) {
@@ -94,6 +99,15 @@ test('A statement of two organisations in two languages needs no change in the c
       .filter((name) => /^[a-z]{2}$/.test(name))
       .toSorted(),
   ).toEqual(kept.toSorted());
+  // Who has a key finds its fingerprint wherever a copy can be compared with it.
+  const fingerprint = fingerprintOf(publisher.key);
+  const published = (file: string) => readFileSync(join(folder, 'dist', file));
+  for (const page of [`${locale}/index.html`, `${locale}/verify/index.html`, `${locale}/press/index.html`]) {
+    expect(published(page).toString(), page).toContain(fingerprint);
+  }
+  const pdf = await openPdf(join(folder, 'dist', locale, 'statement.pdf'));
+  expect(pdf.numPages).toBe(2);
+  expect((await wordsOf(pdf)).join('')).toContain(fingerprint);
   for (const code of gone) {
     expect(existsSync(join(folder, 'dist', code))).toBe(false);
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).not.toContain(`hreflang="${code}"`);

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { dist, site } from '../setup/site.ts';
+
+for (const locale of site.languages) {
+  test(`The page on checking a copy, in ${locale}, prints the sums that a reader works out from the files`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/verify/`);
+    const files = await page
+      .locator('[data-sum-of]')
+      .evaluateAll((codes) => codes.map((code) => [code.getAttribute('data-sum-of') ?? '', code.textContent]));
+    expect(files.length).toBeGreaterThan(1);
+    for (const [file = '', sum] of files) {
+      expect(sum).toBe(
+        createHash('sha256')
+          .update(readFileSync(join(dist, file)))
+          .digest('hex'),
+      );
+      await expect(page.locator(`a[href$="${file.split('/').at(-1)}"]`).first()).toBeVisible();
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+}
