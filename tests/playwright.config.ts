@@ -4,6 +4,8 @@ import { findChromium } from './setup/chromium.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
+  // Those take minutes: `npm run test:deep`.
+  testIgnore: 'deep/**',
   // The machines have two cores.
   workers: 2,
   fullyParallel: true,

@@ -5,6 +5,7 @@ import { readSite } from '../site/site.ts';
 import { printSums } from '../verify/printed.ts';
 import { writeSums } from '../verify/write.ts';
 import { checkContent, report } from './check.ts';
+import { explainFailure } from './failure.ts';
 import { writeFileSizes } from './file-sizes.ts';
 import { relateLinks } from './relative.ts';
 import { summary } from './summary.ts';
@@ -35,7 +36,7 @@ try {
     sizes = await summary(root, folder);
   });
 } catch (error) {
-  console.error(`The site could not be built: ${error instanceof Error ? error.message : error}`);
+  console.error(explainFailure(error));
   console.error('dist/ is as it was.');
   process.exit(1);
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
+import { putBack } from './swap.ts';
 
 /*
  * `npm run preview`: serves `dist/` as it would be published and prints the address. Another port than 4321 can be
  * given as an argument.
  */
+putBack(join(process.cwd(), 'dist'));
 if (!existsSync(join(process.cwd(), 'dist'))) {
   console.error('There is no dist/ yet: run npm run build first.');
   process.exit(1);

@@ -3,16 +3,20 @@ import { basename, dirname, join } from 'node:path';
 
 const anHour = 60 * 60 * 1000;
 
+/** Where the site stands for a moment while the next one takes its place. */
+const asideOf = (published: string) => `${published}.old`;
+
 /**
  * Calls `write` with an empty folder beside `published`; when it has finished, the folder takes the place of the
  * published one. If it fails, the published folder stays as it was.
+ *
+ * A folder can't be exchanged for another in one step by what Node offers, so two renames follow each other. Between them,
+ * for some microseconds, there is no published folder; whoever is killed just then leaves the site whole beside it.
  * @param published folder that is served, such as `dist`
  * @param write fills the folder it is given
  */
 export async function publishWhole(published: string, write: (folder: string) => Promise<void>): Promise<void> {
-  const old = `${published}.old`;
-  // A build that was stopped between the two renames below left the site there.
-  if (!existsSync(published) && existsSync(old)) renameSync(old, published);
+  putBack(published);
   removeLeftovers(published);
 
   const next = mkdtempSync(`${published}.next-`);
@@ -20,13 +24,27 @@ export async function publishWhole(published: string, write: (folder: string) =>
   chmodSync(next, 0o777 & ~process.umask());
   try {
     await write(next);
-    rmSync(old, { recursive: true, force: true });
-    if (existsSync(published)) renameSync(published, old);
+    discardAside(published);
+    if (existsSync(published)) renameSync(published, asideOf(published));
     renameSync(next, published);
-    rmSync(old, { recursive: true, force: true });
+    discardAside(published);
   } finally {
+    putBack(published);
     rmSync(next, { recursive: true, force: true });
   }
+}
+
+/** Brings back the site that a build had set aside when it was killed or could not go on. */
+export function putBack(published: string): void {
+  if (!existsSync(published) && existsSync(asideOf(published))) renameSync(asideOf(published), published);
+}
+
+/** Takes the old site away. While its files go, it has another name: a half of it can't be put back. */
+function discardAside(published: string): void {
+  if (!existsSync(asideOf(published))) return;
+  const bin = mkdtempSync(`${published}.next-`);
+  renameSync(asideOf(published), join(bin, 'old'));
+  rmSync(bin, { recursive: true, force: true });
 }
 
 /** Folders of builds that were killed. A younger one may belong to a build that is still running. */

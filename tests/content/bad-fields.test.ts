@@ -21,19 +21,19 @@ const damages: Damage[] = [
     name: 'a private key stands where the public one belongs',
     file: siteFile,
     change: withKey('"-----BEGIN OPENSSH PRIVATE KEY-----"'),
-    says: /“signingKey” is a private key, which nobody but you may see\.\n {2}→ Write the line of the file that ends with \.pub/,
+    says: /“signingKey” is a private key, which nobody but you may see\.[\s\S]*→ Write the line of the file that ends with \.pub/,
   },
   {
     name: 'the key is of a kind that is not known here',
     file: siteFile,
     change: withKey('ssh-rsa AAAAB3NzaC1yc2E= name'),
-    says: /“signingKey” is not a public key of the kind ssh-ed25519\.\n {2}→ Make one with ssh-keygen -t ed25519/,
+    says: /“signingKey” is not a public key of the kind ssh-ed25519\.[\s\S]*→ Make one with ssh-keygen -t ed25519/,
   },
   {
     name: 'a letter of the key was lost',
     file: siteFile,
     change: withKey(newKey().line.replace(/.(?= publisher)/, '')),
-    says: /“signingKey” is a public key of which something is missing or changed\.\n {2}→ Copy the line/,
+    says: /“signingKey” is a public key of which something is missing or changed\.[\s\S]*→ Copy the line/,
   },
   {
     name: 'a place is read as a date',

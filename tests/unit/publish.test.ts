@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { publishWhole } from '../../src/publish/swap.ts';
+import { explainFailure } from '../../src/publish/failure.ts';
+import { publishWhole, putBack } from '../../src/publish/swap.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 import { root } from '../setup/site.ts';
 
@@ -36,6 +37,42 @@ test('A site that was set aside when a build was killed comes back with the next
   writeFileSync(join(`${published}.old`, 'index.html'), 'good');
   await expect(publishWhole(published, () => Promise.reject(new Error('again')))).rejects.toThrow('again');
   expect(read(published)).toBe('good');
+});
+
+test('Wherever a build is killed while it changes folders, the last site or the next one is whole, and a new build brings it', () => {
+  test.setTimeout(120_000);
+  let killed = 0;
+  for (let at = 1; ; at += 1) {
+    const published = folder();
+    mkdirSync(published);
+    writeFileSync(join(published, 'index.html'), 'good');
+    const { status, signal } = spawnSync(
+      process.execPath,
+      ['--import', join(root, 'tests/setup/killed.ts'), join(root, 'tests/setup/publish-small.ts'), published, 'next'],
+      { env: { ...process.env, KILLED_AT: `${at}` } },
+    );
+    if (status === 0) break;
+    expect(signal).toBe('SIGKILL');
+    killed += 1;
+    putBack(published);
+    expect(['good', 'next']).toContain(read(published));
+  }
+  expect(killed).toBeGreaterThan(5);
+});
+
+test('A site that cannot take its place leaves the last one in it', async () => {
+  const published = folder();
+  await publishWhole(published, write('good'));
+  const vanished = publishWhole(published, async (next) => rmSync(next, { recursive: true }));
+  await expect(vanished).rejects.toThrow(/ENOENT/);
+  expect(read(published)).toBe('good');
+});
+
+test('A disk that is full is told in a sentence, whichever part of the build met it', () => {
+  const sentence = 'The disk is full: make room, then build again.';
+  expect(explainFailure(new Error('ENOSPC: no space left on device, write'))).toBe(sentence);
+  expect(explainFailure(new Error('Failed: No space left on device (os error 28)'))).toBe(sentence);
+  expect(explainFailure(new Error('something else'))).toBe('The site could not be built: something else');
 });
 
 test('What a killed build left behind is cleared away, what a running one writes is not', async () => {

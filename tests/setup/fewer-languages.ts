@@ -1,0 +1,18 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { edit } from './copy.ts';
+import { site } from './site.ts';
+
+/**
+ * Takes languages out of a copy.
+ * @param kept those that stay
+ * @returns those that are gone
+ */
+export function keepLanguages(folder: string, kept: readonly string[]): string[] {
+  edit(folder, 'content/site.yaml', (text) => text.replace(/^languages: .*$/m, `languages: [${kept.join(', ')}]`));
+  const gone = site.languages.filter((code) => !kept.includes(code));
+  for (const entry of readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true })) {
+    if (gone.some((code) => entry.name.startsWith(`${code}.`))) rmSync(join(entry.parentPath, entry.name));
+  }
+  return gone;
+}
