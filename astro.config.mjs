@@ -27,6 +27,8 @@ export default defineConfig({
   compressHTML: true,
   // The first versions with cascade layers: what is newer is written in older terms where that is possible.
   vite: { build: { cssTarget: ['chrome99', 'firefox97', 'safari15.4', 'ios15.4'] } },
+  // Editors complete the front matter and say what is wrong in it: see .vscode/settings.json.
+  experimental: { contentIntellisense: true },
   fonts: await cutFaces(process.cwd()),
   markdown: {
     // Words are published as they were written: no quotation mark or dash is changed on the way.

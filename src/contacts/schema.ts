@@ -17,17 +17,18 @@ const wanted: Readonly<Record<ChannelKind, string>> = {
 /** A way to reach somebody. E.164 and links are derived from what is printed; see `channels.ts`. */
 const channel = z
   .strictObject({
-    kind: z
-      .enum(channelKinds, { error: `is not known; write ${channelKinds.join(', ')}` })
-      .meta({ example: 'kind: mobile' }),
-    /** As the statement prints it. */
-    printed: z.string().min(1).meta({ example: 'printed: "…"' }),
-    /** A withdrawn channel stays here so that it can be found and left out everywhere. */
-    status: z
-      .enum(statuses, { error: `is not known; write ${statuses.join(', ')}` })
-      .meta({ example: 'status: as-published' }),
-    /** The day on which an editor made sure that it works. */
-    verified: calendarDay.optional().meta({ example: 'verified: 2026-12-31' }),
+    kind: z.enum(channelKinds, { error: `is not known; write ${channelKinds.join(', ')}` }).meta({
+      description: 'What it is: mobile, office, email, website, twitter or facebook.',
+      example: 'kind: mobile',
+    }),
+    printed: z.string().min(1).meta({ description: 'As the statement prints it.', example: 'printed: "…"' }),
+    status: z.enum(statuses, { error: `is not known; write ${statuses.join(', ')}` }).meta({
+      description: 'A withdrawn channel stays here so that it can be found and left out everywhere.',
+      example: 'status: as-published',
+    }),
+    verified: calendarDay
+      .optional()
+      .meta({ description: 'The day on which an editor made sure that it works.', example: 'verified: 2026-12-31' }),
   })
   .superRefine(({ kind, printed, status, verified }, context) => {
     const add = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
@@ -51,13 +52,18 @@ const language = z
 
 /** `content/contacts/<person>.yaml`: how to reach a person, as the statement says. */
 export const contactSchema = z.strictObject({
-  /** Where the person is to be found: a place of `content/places.yaml`. */
-  city: z.string().min(1).meta({ example: 'city: id-of-a-place' }),
-  languages: z.array(language).min(1).meta({ example: 'languages: [en]' }),
-  channels: z
-    .array(channel)
+  city: z.string().min(1).meta({
+    description: 'Where the person is to be found: a place of content/places.yaml.',
+    example: 'city: id-of-a-place',
+  }),
+  languages: z
+    .array(language)
     .min(1)
-    .meta({ example: 'channels: [{ kind: mobile, printed: "…", status: as-published }]' }),
+    .meta({ description: 'Languages in which the person can be reached, by their codes.', example: 'languages: [en]' }),
+  channels: z.array(channel).min(1).meta({
+    description: 'The numbers and addresses, in the order of the statement.',
+    example: 'channels: [{ kind: mobile, printed: "…", status: as-published }]',
+  }),
 });
 
 export type ContactRecord = z.output<typeof contactSchema>;

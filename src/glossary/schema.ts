@@ -6,12 +6,21 @@ export const termTag = 'Term';
 
 /** A record of `content/glossary.yaml`: a term in every language, with what it means. */
 export const termSchema = z.strictObject({
-  term: inLanguages.meta({ example: 'term: { en: "…", ru: "…" }' }),
-  /** Words that are not shown, but typed by people who search, such as abbreviations, by language. */
-  typed: listsInLanguages.optional(),
-  meaning: inLanguages.meta({ example: 'meaning: { en: "…", ru: "…" }' }),
-  /** Id of the record of `content/sources.yaml` on which the meaning rests. */
-  source: z.string().meta({ example: 'source: "…"' }),
+  term: inLanguages.meta({
+    description: 'The term in each language: the rendering that was agreed upon.',
+    example: 'term: { en: "…", ru: "…" }',
+  }),
+  typed: listsInLanguages.optional().meta({
+    description: 'Words that are not shown, but typed by people who search, such as abbreviations, by language.',
+  }),
+  meaning: inLanguages.meta({
+    description: 'What it means, in a sentence for readers.',
+    example: 'meaning: { en: "…", ru: "…" }',
+  }),
+  source: z.string().meta({
+    description: 'Id of the record of content/sources.yaml on which the meaning rests.',
+    example: 'source: "…"',
+  }),
 });
 
 /** `content/glossary.yaml`: all terms by their id. */

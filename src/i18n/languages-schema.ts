@@ -21,16 +21,25 @@ const tag = z.string().refine(isLanguageTag, {
 export const languagesSchema = z.record(
   tag,
   z.strictObject({
-    /** The language's name in itself, as the language switch shows it. Left out: as CLDR has it. */
-    name: z.string().min(1).optional().meta({ example: '"name": "Қазақша"' }),
-    /** A narrower tag for dates and the like, such as `en-GB` for `en`. Left out: the code. */
-    intl: tag.optional().meta({ example: '"intl": "en-GB"' }),
-    /** With what a quotation opens and closes, after CLDR's delimiters. Left out: “ and ”. */
+    name: z.string().min(1).optional().meta({
+      description: 'The language’s name in itself, as the language switch shows it. Left out: as CLDR has it.',
+      example: '"name": "Қазақша"',
+    }),
+    intl: tag.optional().meta({
+      description: 'A narrower tag for dates and the like, such as en-GB for en. Left out: the code.',
+      example: '"intl": "en-GB"',
+    }),
     quotationMarks: z
       .tuple([z.string().min(1), z.string().min(1)])
       .optional()
-      .meta({ example: '"quotationMarks": ["«", "»"]' }),
-    /** Letters of which some stand in every sentence, and which the keyboard of a neighbouring language lacks. */
-    ownLetters: z.string().min(1).optional().meta({ example: '"ownLetters": "әғқңөұүһі"' }),
+      .meta({
+        description: 'With what a quotation opens and closes, after CLDR’s delimiters. Left out: “ and ”.',
+        example: '"quotationMarks": ["«", "»"]',
+      }),
+    ownLetters: z.string().min(1).optional().meta({
+      description:
+        'Letters of which some stand in every sentence, and which the keyboard of a neighbouring language lacks.',
+      example: '"ownLetters": "әғқңөұүһі"',
+    }),
   }),
 );

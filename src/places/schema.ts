@@ -25,32 +25,40 @@ export const labelSides = ['end', 'start', 'above', 'below'] as const;
 /** A record of `content/places.yaml`: a place, with its names in all languages. Its key is its id. */
 export const placeSchema = z.strictObject({
   name,
-  /** Other spellings in use, such as those the statement prints, by the language in which they are written. */
   also: z
     .partialRecord(z.enum(localeCodes), z.array(z.string().min(1)))
     .optional()
-    .meta({ example: 'also: { en: ["…"] }' }),
-  /** Names that are not shown, but typed by people who search, by language. */
-  typed: listsInLanguages.optional(),
-  /** Names which the place had at other times. */
+    .meta({
+      description:
+        'Other spellings in use, such as those the statement prints, by the language in which they are written.',
+      example: 'also: { en: ["…"] }',
+    }),
+  typed: listsInLanguages
+    .optional()
+    .meta({ description: 'Names that are not shown, but typed by people who search, by language.' }),
   formerly: z
     .array(
       z.strictObject({
         name,
-        from: calendarDay.meta({ example: 'from: 2001-12-31' }),
-        to: calendarDay.meta({ example: 'to: 2002-12-31' }),
-        sources: citations,
+        from: calendarDay.meta({ description: 'From which day it had that name.', example: 'from: 2001-12-31' }),
+        to: calendarDay.meta({ description: 'Until which day.', example: 'to: 2002-12-31' }),
+        sources: citations.meta({ description: 'Where that can be read.' }),
       }),
     )
-    .optional(),
+    .optional()
+    .meta({ description: 'Names which the place had at other times.' }),
   coordinates,
-  /** For the rare case in which the side that the map finds by itself does not please. */
   label: z
     .enum(labelSides, { error: `is not a side; write ${labelSides.join(', ')}` })
     .optional()
-    .meta({ example: 'label: start' }),
-  /** Name of its time zone in the IANA database; needed where a contact lives. */
-  timeZone: timeZone.optional().meta({ example: 'timeZone: Europe/London' }),
+    .meta({
+      description: 'For the rare case in which the side that the map finds by itself does not please.',
+      example: 'label: start',
+    }),
+  timeZone: timeZone.optional().meta({
+    description: 'Name of its time zone in the IANA database; needed where a contact lives.',
+    example: 'timeZone: Europe/London',
+  }),
 });
 
 export const placesSchema = z.record(z.string(), placeSchema);

@@ -3,18 +3,22 @@ import { inLanguages } from '../i18n/schema.ts';
 
 /** `content/press.yaml`: what the press page says besides what it takes from elsewhere. */
 export const pressSchema = z.strictObject({
-  /** The facts that matter most, in the statement's own words. */
   facts: z
     .array(
       z.strictObject({
         paragraph: z
           .string()
           .regex(/^p\d+$/, { error: 'is not the address of a paragraph; write p1, p2, …' })
-          .meta({ example: 'paragraph: p5' }),
-        /** Words of that paragraph, letter for letter. */
-        excerpt: inLanguages.meta({ example: 'excerpt: { en: "…", ru: "…" }' }),
+          .meta({ description: 'The paragraph of the statement in which the words stand.', example: 'paragraph: p5' }),
+        excerpt: inLanguages.meta({
+          description: 'Words of that paragraph, letter for letter.',
+          example: 'excerpt: { en: "…", ru: "…" }',
+        }),
       }),
     )
     .min(1)
-    .meta({ example: 'facts: [{ paragraph: p5, excerpt: { en: "…" } }]' }),
+    .meta({
+      description: 'The facts that matter most, in the statement’s own words.',
+      example: 'facts: [{ paragraph: p5, excerpt: { en: "…" } }]',
+    }),
 });

@@ -12,7 +12,10 @@ export const synonymSchema = z.strictObject({
   pages: z
     .array(z.string().regex(/^(?:[a-z0-9-]+\/)+$/, { error: 'is not the address of a page; write for example legal/' }))
     .optional()
-    .meta({ example: 'pages: [legal/]' }),
+    .meta({
+      description: 'Addresses of pages that are about it, even where none of the words stands there.',
+      example: 'pages: [legal/]',
+    }),
 });
 
 export const synonymsSchema = z.record(z.string(), synonymSchema);

@@ -26,8 +26,10 @@ export const siteSchema = z
         },
       )
       .transform((address) => address.replace(/\/+$/, ''))
-      .meta({ example: 'address: https://statement.example' }),
-    /** Where copies of the site stand, each address in full; it may lead into a folder. */
+      .meta({
+        description: 'The main address of the site, without anything after its name.',
+        example: 'address: https://statement.example',
+      }),
     mirrors: z
       .array(
         z
@@ -39,8 +41,10 @@ export const siteSchema = z
       )
       .refine(eachOnce, { error: 'names one twice; write each once' })
       .default([])
-      .meta({ example: 'mirrors: [https://mirror.example/statement/]' }),
-    /** The address of the site as an onion service: https://spec.torproject.org/address-spec.html */
+      .meta({
+        description: 'Where copies of the site stand, each address in full; it may lead into a folder.',
+        example: 'mirrors: [https://mirror.example/statement/]',
+      }),
     onion: z
       .string()
       .regex(/^http:\/\/[a-z2-7]{56}\.onion\/?$/, {
@@ -48,7 +52,10 @@ export const siteSchema = z
       })
       .transform((address) => address.replace(/\/$/, ''))
       .optional()
-      .meta({ example: 'onion: http://….onion' }),
+      .meta({
+        description: 'The address of the site as an onion service: https://spec.torproject.org/address-spec.html',
+        example: 'onion: http://….onion',
+      }),
     languages: z
       .array(
         z.enum(localeCodes, {
@@ -57,25 +64,43 @@ export const siteSchema = z
       )
       .min(1)
       .refine(eachOnce, { error: 'names one twice; write each once' })
-      .meta({ example: 'languages: [en, ru]' }),
-    /** Languages in which the site is not whole yet: shown only where a text is translated. */
+      .meta({
+        description: 'The languages of the site, in the order in which they are listed.',
+        example: 'languages: [en, ru]',
+      }),
     incomplete: z
       .array(z.enum(localeCodes, { error: 'names a language that has no row in content/languages.json' }))
       .refine(eachOnce, { error: 'names one twice; write each once' })
       .default([])
-      .meta({ example: 'incomplete: [uz]' }),
-    original: z.enum(localeCodes).meta({ example: 'original: en' }),
+      .meta({
+        description: 'Languages in which the site is not whole yet: shown only where a text is translated.',
+        example: 'incomplete: [uz]',
+      }),
+    original: z
+      .enum(localeCodes)
+      .meta({
+        description: 'The language in which the statement was issued; the others translate it.',
+        example: 'original: en',
+      }),
     issued: calendarDay
       .refine(isPlausible, { error: 'is hardly the day of a statement; look at the year' })
-      .meta({ example: 'issued: 2001-12-31' }),
-    /** Topics of the pages on the law, in their order: names of folders in `content/legal/`. */
-    topics: z.array(z.string()).default([]).meta({ example: 'topics: [name-of-the-folder]' }),
+      .meta({ description: 'The day of issue.', example: 'issued: 2001-12-31' }),
+    topics: z
+      .array(z.string())
+      .default([])
+      .meta({
+        description: 'Topics of the pages on the law, in their order: names of folders in content/legal/.',
+        example: 'topics: [name-of-the-folder]',
+      }),
     organisations: z
       .array(z.string())
       .min(1)
       .refine(eachOnce, { error: 'names one twice; write each once' })
-      .meta({ example: 'organisations: [name-of-the-file]' }),
-    /** With this key the sums of the published files are signed: `npm run sign`. */
+      .meta({
+        description:
+          'The organisations that issued the statement, in its order: names of files in content/organisations/.',
+        example: 'organisations: [name-of-the-file]',
+      }),
     signingKey: z
       .string()
       .superRefine((line, context) => {
@@ -83,7 +108,10 @@ export const siteSchema = z
         if (typeof key === 'string') context.addIssue({ code: 'custom', message: key });
       })
       .optional()
-      .meta({ example: 'signingKey: ssh-ed25519 AAAA… name' }),
+      .meta({
+        description: 'With this key the sums of the published files are signed: npm run sign.',
+        example: 'signingKey: ssh-ed25519 AAAA… name',
+      }),
   })
   .refine(({ languages, incomplete }) => !incomplete.some((locale) => languages.includes(locale)), {
     path: ['incomplete'],

@@ -3,6 +3,8 @@ import { documentSchema } from '../document/schema.ts';
 
 /** Front matter of `content/statement/<language>.mdx`. */
 export const statementSchema = documentSchema.extend({
-  /** Place of the dateline, in the language of the file. */
-  place: z.string().min(1).meta({ example: 'place: "…"' }),
+  place: z
+    .string()
+    .min(1)
+    .meta({ description: 'Place of the dateline, in the language of the file.', example: 'place: "…"' }),
 });

@@ -1,0 +1,65 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from 'playwright/test';
+import { parse } from 'yaml';
+import { contactSchema } from '../../src/contacts/schema.ts';
+import { editorSchemas } from '../../src/editors/schemas.ts';
+import { glossarySchema } from '../../src/glossary/schema.ts';
+import { noteSchema } from '../../src/notes/schema.ts';
+import { parseFrontMatter } from '../../src/site/yaml.ts';
+import { sourcesSchema } from '../../src/sources/schema.ts';
+import { eventsSchema } from '../../src/timeline/schema.ts';
+import { root } from '../setup/site.ts';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const settings = JSON.parse(read('.vscode/settings.json'));
+const ajv = new Ajv({ allowUnionTypes: true, validateFormats: false });
+
+for (const { path, files, text } of editorSchemas()) {
+  test(`${path} says what editors are to know of ${files}`, () => {
+    expect(existsSync(join(root, path)) && read(path), 'is out of date: run npm run schemas').toBe(text);
+    const named = files.endsWith('.json')
+      ? settings['json.schemas'].some(
+          ({ fileMatch, url }: { fileMatch: string[]; url: string }) =>
+            url === `./${path}` && fileMatch.includes(`/${files}`),
+        )
+      : settings['yaml.schemas'][`./${path}`] === files;
+    expect(named, '.vscode/settings.json names it with its files').toBe(true);
+
+    const { $schema, ...schema } = JSON.parse(text);
+    const validate = ajv.compile(schema);
+    for (const file of globSync(files, { cwd: root })) {
+      expect(validate(parse(read(file))), `${file}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+    }
+    expect(validate({ nmae: 1 }), 'a mistyped field is underlined').toBe(false);
+  });
+}
+
+/** What stands in the file when somebody takes a snippet and types nothing. */
+function expanded(file: string, name: string): string {
+  const { body } = JSON.parse(read(`.vscode/${file}.code-snippets`))[name];
+  return [body]
+    .flat()
+    .join('\n')
+    .replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1');
+}
+
+test('Snippets begin files that the site takes', () => {
+  const data = (name: string) => parse(expanded('data', name));
+  for (const [schema, value] of [
+    [eventsSchema, data('Event')],
+    [contactSchema, data('Contact')],
+    [glossarySchema, data('Term')],
+    [sourcesSchema, data('Source')],
+    [noteSchema, parseFrontMatter(expanded('texts', 'Note'))],
+  ] as const) {
+    expect(schema.safeParse(value).error?.message).toBeUndefined();
+  }
+  const texts = globSync('content/**/*.mdx', { cwd: root }).map(read).join('\n');
+  for (const name of ['Quotation', 'Source', 'Term', 'Contact block']) {
+    const [tag = ''] = /^<\w+/.exec(expanded('texts', name)) ?? [];
+    expect(texts, `${name} is written as the texts write it`).toContain(tag);
+  }
+});
