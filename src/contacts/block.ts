@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
+import { directionOfNumbers } from '../i18n/direction.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
 import { blockTag } from './block-check.ts';
 import { addressOf } from './channels.ts';
 import { readChannels } from './files.ts';
@@ -17,6 +19,7 @@ export const contactBlock: HastPluginEntry = ({ fileURL }) => {
   const file = fileURL && fileURLToPath(fileURL);
   if (!file || basename(dirname(file)) !== 'statement') return false;
   const channels = readChannels(process.cwd());
+  const locale = basename(file, '.mdx') as LocaleCode;
   return defineHastPlugin({
     name: 'contact-block',
     element: {
@@ -27,7 +30,7 @@ export const contactBlock: HastPluginEntry = ({ fileURL }) => {
         const children = node.children.flatMap((child): Words[] => {
           const pieces = cutAtChannels(wordsOf(child), channels);
           if (!pieces.some(({ channel }) => channel)) return [child];
-          return pieces.map(({ text, channel }) => (channel ? show(channel) : { type: 'text', value: text }));
+          return pieces.map(({ text, channel }) => (channel ? show(channel, locale) : { type: 'text', value: text }));
         });
         context.replaceNode(node, { type: 'element', tagName: 'p', properties: {}, children });
       },
@@ -42,10 +45,15 @@ function wordsOf(node: HastNode): string {
   return '';
 }
 
-function show(channel: Channel): Words {
+function show(channel: Channel, locale: LocaleCode): Words {
   const text: Words = { type: 'text', value: channel.printed };
   if (channel.status !== 'withdrawn') {
-    return { type: 'element', tagName: 'a', properties: { href: addressOf(channel)?.href }, children: [text] };
+    return {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: addressOf(channel)?.href, dir: directionOfNumbers(locale) },
+      children: [text],
+    };
   }
   return {
     type: 'mdxJsxTextElement',

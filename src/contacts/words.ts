@@ -1,5 +1,6 @@
 import { formatDay } from '../i18n/dates.ts';
 import { type LocaleCode, localeOf } from '../i18n/locales.ts';
+import { separatorsOf } from '../i18n/separators.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { type ChannelKind, isPhone } from './channels.ts';
 import type { Contact } from './contacts.ts';
@@ -35,5 +36,5 @@ export function languageName(tag: string, locale: LocaleCode): string {
 
 /** The languages a contact speaks, as a list. */
 export function languageList({ languages }: Contact, locale: LocaleCode): string {
-  return languages.map((tag) => languageName(tag, locale)).join(', ');
+  return languages.map((tag) => languageName(tag, locale)).join(separatorsOf(locale).comma);
 }

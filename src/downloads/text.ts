@@ -1,12 +1,15 @@
+import type { Piece } from '../contacts/pieces.ts';
 import { recordNote, translationNote } from '../edition/describe.ts';
 import { pathOf } from '../i18n/addresses.ts';
+import { isolated } from '../i18n/direction.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import { translatorFor } from '../i18n/strings.ts';
 import { readSite } from '../site/site.ts';
 import { statementParts } from '../statement/parts.ts';
 import { wrap } from './wrap.ts';
 
-const join = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('');
+const join = (pieces: readonly Piece[], locale: LocaleCode) =>
+  pieces.map(({ text, href }) => (href ? isolated(text, locale) : text)).join('');
 
 /** Between the statement and what we say of it. */
 const separator = '* * *';
@@ -19,7 +22,10 @@ export async function plainText(locale: LocaleCode): Promise<string> {
   const { title, review, paragraphs, contacts } = await statementParts(locale);
   const site = readSite();
   const t = await translatorFor(locale);
-  const statement = [title, ...paragraphs.map(({ text }) => text), ...contacts.map(join)];
+  const statement = [title, ...paragraphs.map(({ text }) => text), ...contacts.map((line) => join(line, locale))];
   const edition = `${recordNote(t, locale, site)} ${translationNote(t, locale, site, review)}`;
-  return [...statement, separator, edition, site.address + pathOf(locale, '')].map(wrap).join('\n\n').concat('\n');
+  return [...statement, separator, edition, isolated(site.address + pathOf(locale, ''), locale)]
+    .map(wrap)
+    .join('\n\n')
+    .concat('\n');
 }

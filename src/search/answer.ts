@@ -33,7 +33,7 @@ const mostWords = 12;
  * How good an answer of another language must be, by the reader's: a short stem in common is no evidence. To a reader of
  * English, Latin letters seldom stand for another language: whole words count alone.
  */
-const evidence: Readonly<Record<LocaleCode, number>> = { en: 0.9, ru: 0.6, kk: 0.6 };
+const evidenceFor = (locale: LocaleCode) => (locale === 'en' ? 0.9 : 0.6);
 
 /** A name is as good as the word that stands in the text; a synonym is near it. */
 const weights = { name: 0.95, synonym: 0.7 } as const;
@@ -100,7 +100,7 @@ async function understand(text: string, own: SearchableIndex, others: Others, ex
 
   const foreign = (await others()).map((index) => ({
     index,
-    found: lookUp(typed, index).map((answers) => answers.filter(({ quality }) => quality > evidence[own.locale])),
+    found: lookUp(typed, index).map((answers) => answers.filter(({ quality }) => quality > evidenceFor(own.locale))),
   }));
   for (const { index, found } of foreign) {
     const there = found.map((answers, at) => wordFrom(typed[at] ?? '', answers, own, 'other', index));

@@ -17,11 +17,15 @@ export interface Stem {
  * The stems under which a word of a language is found, the word itself first.
  * Snowball reads the word as it is written; Kazakh endings are taken off the skeleton.
  */
-const stems: Readonly<Record<LocaleCode, (word: string) => Stem[]>> = {
-  en: (word) => plain([fold(word), fold(stemEnglish(word)), fold(word.replace(englishEnding, ''))]),
-  ru: (word) => plain([fold(word), fold(stemRussian(word.replaceAll('ё', 'е'))), fold(word.replace(nounEnding, ''))]),
-  kk: (word) => kazakhStems(fold(word)),
-};
+const stems = {
+  en: (word: string) => plain([fold(word), fold(stemEnglish(word)), fold(word.replace(englishEnding, ''))]),
+  ru: (word: string) =>
+    plain([fold(word), fold(stemRussian(word.replaceAll('ё', 'е'))), fold(word.replace(nounEnding, ''))]),
+  kk: (word: string) => kazakhStems(fold(word)),
+} satisfies Readonly<Record<string, (word: string) => Stem[]>>;
+
+/** In a language for which no endings are known, a word is found as it stands. */
+const hasStems = (locale: string): locale is keyof typeof stems => locale in stems;
 
 /** What Snowball leaves on short words: harmer, freely, likeliest. */
 const englishEnding = /(?<=.{4})(?:ers?|est|ly|ness|able|th)$/;
@@ -36,7 +40,7 @@ const nounEnding = /(?<=.{4})(?:ами|ями|ах|ях|ам|ям|ов|ев|ей
  */
 export function stemsOf(word: string, locale: LocaleCode): Stem[] {
   const isForeign = /\d/.test(word) || (locale !== 'en' && isLatin(word));
-  return isForeign ? plain([fold(word)]) : stems[locale](word);
+  return isForeign || !hasStems(locale) ? plain([fold(word)]) : stems[locale](word);
 }
 
 /**
@@ -46,7 +50,7 @@ export function stemsOf(word: string, locale: LocaleCode): Stem[] {
  * @returns the stems of each reading
  */
 export function readingsOf(word: string, locale: LocaleCode): Stem[][] {
-  if (/\d/.test(word)) return [plain([fold(word)])];
+  if (/\d/.test(word) || !hasStems(locale)) return [plain([fold(word)])];
   const latin = isLatin(word);
   if (locale === 'en') return latin ? [stems.en(word)] : [plain([fold(word), fold(stemRussian(word))])];
   if (locale === 'ru') {

@@ -18,11 +18,11 @@ function edits(a: Spelling, b: Spelling, most: number): number | undefined {
  * The shortest words that are corrected. Kazakh has more short words that are one letter apart, so that a correction of
  * four letters is a guess: measured on words of the dictionary that stand on no page.
  */
-const shortest: Readonly<Record<LocaleCode, number>> = { en: 4, ru: 4, kk: 5 };
+const shortestIn = (locale: LocaleCode) => (locale === 'kk' ? 5 : 4);
 
 /** The forms that were probably meant by a misspelt word: those that fewest edits lead to. */
 export function formsNear(word: string, index: SearchableIndex, least: number): Answer[] {
-  if (word.length < Math.max(least, shortest[index.locale]) || /\d/.test(word)) return [];
+  if (word.length < Math.max(least, shortestIn(index.locale)) || /\d/.test(word)) return [];
   const script = scriptOf(word);
   const written = spelling(unify(word));
   const read = unique(readingsOf(word, index.locale).map(([whole]) => whole?.stem ?? '')).map(spelling);
@@ -35,7 +35,7 @@ export function formsNear(word: string, index: SearchableIndex, least: number): 
     for (const spelt of typed) {
       const count = edits(spelt, target, Math.min(fewest, editsIn(spelt.text.length)));
       // In a short word, or beside another wrong letter, a wrong one at the beginning makes another word of it.
-      const isFar = spelt.text.length <= shortest[index.locale] || count === 2;
+      const isFar = spelt.text.length <= shortestIn(index.locale) || count === 2;
       if (count === undefined || (isFar && target.text[0] !== spelt.text[0])) continue;
       if (count < fewest) near = [];
       fewest = count;

@@ -1,11 +1,9 @@
-import type { LocaleCode } from '../i18n/locales.ts';
-
 /*
  * Words that say nothing of what is looked for: articles, prepositions, pronouns, question words, forms of "to be".
  * English and Russian after the lists of Snowball (https://snowballstem.org), shortened; Kazakh: the postpositions,
  * pronouns, conjunctions, particles and auxiliary verbs of the grammars named in `kazakh-endings.ts`.
  */
-const lists: Readonly<Record<LocaleCode, string>> = {
+const lists = {
   en: `a about after all also am an and any are as at be been before being but by can could did do does for from had has
     have he her here him his how i if in into is it its me my no not of on or our she should so some such than that the
     their them then there these they this to up us was we were what when where which who whom why will with would you

@@ -1,22 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import loadTypst, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
-import { readFaces } from './faces.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import { readSite } from '../site/site.ts';
+import { facesFor, familiesOf, readFaces } from './faces.ts';
 import { palette } from './palette.ts';
 
 const compiler = startCompiler();
+
+/** What every template needs to know. */
+export interface TemplateData {
+  readonly language: LocaleCode;
+  readonly [name: string]: unknown;
+}
 
 /**
  * Sets a template with its data. The data reach the template as JSON and never as source, so that no character of a
  * text can be taken for a command.
  * @param template path of a Typst file from the root of the project
- * @param data what the template reads as `data`; `colours` is added, the palette of the site
+ * @param data what the template reads as `data`; `colours` is added, the palette of the site, and `faces`, the names of
+ * the families for the language
  * @param format `pdf`, or `vector`, Typst's own drawing of the pages
  * @throws when the template is wrong or a letter stands in no face, with Typst's explanation
  */
-export async function typeset(template: string, data: object, format: 'pdf' | 'vector'): Promise<Uint8Array> {
+export async function typeset(template: string, data: TemplateData, format: 'pdf' | 'vector'): Promise<Uint8Array> {
   const typst = await compiler;
-  const inputs = [['data', JSON.stringify({ ...data, colours: palette() })]];
+  const inputs = [['data', JSON.stringify({ ...data, colours: palette(), faces: facesFor(data.language) })]];
   const { result, diagnostics } = typst.compile(`/${template}`, inputs, format, 2);
   if (!result || diagnostics) throw new Error(`${template} cannot be set: ${JSON.stringify(diagnostics)}`);
   return result;
@@ -27,7 +36,7 @@ async function startCompiler() {
   await loadTypst();
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
-  for (const face of readFaces(process.cwd())) await builder.add_raw_font(face);
+  for (const face of familiesOf(readSite()).flatMap(readFaces)) await builder.add_raw_font(face);
   const typst = await builder.build();
   for (const template of templates())
     typst.add_source(`/${template}`, readFileSync(join(process.cwd(), template), 'utf8'));

@@ -1,14 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { type LocaleCode, localeOf } from '../i18n/locales.ts';
+import type { Site } from '../site/schema.ts';
+import { readSite } from '../site/site.ts';
+import { type Family, familyOf, fileOf, hasFace, scriptsOf, weights } from '../typeface/families.ts';
 
-/** Literata, the reading face, as whole files: regular and semi-bold, with the letters of all languages. */
-const files = ['400Regular/Literata_400Regular.ttf', '600SemiBold/Literata_600SemiBold.ttf'];
+/** The families that the site's languages are set in, each once. */
+export function familiesOf(site: Site): Family[] {
+  return [
+    ...new Map(
+      scriptsOf(site)
+        .filter(hasFace)
+        .map((script) => [familyOf(script).name, familyOf(script)]),
+    ).values(),
+  ];
+}
 
-/**
- * The faces that are set with, as TrueType files.
- * @param root folder of the project, where the dependencies are
- */
-export function readFaces(root: string): Buffer[] {
-  const { resolve } = createRequire(`${root}/package.json`);
-  return files.map((file) => readFileSync(resolve(`@expo-google-fonts/literata/${file}`)));
+/** A family as whole TrueType files, one a weight. */
+export function readFaces(family: Family): Buffer[] {
+  return weights.map(({ style }) => readFileSync(fileOf(family, style)));
+}
+
+/** Names of the families in which a language is set: its own, then those that have the letters of the others. */
+export function facesFor(locale: LocaleCode): string[] {
+  const own = familyOf(localeOf(locale).script).name;
+  return familiesOf(readSite())
+    .map(({ name }) => name)
+    .toSorted((a, b) => Number(b === own) - Number(a === own));
 }

@@ -1,5 +1,5 @@
 import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
-import { typeset } from './compiler.ts';
+import { type TemplateData, typeset } from './compiler.ts';
 
 /** How a file says that it conforms to PDF/UA-1 (ISO 14289-1, clause 5), in its metadata (XMP, ISO 16684-1). */
 const identifier =
@@ -12,7 +12,7 @@ const identifier =
  * @param template path of a Typst file from the root of the project
  * @param data what the template reads
  */
-export async function typesetPdf(template: string, data: object): Promise<Uint8Array<ArrayBuffer>> {
+export async function typesetPdf(template: string, data: TemplateData): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = await PDFDocument.load(await typeset(template, data, 'pdf'), { updateMetadata: false });
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
   const name = PDFName.of('Metadata');

@@ -1,6 +1,6 @@
 import loadRenderer, { TypstRendererBuilder } from '@myriaddreamin/typst-ts-renderer';
 import sharp from 'sharp';
-import { typeset } from './compiler.ts';
+import { type TemplateData, typeset } from './compiler.ts';
 
 const renderer = loadRenderer().then(() => new TypstRendererBuilder().build());
 
@@ -10,7 +10,7 @@ const renderer = loadRenderer().then(() => new TypstRendererBuilder().build());
  * @param template path of a Typst file from the root of the project
  * @param data what the template reads
  */
-export async function typesetPicture(template: string, data: object): Promise<Uint8Array<ArrayBuffer>> {
+export async function typesetPicture(template: string, data: TemplateData): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = await typeset(template, data, 'vector');
   const session = (await renderer).create_session();
   (await renderer).manipulate_data(session, 'reset', drawing);

@@ -5,11 +5,8 @@ import { expect, test } from 'playwright/test';
 import { pagesIn } from '../../src/publish/sizes.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
 import { expectNoDeadLinks } from '../setup/links.ts';
-import { command, translateInto } from '../setup/new-language.ts';
+import { arabic, command, latin, translateInto } from '../setup/new-language.ts';
 import { pages, pathOfPage, site } from '../setup/site.ts';
-
-const latin = 'abdefgijklmnopqrstuvxyz';
-const arabic = 'ابپتجحدرزسشعفقكلمنوىي';
 
 const build = (folder: string) =>
   execFileSync(process.execPath, ['src/publish/build.ts'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });

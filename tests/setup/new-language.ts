@@ -1,10 +1,29 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { documentsOf } from '../../src/translation/documents.ts';
+import { edit } from './copy.ts';
 import { root, site } from './site.ts';
 
-/** What stays as it is in every language: tags, placeholders, addresses, figures. */
+/** A way of writing in which a language that does not exist can be written. */
+export interface Writing {
+  readonly letters: string;
+  /** The marks of its sentences, where they are not those of the Latin script. */
+  readonly marks: Readonly<Record<string, string>>;
+}
+
+export const latin: Writing = { letters: 'abdefgijklmnopqrstuvxyz', marks: { '«': '“', '»': '”' } };
+export const arabic: Writing = {
+  letters: 'ابپتجحدرزسشعفقكلمنوىي',
+  marks: { '«': '“', '»': '”', ',': '،', ';': '؛', '?': '؟' },
+};
+
+/** What stays as it is in every language: tags, placeholders, addresses. */
 const kept = /(<[^>]*>|\{\{.*?\}\}|\]\([^)]*\)|\S*(?:@|:\/\/|www\.)\S*)/;
+
+/** The language after which the new one is made. */
+const like = site.languages.find((locale) => locale !== site.original) ?? site.original;
 
 /** Runs a command of the translators in a copy of the project. */
 export function command(folder: string, name: string, ...words: string[]): { status: number; output: string } {
@@ -21,14 +40,12 @@ export function command(folder: string, name: string, ...words: string[]): { sta
 /**
  * Fills in a language that was begun with `translations:add`: the interface, the names and some documents, in words
  * that mean nothing, made of the letters of the script.
- * @param letters of the script
  * @param documents folders of `content/` that are translated, from end to end
  */
-export function translateInto(folder: string, code: string, letters: string, documents: readonly string[]): void {
-  const like = site.languages.find((locale) => locale !== site.original) ?? site.original;
+export function translateInto(folder: string, code: string, writing: Writing, documents: readonly string[]): void {
   const read = (file: string) => readFileSync(join(folder, 'content', file), 'utf8');
   const write = (file: string, text: string) => writeFileSync(join(folder, 'content', file), text);
-  const render = (text: string) => renderIn(letters, text);
+  const render = (text: string) => renderIn(writing, text);
 
   const model = JSON.parse(read(`ui/${like}.json`));
   const strings = JSON.parse(read(`ui/${code}.json`));
@@ -40,12 +57,8 @@ export function translateInto(folder: string, code: string, letters: string, doc
   }
   write(`ui/${code}.json`, JSON.stringify(strings));
   for (const room of ['people', 'organisations']) {
-    for (const name of readdirSync(join(folder, 'content', room))) {
-      const text = read(`${room}/${name}`);
-      const line = new RegExp(`^( +)${like}: ([^[].*)$`, 'gm');
-      const added = (all: string, indent: string, words: string) => `${all}\n${indent}${code}: ${render(words)}`;
-      write(`${room}/${name}`, text.replace(line, added));
-    }
+    for (const name of readdirSync(join(folder, 'content', room)))
+      translateData(folder, `${room}/${name}`, code, render);
   }
   for (const document of documents) {
     const [, front = '', body = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(read(`${document}/${like}.mdx`)) ?? [];
@@ -57,11 +70,47 @@ export function translateInto(folder: string, code: string, letters: string, doc
   }
 }
 
+/** The same with all that there is to translate; the language then is one of the site's. */
+export function translateAll(folder: string, code: string, writing: Writing): void {
+  const documents = documentsOf(folder, site);
+  const texts = documents.flatMap(({ name, kind }) => (kind === 'text' ? [name] : []));
+  translateInto(folder, code, writing, texts);
+  for (const { name, kind } of documents) {
+    if (kind !== 'data' || name === 'people' || name === 'organisations') continue;
+    translateData(folder, `${name}.yaml`, code, (text) => renderIn(writing, text));
+  }
+  edit(folder, 'content/site.yaml', (text) =>
+    text.replace(/^languages: \[/m, `languages: [${code}, `).replace(/^(incomplete: \[.*?)(?:, )?\b[\w-]+\]$/m, '$1]'),
+  );
+}
+
+/** Wherever a file of data says something in the language after which the new one is made, says it in the new one. */
+function translateData(folder: string, file: string, code: string, render: (text: string) => string): void {
+  edit(folder, `content/${file}`, (text) => {
+    const document = parseDocument(text);
+    visit(document, {
+      Map(_, map) {
+        const given = map.get(like, true) ?? map.get(site.original, true);
+        if (given && !map.has(code)) map.set(code, document.createNode(rendered(given, render)));
+      },
+    });
+    return document.toString({ lineWidth: 0 });
+  });
+}
+
+function rendered(given: Node, render: (text: string) => string): unknown {
+  if (isSeq<Node>(given)) return given.items.map((item) => rendered(item, render));
+  if (isMap(given)) return given.toJSON();
+  return isScalar<string>(given) ? render(given.value) : '';
+}
+
 /** Letters for letters, the same for the same, so that a phrase is found again in its paragraph. */
-function renderIn(letters: string, text: string): string {
+function renderIn({ letters, marks }: Writing, text: string): string {
   const letter = (character: string) => letters[(character.codePointAt(0) ?? 0) % letters.length] ?? '';
   return text
     .split(kept)
-    .map((part, index) => (index % 2 ? part : part.replace(/\p{L}/gu, letter).replace(/«/g, '“').replace(/»/g, '”')))
+    .map((part, index) =>
+      index % 2 ? part : part.replace(/\p{L}/gu, letter).replace(/[«»,;?]/g, (mark) => marks[mark] ?? mark),
+    )
     .join('');
 }

@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isLanguageTag } from '../../i18n/languages-schema.ts';
 import { describeLanguage, type LocaleCode, languagesFile, localeCodes } from '../../i18n/locales.ts';
 import { readSite } from '../../site/site.ts';
+import { familyOf, hasFace } from '../../typeface/families.ts';
 import { documentsOf } from '../documents.ts';
 import { addIncomplete, addRow, emptyStrings } from '../new-language.ts';
 import { readArguments } from './arguments.ts';
@@ -32,8 +35,10 @@ run(() => {
     [strings]: emptyStrings(model, site.original, code),
   };
   for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
+  // Editors learn of the language, in a process that reads the table anew.
+  execFileSync(process.execPath, [fileURLToPath(new URL('../../editors/command.ts', import.meta.url))], { cwd: root });
 
-  const { nativeName, direction } = describeLanguage(code, {});
+  const { nativeName, direction, script } = describeLanguage(code, {});
   const texts = documentsOf(root, site)
     .filter(({ kind }) => kind === 'text')
     .map(({ name }) => name);
@@ -41,6 +46,7 @@ run(() => {
     [
       `${nativeName} (${code}), written ${direction === 'rtl' ? 'from right to left' : 'from left to right'}, is begun.`,
       `If its own name is written otherwise: ${languagesFile}, "${code}": { "name": "…" }`,
+      ...(hasFace(script) ? [] : [needsFace(script)]),
       '',
       'To open the language:',
       `  1. ${strings}: write the texts; content/ui/notes.json says of each what it is for.`,
@@ -61,6 +67,11 @@ function codeNamed(word: string | undefined): LocaleCode {
   throw new Failure(
     `“${word}” is not the code of a language. ${meant ? `Write ${meant}.` : 'Codes are those of BCP 47, such as uz, ar or kk-Arab.'}`,
   );
+}
+
+function needsFace(script: string): string {
+  const { name, package: wanted } = familyOf(script);
+  return `Its letters need a face: npm install --save-exact ${wanted} (${name}).`;
 }
 
 function canonical(word: string): string | undefined {
