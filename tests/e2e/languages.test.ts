@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
+import { PNG } from 'pngjs';
 import { pagesIn } from '../../src/publish/sizes.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
 import { expectNoDeadLinks } from '../setup/links.ts';
-import { arabic, command, latin, translateInto } from '../setup/new-language.ts';
+import { arabic, command, latin, translateAll, translateInto } from '../setup/new-language.ts';
+import { openPdf } from '../setup/pdf.ts';
 import { pages, pathOfPage, site } from '../setup/site.ts';
 
 const build = (folder: string) =>
@@ -41,16 +43,17 @@ test('A language that is only begun changes nothing for readers', () => {
   for (const page of there) expect(readFileSync(join(folder, 'dist', page), 'utf8')).not.toContain('hreflang="uz"');
 });
 
-test('Two new languages, one of them from right to left, are shown where they are translated and nowhere else', async ({
+test('New languages, two of them from right to left, are shown where they are translated and nowhere else, and mirror', async ({
   page: tab,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const folder = copyToBuild();
   const [topic = ''] = site.topics;
   const texts = ['statement', 'about', `legal/${topic}`];
-  for (const code of ['uz', 'kk-Arab']) expect(command(folder, 'add', code).status).toBe(0);
+  for (const code of ['uz', 'kk-Arab', 'ar']) expect(command(folder, 'add', code).status).toBe(0);
   translateInto(folder, 'uz', latin, ['statement', 'about']);
   translateInto(folder, 'kk-Arab', arabic, texts);
+  translateAll(folder, 'ar', arabic);
   // A text in which a paragraph still has the words of the original waits.
   const last = readFileSync(join(folder, `content/about/${site.original}.mdx`), 'utf8')
     .trim()
@@ -81,6 +84,72 @@ test('Two new languages, one of them from right to left, are shown where they ar
   expect(address && paragraph && address.x > paragraph.x + paragraph.width / 2, 'numbers stand at the right').toBe(
     true,
   );
+  await tab.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = join(published, pathname, pathname.endsWith('/') ? 'index.html' : '');
+    return existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404, body: '' });
+  });
+  await expectMirrored(tab);
+  await expectMirroredFiles(join(published, 'ar'));
   await tab.setViewportSize({ width: 320, height: 800 });
-  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  for (const page of pagesIn(published).filter((file) => file.startsWith('ar/') && !file.includes('/compare/'))) {
+    await tab.goto(`${site.address}${pathOfPage(page)}`);
+    expect.soft(await tab.evaluate(() => document.documentElement.scrollWidth), page).toBe(320);
+  }
 });
+
+/** Numbers and addresses keep their order, the map its east at the right; letters come from the face of their script. */
+async function expectMirrored(tab: Page): Promise<void> {
+  const isFirstAtLeft = (link: Element) => {
+    const ofLetter = (start: number) => {
+      const range = document.createRange();
+      range.setStart(link.firstChild as Node, start);
+      range.setEnd(link.firstChild as Node, start + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return ofLetter(0) < ofLetter((link.textContent ?? '').length - 1);
+  };
+  await tab.setViewportSize({ width: 1280, height: 800 });
+  for (const [page, links] of [
+    ['', '.contact-block a'],
+    ['contacts/', 'dd a'],
+  ]) {
+    await tab.goto(`${site.address}/ar/${page}`);
+    for (const link of await tab.locator(links ?? '').all()) {
+      expect(await link.evaluate(isFirstAtLeft), `${page} ${await link.textContent()}`).toBe(true);
+    }
+  }
+  const family = await tab.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily);
+  expect(family).toContain('Noto Naskh Arabic');
+
+  await tab.goto(`${site.address}/ar/timeline/`);
+  const covered = await tab.locator('.pin').evaluateAll((pins) =>
+    pins.flatMap((pin) => {
+      const [sign, name] = ['.ring, .lozenge', 'text'].map((part) => pin.querySelector(part)?.getBoundingClientRect());
+      const apart = sign && name && (name.left >= sign.right || name.right <= sign.left || name.bottom <= sign.bottom);
+      return apart || pin.querySelector('.below') ? [] : [pin.textContent];
+    }),
+  );
+  expect(covered, 'names stand beside their signs').toEqual([]);
+}
+
+/** A card and the PDF have what stands before a line at the right. */
+async function expectMirroredFiles(folder: string): Promise<void> {
+  const [card = ''] = readdirSync(join(folder, 'cards'));
+  const { width, height, data } = PNG.sync.read(readFileSync(join(folder, 'cards', card)));
+  const isGold = (x: number) => {
+    const [red = 0, , blue = 255] = data.subarray(((height / 4) * width + x) * 4);
+    return red - blue > 120;
+  };
+  const gold = Array.from({ length: width }, (_, x) => x).filter(isGold);
+  expect(gold.length).toBeGreaterThan(0);
+  expect(Math.min(...gold), 'the rule of a voice').toBeGreaterThan(width / 2);
+
+  const page = await (await openPdf(join(folder, 'statement.pdf'))).getPage(1);
+  const { items } = await page.getTextContent();
+  const numbers = items.flatMap((item) =>
+    'str' in item && /^[1-8]$/.test(item.str.trim()) ? [item.transform[4]] : [],
+  );
+  const [, , right = 0] = page.view;
+  expect(numbers.filter((x) => x > right * 0.8).length, 'paragraph numbers').toBeGreaterThan(5);
+}

@@ -80,7 +80,9 @@ export function translateAll(folder: string, code: string, writing: Writing): vo
     translateData(folder, `${name}.yaml`, code, (text) => renderIn(writing, text));
   }
   edit(folder, 'content/site.yaml', (text) =>
-    text.replace(/^languages: \[/m, `languages: [${code}, `).replace(/^(incomplete: \[.*?)(?:, )?\b[\w-]+\]$/m, '$1]'),
+    text.replace(/^languages: \[/m, `languages: [${code}, `).replace(/^incomplete: \[(.*)\]$/m, (_, codes: string) => {
+      return `incomplete: [${codes.split(', ').filter((other) => other !== code)}]`;
+    }),
   );
 }
 
