@@ -76,31 +76,22 @@ export const siteSchema = z
         description: 'Languages in which the site is not whole yet: shown only where a text is translated.',
         example: 'incomplete: [uz]',
       }),
-    original: z
-      .enum(localeCodes)
-      .meta({
-        description: 'The language in which the statement was issued; the others translate it.',
-        example: 'original: en',
-      }),
+    original: z.enum(localeCodes).meta({
+      description: 'The language in which the statement was issued; the others translate it.',
+      example: 'original: en',
+    }),
     issued: calendarDay
       .refine(isPlausible, { error: 'is hardly the day of a statement; look at the year' })
       .meta({ description: 'The day of issue.', example: 'issued: 2001-12-31' }),
-    topics: z
-      .array(z.string())
-      .default([])
-      .meta({
-        description: 'Topics of the pages on the law, in their order: names of folders in content/legal/.',
-        example: 'topics: [name-of-the-folder]',
-      }),
-    organisations: z
-      .array(z.string())
-      .min(1)
-      .refine(eachOnce, { error: 'names one twice; write each once' })
-      .meta({
-        description:
-          'The organisations that issued the statement, in its order: names of files in content/organisations/.',
-        example: 'organisations: [name-of-the-file]',
-      }),
+    topics: z.array(z.string()).default([]).meta({
+      description: 'Topics of the pages on the law, in their order: names of folders in content/legal/.',
+      example: 'topics: [name-of-the-folder]',
+    }),
+    organisations: z.array(z.string()).min(1).refine(eachOnce, { error: 'names one twice; write each once' }).meta({
+      description:
+        'The organisations that issued the statement, in its order: names of files in content/organisations/.',
+      example: 'organisations: [name-of-the-file]',
+    }),
     signingKey: z
       .string()
       .superRefine((line, context) => {
