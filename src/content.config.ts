@@ -10,14 +10,10 @@ import { legalSchema } from './legal/schema.ts';
 import { noteSchema } from './notes/schema.ts';
 import { organisationSchema } from './organisations/schema.ts';
 import { personSchema } from './people/schema.ts';
-
 import { placeSchema } from './places/schema.ts';
-
 import { parsePress, pressFile } from './press/facts.ts';
 import { pressSchema } from './press/schema.ts';
-
 import { parseRecords } from './site/yaml.ts';
-
 import { sourceSchema } from './sources/schema.ts';
 import { statementSchema } from './statement/schema.ts';
 import { mapFile, parseMap } from './timeline/files.ts';
@@ -31,9 +27,12 @@ const files = (base: string, pattern: string) =>
 const folders = (base: string) =>
   glob({ base: `./content/${base}`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace('.mdx', '') });
 
+/** A file that a site may do without. */
+const single = (path: string, parser: (text: string) => Record<string, Record<string, unknown>>) =>
+  existsSync(path) ? file(path, { parser }) : () => [];
+
 /** A file with all entries by their id. */
-const records = (name: string) =>
-  existsSync(`content/${name}`) ? file(`content/${name}`, { parser: parseRecords }) : () => [];
+const records = (name: string) => single(`content/${name}`, parseRecords);
 
 export const collections = {
   statement: defineCollection({ loader: files('statement', '*.mdx'), schema: statementSchema }),
@@ -44,11 +43,8 @@ export const collections = {
   glossary: defineCollection({ loader: records('glossary.yaml'), schema: termSchema }),
   events: defineCollection({ loader: records('events.yaml'), schema: eventSchema }),
   places: defineCollection({ loader: records('places.yaml'), schema: placeSchema }),
-  map: defineCollection({ loader: file(mapFile, { parser: parseMap }), schema: mapSchema }),
-  press: defineCollection({
-    loader: existsSync(pressFile) ? file(pressFile, { parser: parsePress }) : () => [],
-    schema: pressSchema,
-  }),
+  map: defineCollection({ loader: single(mapFile, parseMap), schema: mapSchema }),
+  press: defineCollection({ loader: single(pressFile, parsePress), schema: pressSchema }),
   people: defineCollection({ loader: files('people', '*.yaml'), schema: personSchema }),
   contacts: defineCollection({
     loader: existsSync('content/contacts') ? files('contacts', '*.yaml') : () => [],

@@ -1,16 +1,17 @@
+import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { findChromium } from './setup/chromium.ts';
 
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
-  // Those take minutes: `npm run test:deep`.
-  testIgnore: 'deep/**',
+  // What takes long or needs other browsers has settings of its own.
+  testIgnore: ['deep/**', 'engines/**'],
   // The machines have two cores.
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  reporter: [['list'], ['./setup/closing-line.ts']],
+  reporter: [['list'], [join(import.meta.dirname, 'setup/closing-line.ts')]],
   use: {
     baseURL: process.env['SITE'] ?? '',
     launchOptions: {
@@ -22,6 +23,6 @@ export default defineConfig({
   webServer: {
     command: 'node src/publish/preview.ts 0',
     wait: { stdout: /(?<SITE>http:\/\/localhost:\d+)/ },
-    cwd: '..',
+    cwd: join(import.meta.dirname, '..'),
   },
 });

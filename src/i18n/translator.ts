@@ -1,5 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
-import type english from '../../content/ui/en.json';
+import type notes from '../../content/ui/notes.json';
 import { type LocaleCode, localeOf } from './locales.ts';
 
 /**
@@ -7,7 +7,7 @@ import { type LocaleCode, localeOf } from './locales.ts';
  * after the English file, which stays in its place also on a site without English: the notes for translators, which
  * always exist as well, know no plural forms.
  */
-export type InterfaceStrings = typeof english;
+export type InterfaceStrings = typeof notes;
 
 declare module 'i18next' {
   interface CustomTypeOptions {

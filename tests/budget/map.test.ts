@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { sizeOf } from '../../src/publish/sizes.ts';
-import { htmlOf, site } from '../setup/site.ts';
+import { contentOf, htmlOf, site } from '../setup/site.ts';
+
+test.skip(!contentOf('map.yaml'), 'This site has no map.');
 
 const mapBudget = 12_000;
 

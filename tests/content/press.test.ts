@@ -6,12 +6,10 @@ import { readBlocks } from '../../src/document/blocks.ts';
 import type { LocaleCode } from '../../src/i18n/locales.ts';
 import { quotationsIn } from '../../src/statement/quotations.ts';
 import { leadsTo } from '../setup/links.ts';
-import { root, site } from '../setup/site.ts';
+import { contentOf, root, site } from '../setup/site.ts';
 
 const statement = (locale: string) => readBlocks(readFileSync(join(root, `content/statement/${locale}.mdx`), 'utf8'));
-const facts: { paragraph: string; excerpt: Record<LocaleCode, string> }[] = parse(
-  readFileSync(join(root, 'content/press.yaml'), 'utf8'),
-).facts;
+const facts: { paragraph: string; excerpt: Record<LocaleCode, string> }[] = contentOf('press.yaml')?.facts ?? [];
 
 /** What the page shows as somebody's words: paragraph, speaker, text. */
 const shown = (page: Page) =>

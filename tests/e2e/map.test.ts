@@ -1,5 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
-import { site } from '../setup/site.ts';
+import { contentOf, site } from '../setup/site.ts';
+
+test.skip(!contentOf('map.yaml'), 'This site has no map.');
 
 /** Boxes of all names and signs that are shown on the map; a sign and its own name belong together. */
 const boxes = (page: Page) =>

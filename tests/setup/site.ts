@@ -24,6 +24,12 @@ export const listed = [...readFileSync(join(dist, 'sitemap-0.xml'), 'utf8').matc
 
 export const htmlOf = (page: string) => readFileSync(join(dist, page), 'utf8');
 
+/** What stands in a YAML file of `content/`; nothing when the site does without the file. */
+export function contentOf(file: string) {
+  const path = join(root, 'content', file);
+  return existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
+}
+
 /** Words of a text, however it is broken into lines. */
 export const words = (text: string) => text.split(/\s+/).filter(Boolean);
 

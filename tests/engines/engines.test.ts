@@ -1,0 +1,169 @@
+import { expect, test } from 'playwright/test';
+import { contacts, internationally } from '../setup/contacts.ts';
+import { htmlOf, pageOfPath, pages, pathOfPage, site } from '../setup/site.ts';
+import { click, type Engine, typeAndEnter, until } from './engine.ts';
+import { startFirefox } from './firefox.ts';
+import { findFirefox, findWebKit } from './installed.ts';
+import { startWebKit } from './webkit.ts';
+
+const starters = [
+  { name: 'Firefox', start: () => startFirefox(findFirefox() ?? 'firefox') },
+  { name: 'WebKit', start: () => startWebKit(findWebKit() ?? 'MiniBrowser') },
+];
+
+const [from, to] = site.languages as [string, string];
+
+/** Of pages of one kind the first: the law has many topics, and each text many comparisons. */
+const kindOf = (page: string) => page.replace(/\/legal\/.+\//, '/legal/topic/').replace(/\/compare\/.*/, '/compare/');
+const looked = pages.filter((page, index) => pages.findIndex((other) => kindOf(other) === kindOf(page)) === index);
+
+/** A word of a page that the search must find: the first long one of the headline. */
+const wordOf = (locale: string) =>
+  /<h1[^>]*>([\s\S]*?)<\/h1>/
+    .exec(htmlOf(`${locale}/index.html`))?.[1]
+    ?.replace(/<[^>]*>/g, '')
+    .split(/[^\p{L}]+/u)
+    .find((word) => word.length > 6) ?? '';
+
+for (const { name, start } of starters) {
+  test.describe(`In ${name}`, () => {
+    let engine: Engine;
+    test.beforeAll(async () => {
+      engine = await start();
+    });
+    test.afterAll(() => engine.close());
+
+    for (const width of [360, 1440]) {
+      test(`every kind of page shows its text and fits the window, set to ${width} px`, async ({ baseURL }, info) => {
+        await engine.resize(width, 900);
+        for (const page of looked) {
+          await engine.open(`${baseURL}${pathOfPage(page)}`);
+          const seen = await engine.evaluate<{ sideways: number; text: string; headline: string }>(`
+            const { scrollWidth, clientWidth } = document.documentElement;
+            const headline = document.querySelector('main h1');
+            const { width, height } = headline.getBoundingClientRect();
+            return {
+              sideways: scrollWidth - clientWidth,
+              text: document.querySelector('main').innerText,
+              headline: width > 0 && height > 0 ? headline.innerText : '',
+            };
+          `);
+          expect(seen.sideways, page).toBe(0);
+          expect(seen.headline, page).toMatch(/\S/);
+          expect(seen.text.length, page).toBeGreaterThan(100);
+          if (!page.includes('/compare/')) {
+            await info.attach(`${name} ${width} ${page}`, {
+              body: await engine.screenshot(),
+              contentType: 'image/png',
+            });
+          }
+        }
+      });
+    }
+
+    test('the reading face is used', async ({ baseURL }) => {
+      await engine.open(`${baseURL}/${site.original}/`);
+      const faces = await engine.evaluate<string[]>(`
+        await document.fonts.ready;
+        return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+      `);
+      expect(faces.length).toBeGreaterThan(0);
+    });
+
+    test('the language switch keeps the paragraph', async ({ baseURL }) => {
+      await engine.resize(1440, 900);
+      await engine.open(`${baseURL}/${from}/`);
+      await click(engine, '#p3 > .address');
+      await until('for the address of the paragraph', () => engine.evaluate(`return location.hash === '#p3'`));
+      await click(engine, `header a[hreflang=${to}]`);
+      const there = `return location.pathname === '/${to}/' && location.hash === '#p3' && document.readyState === 'complete'`;
+      await until('for the other language', () => engine.evaluate(there));
+      const top = await engine.evaluate<number>(`return document.querySelector('#p3').getBoundingClientRect().top`);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(900);
+    });
+
+    test('a note opens from its mark on a narrow screen and stands in the margin of a wide one', async ({
+      baseURL,
+    }) => {
+      const isOpen = `
+        const note = document.querySelector(document.querySelector('.mark a').getAttribute('href'));
+        const { height, top } = (note.querySelector(':scope > div') ?? note).getBoundingClientRect();
+        return height > 0 && top < innerHeight;
+      `;
+      await engine.resize(360, 900);
+      await engine.open(`${baseURL}/${from}/`);
+      expect(await engine.evaluate(isOpen)).toBe(false);
+      await click(engine, '.mark a');
+      await until('for the note', () => engine.evaluate(isOpen));
+      await engine.resize(1440, 900);
+      await engine.open(`${baseURL}/${from}/`);
+      const margin = await engine.evaluate<boolean[]>(`
+        return [...document.querySelectorAll('.note > div')].map((note) => {
+          const text = note.closest('.block').querySelector('p').getBoundingClientRect();
+          const { left, height } = note.getBoundingClientRect();
+          return height > 0 && left > text.right;
+        });
+      `);
+      expect(margin.length).toBeGreaterThan(0);
+      expect(margin).not.toContain(false);
+    });
+
+    for (const locale of site.languages) {
+      test(`a word typed in ${locale} is found and marked`, async ({ baseURL }) => {
+        await engine.resize(1440, 900);
+        await engine.open(`${baseURL}/${locale}/`);
+        await click(engine, 'header search input');
+        await typeAndEnter(engine, wordOf(locale));
+        await until('for marked words', () =>
+          engine.evaluate(
+            `return document.querySelector('[data-search-result] a') && document.querySelector('#results mark')`,
+          ),
+        );
+      });
+    }
+
+    test('the contacts have their numbers, their local time and what copies them', async ({ baseURL }) => {
+      await engine.open(`${baseURL}/${from}/contacts/`);
+      const { links, clocks, buttons } = await engine.evaluate<Record<'links' | 'clocks' | 'buttons', string[]>>(`
+        const texts = (selector, text) => [...document.querySelectorAll(selector)].map(text);
+        return {
+          links: texts('.card a', (link) => link.getAttribute('href')),
+          clocks: texts('[data-zone]', (clock) => clock.textContent),
+          buttons: texts('.card button', (button) => button.textContent),
+        };
+      `);
+      const numbers = contacts
+        .flatMap(({ channels }) => channels)
+        .filter(({ kind, status }) => ['mobile', 'office'].includes(kind) && status !== 'withdrawn');
+      for (const { printed } of numbers) expect(links).toContain(`tel:${internationally(printed)}`);
+      expect(clocks).toHaveLength(contacts.length);
+      for (const clock of clocks) expect(clock).toMatch(/^\d\d:\d\d, .+ \(UTC[^)]*\), /);
+      expect(buttons.length).toBeGreaterThan(0);
+    });
+  });
+}
+
+test.describe('In Firefox without scripts', () => {
+  let engine: Engine;
+  test.beforeAll(async () => {
+    engine = await startFirefox(findFirefox() ?? 'firefox', { 'javascript.enabled': false });
+  });
+  test.afterAll(() => engine.close());
+
+  test('every page can be read, and left for another language', async ({ baseURL }) => {
+    await engine.resize(360, 900);
+    for (const locale of site.languages) {
+      for (const page of [`/${locale}/`, `/${locale}/contacts/`, `/${locale}/search/`]) {
+        await engine.open(`${baseURL}${page}`);
+        const { text, scripted } = await engine.evaluate<{ text: string; scripted: number }>(`
+          return { text: document.querySelector('main').innerText, scripted: document.querySelectorAll('.card button').length };
+        `);
+        expect(text.length, pageOfPath(page)).toBeGreaterThan(100);
+        expect(scripted).toBe(0);
+      }
+    }
+    await click(engine, `header a[hreflang=${from}]`);
+    await until('for the other language', () => engine.evaluate(`return location.pathname.startsWith('/${from}/')`));
+  });
+});
