@@ -13,6 +13,8 @@ const more = (page: string) => (page.includes('/compare/') ? 24_000 : 0);
 const loadBudget = (page: string) => pageBudget(page) + 36_000 + more(page);
 /** The page of the statement as a multiple of its bare text, both in Brotli. The aim is 3.0; notes, terms, links to the law and what link previews and reference managers read weigh more in the shortest language. */
 const ratioBudget = 3.4;
+/** What surrounds a short statement weighs as much as what surrounds a long one. */
+const thisStatement = { tag: '@this-statement' };
 
 for (const page of pages) {
   test(`${page} weighs less than ${pageBudget(page)} bytes`, () => {
@@ -43,8 +45,12 @@ for (const page of pages) {
 }
 
 for (const locale of site.languages) {
-  test(`The statement in ${locale} weighs less than ${ratioBudget} times its bare text with all notes`, () => {
-    const { brotli } = pageSize(dist, `${locale}/index.html`);
-    expect(brotli / sizeOf(bareText(root, locale)).brotli).toBeLessThan(ratioBudget);
-  });
+  test(
+    `The statement in ${locale} weighs less than ${ratioBudget} times its bare text with all notes`,
+    thisStatement,
+    () => {
+      const { brotli } = pageSize(dist, `${locale}/index.html`);
+      expect(brotli / sizeOf(bareText(root, locale)).brotli).toBeLessThan(ratioBudget);
+    },
+  );
 }

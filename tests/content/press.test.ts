@@ -49,29 +49,24 @@ for (const locale of site.languages) {
     });
 
     test('shows those who issued the statement first, in its order, and set apart whom it quotes', async ({ page }) => {
-      for (const part of ['#quotations', '#quoted']) {
-        const paragraphs = await page
-          .locator(`${part} .quotation .where a:first-child`)
-          .evaluateAll((links) => links.map((link) => Number(link.getAttribute('href')?.split('#p')[1])));
-        expect(paragraphs.length).toBeGreaterThan(0);
-        expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b));
-      }
-      const organisation = (id: string) => {
-        const file = join(root, 'content/people', `${id}.yaml`);
-        try {
-          return parse(readFileSync(file, 'utf8')).organisation as string | undefined;
-        } catch {
-          return undefined;
-        }
-      };
+      const isOwn = (speaker: string) =>
+        site.organisations.includes(contentOf(`people/${speaker}.yaml`)?.organisation ?? speaker);
+      const all = statement(locale).flatMap((block) => quotationsIn(block).map((quotation) => ({ block, quotation })));
       for (const [part, own] of [
         ['#quotations', true],
         ['#quoted', false],
       ] as const) {
-        const speakers = await page
-          .locator(`${part} .voice [data-speaker]`)
-          .evaluateAll((quotations) => quotations.map((one) => (one as HTMLElement).dataset['speaker'] ?? ''));
-        for (const speaker of speakers) expect(site.organisations.includes(organisation(speaker) ?? '')).toBe(own);
+        const expected = all
+          .filter(({ quotation }) => isOwn(quotation.attributes['speaker'] ?? '') === own)
+          .map(({ block, quotation }) => `${block.id} ${quotation.attributes['speaker']}`);
+        const shown = await page.locator(`${part} .quotation`).evaluateAll((quotations) =>
+          quotations.flatMap((one) => {
+            const paragraph = one.querySelector('.where a')?.getAttribute('href')?.split('#')[1];
+            const parts = [...one.querySelectorAll('.voice [data-speaker]')];
+            return parts.map((words) => `${paragraph} ${(words as HTMLElement).dataset['speaker']}`);
+          }),
+        );
+        expect(shown).toEqual(expected);
       }
     });
 

@@ -1,29 +1,45 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyStrings } from '../../src/translation/new-language.ts';
 import { copyToBuild } from './copy.ts';
-import { root } from './site.ts';
+import { root, site } from './site.ts';
 
 type Strings = Record<string, Record<string, string>>;
 
 /** What a site with another statement holds in the place of `content/`. */
 const fixture = join(root, 'tests/fixtures/another-statement/content');
 
-const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const read = (file: string): Strings => JSON.parse(readFileSync(file, 'utf8'));
 
 /**
  * A copy of the project as somebody makes it who publishes another statement: `content/` is replaced, nothing else.
- * What the interface says is the site's and grows with it: a string that the fixture's languages do not have yet stands
- * in the wording of its note.
+ * What the interface says is the site's and grows with it: a string that the fixture does not have yet stands in its
+ * languages as it stands here in the original.
+ * @param parts what to copy besides
  * @returns the folder
  */
-export function anotherStatement(): string {
+export function anotherStatement(...parts: string[]): string {
   const folder = copyToBuild();
   rmSync(join(folder, 'content'), { recursive: true });
   cpSync(fixture, join(folder, 'content'), { recursive: true });
+  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+
   const ui = join(folder, 'content/ui');
-  const { languages: _, ...notes }: Strings = read(join(root, 'content/ui/notes.json'));
   const codes = Object.keys(read(join(folder, 'content/languages.json')));
-  const names = Object.fromEntries(codes.map((code) => [code, `The language ${code}.`]));
-  writeFileSync(join(ui, 'notes.json'), JSON.stringify({ ...notes, languages: names }));
+  const notes = read(join(root, 'content/ui/notes.json'));
+  const languages = Object.fromEntries(codes.map((code) => [code, `The language ${code}.`]));
+  writeFileSync(join(ui, 'notes.json'), JSON.stringify({ ...notes, languages }));
+  const { languages: _, ...model } = read(join(root, `content/ui/${site.original}.json`));
+  for (const code of codes) {
+    const own = read(join(ui, `${code}.json`));
+    const strings: Strings = JSON.parse(emptyStrings(model, site.original, code));
+    for (const [group, texts] of Object.entries(strings)) {
+      for (const key of Object.keys(texts)) {
+        const here = model[group]?.[key] ?? model[group]?.[key.replace(/_\w+$/, '_other')] ?? '';
+        texts[key] = own[group]?.[key] ?? here;
+      }
+    }
+    writeFileSync(join(ui, `${code}.json`), JSON.stringify({ ...strings, languages: own['languages'] }));
+  }
   return folder;
 }

@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { anotherStatement } from '../setup/another-statement.ts';
+import { build } from '../setup/build.ts';
+
+test('A site with another statement in other languages is built, type-checked and passes the tests of every site', () => {
+  const folder = anotherStatement('tests');
+  const built = build(folder);
+  expect(built.status, built.output).toBe(0);
+  expect(built.output).not.toContain('ERROR');
+  // Its tests are a run of their own: nothing of this one may reach it.
+  const { PATH, HOME } = process.env;
+  const run = (...command: string[]) =>
+    execFileSync(process.execPath, command, { cwd: folder, env: { PATH, HOME }, encoding: 'utf8', stdio: 'pipe' });
+  const program = (path: string) => join(folder, 'node_modules', path);
+  run(program('astro/bin/astro.mjs'), 'check');
+  run(program('playwright/cli.js'), 'test', '--config', 'tests/generic.config.ts');
+});
