@@ -23,7 +23,8 @@ export interface Locale {
   readonly ownLetters: string | undefined;
 }
 
-export type LocaleCode = keyof typeof rows;
+/** A language of the table, or one for which there are rules in the code though this site may do without it. */
+export type LocaleCode = keyof typeof rows | 'en' | 'ru' | 'kk';
 
 /** The file with a row for each language. */
 export const languagesFile = 'content/languages.json';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocaleCode } from '../../src/i18n/locales.ts';
 
-const names: Readonly<Record<LocaleCode, string>> = { en: 'en_US', ru: 'ru_RU', kk: 'kk_KZ' };
+const names: Readonly<Partial<Record<LocaleCode, string>>> = { en: 'en_US', ru: 'ru_RU', kk: 'kk_KZ' };
 const folder = process.env['HUNSPELL'] ?? '/usr/share/hunspell';
 
 interface Suffix {
@@ -20,7 +20,7 @@ export interface Dictionary {
 
 /** @returns the dictionary of a language where hunspell's files are installed (Debian: hunspell-kk and the like) */
 export function readDictionary(locale: LocaleCode): Dictionary | undefined {
-  const path = join(folder, names[locale]);
+  const path = join(folder, names[locale] ?? locale);
   if (!existsSync(`${path}.dic`)) return undefined;
   const lines = (file: string) =>
     readFileSync(file, 'utf8')

@@ -21,7 +21,7 @@ export interface Labelled {
   readonly expected: readonly string[];
 }
 
-const alphabets: Readonly<Record<LocaleCode, string>> = {
+const alphabets: Readonly<Partial<Record<LocaleCode, string>>> = {
   en: 'abcdefghijklmnopqrstuvwxyz',
   ru: 'абвгдежзийклмнопрстуфхцчшщыьэюя',
   kk: 'аәбвгғдежзийкқлмнңоөпрстуұүфхһшыі',
@@ -30,7 +30,7 @@ const alphabets: Readonly<Record<LocaleCode, string>> = {
 type Change = (word: string, random: () => number) => string;
 
 /** The same in a language that has no dictionary here: the endings that most words take. */
-const endings: Readonly<Record<LocaleCode, Change>> = {
+const endings: Readonly<Partial<Record<LocaleCode, Change>>> = {
   en: (word, random) => word + (['s', 'ed', 'ing'][Math.floor(random() * 3)] ?? ''),
   ru: (word, random) =>
     word.replace(/[аяоеиыуюйь]$/, '') + (['ами', 'ов', 'ом', 'у', 'ах'][Math.floor(random() * 5)] ?? ''),
@@ -64,7 +64,7 @@ export function makeStress(
   const dictionary = readDictionary(lang);
   const inflectable = dictionary && all.filter((word) => dictionary.formsOf(word).length > 0);
   const classes: Readonly<Record<string, Change>> = {
-    typo: (word) => misspell(word, random, alphabets[lang]),
+    typo: (word) => misspell(word, random, alphabets[lang] ?? word),
     ...(lang === 'kk' && {
       nokkletters: onRussianKeyboard,
       'latin-2021': (word: string) => kazakhLatin[0]?.(word) ?? '',
@@ -93,7 +93,7 @@ export function makeStress(
   return [
     ...times.flatMap((number) => {
       const word = pick(inflectable ?? all) ?? '';
-      const form = inflectable ? pick(dictionary.formsOf(word)) : endings[lang](word, random);
+      const form = inflectable ? pick(dictionary.formsOf(word)) : (endings[lang]?.(word, random) ?? word);
       return form ? [labelled('inflected', number, form, pagesWith(word))] : [];
     }),
     ...Object.entries(classes).flatMap(([name, change]) =>

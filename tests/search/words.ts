@@ -3,7 +3,7 @@ import { readPages } from '../../src/search/read-pages.ts';
 import { isStopWord } from '../../src/search/stop-words.ts';
 import { normalise, wordsOf } from '../../src/search/text.ts';
 
-const letters: Readonly<Record<LocaleCode, RegExp>> = {
+const letters: Readonly<Partial<Record<LocaleCode, RegExp>>> = {
   en: /^[a-z]{4,}$/,
   ru: /^[а-яё]{4,}$/,
   kk: /^[а-яёәіңғүұқөһ]{4,}$/,
@@ -18,7 +18,7 @@ export function wordsOfPages(folder: string, locale: LocaleCode): Map<string, st
   for (const { path, title, units } of readPages(folder, locale)) {
     const texts = [title, ...units.map(({ text }) => text)];
     for (const word of new Set(texts.flatMap((text) => wordsOf(normalise(text))))) {
-      if (!letters[locale].test(word) || isStopWord(word)) continue;
+      if (!letters[locale]?.test(word) || isStopWord(word)) continue;
       words.set(word, [...(words.get(word) ?? []), `/${path}`]);
     }
   }
