@@ -7,6 +7,7 @@ import { contactBlock } from './src/contacts/block.ts';
 import { paragraphIds } from './src/document/paragraph-ids.ts';
 import { alternatesOf, splitPath } from './src/i18n/addresses.ts';
 import { noteMarks } from './src/notes/marks.ts';
+import { isCopy } from './src/offline/addresses.ts';
 import { readSite } from './src/site/site.ts';
 import { citationNumbers } from './src/sources/citations.ts';
 import { voices } from './src/statement/voices.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (address) => !isComparison(new URL(address).pathname),
+      filter: (address) => ![isComparison, isCopy].some((is) => is(new URL(address).pathname)),
       namespaces: { news: false, image: false, video: false },
       serialize: (item) => ({
         ...item,

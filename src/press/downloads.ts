@@ -3,6 +3,7 @@ import { atom, json } from '../feeds/feeds.ts';
 import { pathOf } from '../i18n/addresses.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { copyPage } from '../offline/addresses.ts';
 
 /** A group of files with the same content in several formats. */
 export interface Download {
@@ -17,7 +18,10 @@ export interface Download {
 export function downloadsIn(locale: LocaleCode, t: Translator, hasContacts: boolean): Download[] {
   const file = (format: string, page: string) => ({ format, href: pathOf(locale, page) });
   return [
-    { name: t('press.statement'), files: [file('PDF', 'statement.pdf'), file(t('press.text'), 'statement.txt')] },
+    {
+      name: t('press.statement'),
+      files: [file('PDF', 'statement.pdf'), file(t('press.text'), 'statement.txt'), file('HTML', copyPage)],
+    },
     { name: t('press.image'), files: [file('PNG', 'card.png')] },
     ...(hasContacts ? [{ name: t('sections.contacts'), files: [file('vCard', 'contacts/all.vcf')] }] : []),
     { name: t('press.citation'), files: citationFiles.map(({ name, page }) => file(name, page)) },

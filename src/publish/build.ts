@@ -5,6 +5,7 @@ import { readSite } from '../site/site.ts';
 import { printSums } from '../verify/printed.ts';
 import { writeSums } from '../verify/write.ts';
 import { checkContent, report } from './check.ts';
+import { finishCopies } from './copies.ts';
 import { explainFailure } from './failure.ts';
 import { writeFileSizes } from './file-sizes.ts';
 import { relateLinks } from './relative.ts';
@@ -27,7 +28,9 @@ try {
   }
   await publishWhole(published, async (folder) => {
     await build({ root, outDir: folder, logLevel: 'error', vite: { logLevel: 'error' } });
-    await writeSearch(root, folder, readSite(root).languages);
+    const site = readSite(root);
+    finishCopies(folder, site);
+    await writeSearch(root, folder, site.languages);
     writeFileSizes(folder);
     relateLinks(folder);
     printSums(folder);

@@ -6,10 +6,10 @@ import { type DocumentState, stateOf } from './state.ts';
 
 /**
  * The text that a page shows.
- * @param page address within a language; the statement's has no name
+ * @param page address within a language; the statement's has no name, and its copy for the disk is a file
  * @returns its folder in `content/`
  */
-export const textOn = (page: string) => page.replace(/\/$/, '') || 'statement';
+export const textOn = (page: string) => page.replace(/(\.html)?\/$/, '') || 'statement';
 
 /**
  * The review of a text, and whether it has changed since; undefined when nobody has signed one.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { isCopy } from '../../src/offline/addresses.ts';
 import { pageSize, sizeOf } from '../../src/publish/sizes.ts';
 import { bareText } from '../../src/publish/summary.ts';
 import { dist, pages, pathOfPage, root, site } from '../setup/site.ts';
@@ -16,7 +17,7 @@ const ratioBudget = 3.4;
 /** What surrounds a short statement weighs as much as what surrounds a long one. */
 const thisStatement = { tag: '@this-statement' };
 
-for (const page of pages) {
+for (const page of pages.filter((one) => !isCopy(`/${one}`))) {
   test(`${page} weighs less than ${pageBudget(page)} bytes`, () => {
     expect(pageSize(dist, page).gzip).toBeLessThan(pageBudget(page));
   });

@@ -4,6 +4,16 @@ import { expect, test } from 'playwright/test';
 import { filesIn } from '../../src/publish/sizes.ts';
 import { dist, site } from '../setup/site.ts';
 
+/** One file that passes by messenger: its bytes are counted as they lie on a disk. */
+for (const [files, budget] of [
+  [site.languages.map((locale) => `${locale}/statement.html`), 60_000],
+  [['statement.html'], 150_000],
+] as const) {
+  test(`${files.join(', ')}: each weighs less than ${budget} bytes unpacked`, () => {
+    for (const file of files) expect(statSync(join(dist, file)).size, file).toBeLessThan(budget);
+  });
+}
+
 for (const [ending, budget] of [
   ['.pdf', 120_000],
   ['.png', 100_000],

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { isComparison } from '../../src/compare/addresses.ts';
 import { localeOf } from '../../src/i18n/locales.ts';
+import { isCopy } from '../../src/offline/addresses.ts';
 import { htmlOf, listed, pageOfPath, pages, pathOfPage, site } from '../setup/site.ts';
 
 /** Languages and addresses of the other versions that a page names, in its order. */
@@ -14,7 +15,7 @@ test('The sitemap lists every page but those that repeat others and the one for 
     pages
       .filter((page) => page !== '404.html')
       .map(pathOfPage)
-      .filter((path) => !isComparison(path))
+      .filter((path) => !isComparison(path) && !isCopy(path))
       .toSorted(),
   );
 });

@@ -251,6 +251,18 @@ const damages: Damage[] = [
     says: /“address” is not an address/,
   },
   {
+    name: 'the address of a mirror is not one',
+    file: 'content/site.yaml',
+    change: (text) => `${text}mirrors: [https://mirror.example/, mirror.example]\n`,
+    says: /“mirrors” is not an address[\s\S]*write it in full/i,
+  },
+  {
+    name: 'the address of the onion service lacks letters',
+    file: 'content/site.yaml',
+    change: (text) => `${text}onion: http://abc.onion\n`,
+    says: /“onion” is not the address of an onion service/,
+  },
+  {
     name: 'letters are put together from two characters',
     file: translation,
     change: (text) => text.normalize('NFD'),

@@ -91,7 +91,7 @@ test('The printed statement has no interface, names its address and takes three 
     await openWithFace(page, `/${locale}/`);
     await page.emulateMedia({ media: 'print' });
     for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
-    await expect(page.getByText(`${site.address}/${locale}/`, { exact: true })).toBeVisible();
+    await expect(page.locator('footer').getByText(`${site.address}/${locale}/`)).toBeVisible();
     const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
     expect(sheets?.length).toBeLessThanOrEqual(3);
   }

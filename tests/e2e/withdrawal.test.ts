@@ -45,6 +45,7 @@ test('A contact whose channels are withdrawn is reached by nothing that is publi
     expect.arrayContaining(
       site.languages.flatMap((locale) => [
         `${locale}/index.html`,
+        `${locale}/statement.html`,
         `${locale}/contacts/index.html`,
         `${locale}/contacts/all.vcf`,
         `${locale}/contacts/${contact?.id}-4.vcf`,

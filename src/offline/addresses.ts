@@ -1,0 +1,11 @@
+/** Address, within its language, of the statement as one file that needs nothing else. */
+export const copyPage = 'statement.html';
+
+/** Path of the one file with the statement in all languages. */
+export const commonCopy = `/${copyPage}`;
+
+/** Address, within its language, of the page that says how to save and pass on. */
+export const passOnPage = 'pass-on/';
+
+/** Whether a path from the root of the site, such as `/kk/statement.html/`, is that of such a file. */
+export const isCopy = (path: string): boolean => path.replace(/\/$/, '').endsWith(commonCopy);

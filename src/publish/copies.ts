@@ -1,0 +1,66 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathOf } from '../i18n/addresses.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import { commonCopy, copyPage } from '../offline/addresses.ts';
+import type { Site } from '../site/schema.ts';
+import { changeAddresses } from './addresses.ts';
+
+/**
+ * Finishes the files that stand alone, those of the languages and the common one. Astro writes each page into a folder
+ * of its own; here they get their names. They travel without the site, so that their links name its main address.
+ * @param folder the site that was built
+ */
+export function finishCopies(folder: string, { address, languages }: Site): void {
+  const copies = languages.map((locale) => ({
+    locale,
+    html: finish(join(folder, pathOf(locale, copyPage)), (path) => alone(path, pathOf(locale, ''), address)),
+  }));
+  const common = finish(join(folder, commonCopy), (path) => address + path);
+  writeFileSync(join(folder, commonCopy), joinCopies(common, copies));
+}
+
+/** Gives a page that stands in a folder the folder's name. */
+function finish(file: string, change: (path: string) => string): string {
+  const html = changeAddresses(readFileSync(join(file, 'index.html'), 'utf8'), change).replace(/>\s+</g, '> <');
+  rmSync(file, { recursive: true });
+  writeFileSync(file, html);
+  return html;
+}
+
+/** A link to a paragraph of the statement stays in the file; any other leads to the main address. */
+const alone = (path: string, statement: string, address: string) =>
+  path.startsWith(`${statement}#`) ? path.slice(statement.length) : address + path.replace(`${copyPage}/`, copyPage);
+
+const styles = /<style\b[\s\S]*?<\/style>/g;
+/** The shapes of the map, which are the same in all languages. */
+const ground = /<path class="sea"[\s\S]*?<path class="waters"[^>]*>(?:<\/path>)?/;
+
+/**
+ * Puts the files of the languages into the common one. Its styles are theirs; an id begins with the language, such as
+ * `kk-p3`; the map’s shapes stand there once.
+ */
+function joinCopies(common: string, copies: readonly { locale: LocaleCode; html: string }[]): string {
+  const css = (copies[0]?.html.match(styles) ?? []).join('');
+  return copies.reduce(
+    (page, { locale, html }, number) => {
+      const [, body = ''] = /<main class="copy">([\s\S]*)<\/main>/.exec(html) ?? [];
+      const shared = `<div class="copy">${body}</div>`.replace(ground, (shapes) =>
+        number === 0 ? `<g id="ground">${shapes}</g>` : '<use href="#ground"/>',
+      );
+      return page.replace(
+        new RegExp(`(<div class="in-language" id="${locale}"[^>]*>)`),
+        (open) => open + withPrefix(shared, `${locale}-`).replace(`${locale}-ground`, 'ground'),
+      );
+    },
+    common.replace(styles, '').replace('</head>', () => `${css}</head>`),
+  );
+}
+
+/** Puts a prefix before every id of a part of a page, and before every mention of one. */
+function withPrefix(html: string, prefix: string): string {
+  return html
+    .replace(/(\sid=")/g, `$1${prefix}`)
+    .replace(/(\shref="#)/g, `$1${prefix}`)
+    .replace(/(\saria-labelledby=")([^"]*)/g, (_, before, ids: string) => before + ids.replace(/\S+/g, `${prefix}$&`));
+}

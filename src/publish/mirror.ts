@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import { lastChange } from '../site/last-change.ts';
+
+/** The first day that a zip archive can name. fflate writes a local time, so that this is the same in every zone. */
+const noTime = new Date(1980, 0, 1);
+
+/**
+ * Packs a site into one archive, with a folder at its top, so that whoever unpacks it has one thing more and not
+ * hundreds. The same files give the same bytes.
+ * @param folder a published site
+ * @param name of the folder in the archive
+ */
+export function packMirror(folder: string, name: string): Uint8Array {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+  const packed: Zippable = {};
+  for (const file of files) packed[`${name}/${file}`] = readFileSync(join(folder, file));
+  return zipSync(packed, { level: 9, mtime: noTime });
+}
+
+/*
+ * `npm run mirror`: packs `dist/` into an archive that is unpacked on another server or opened from a disk. Its name has
+ * the day of the last change of the content.
+ */
+if (import.meta.main) {
+  const root = process.cwd();
+  const folder = join(root, 'dist');
+  if (!existsSync(join(folder, 'index.html'))) {
+    console.error('There is no site in dist/ yet: run npm run build first.');
+    process.exit(1);
+  }
+  const name = `statement-mirror-${lastChange(root)}`;
+  const archive = packMirror(folder, name);
+  writeFileSync(join(root, `${name}.zip`), archive);
+  console.log(
+    `${name}.zip holds the whole site (${(archive.length / 1e6).toFixed(1)} MB). Unpack it and open index.html.`,
+  );
+}
