@@ -46,7 +46,7 @@ test('A language that is only begun changes nothing for readers', () => {
 test('New languages, two of them from right to left, are shown where they are translated and nowhere else, and mirror', async ({
   page: tab,
 }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(600_000);
   const folder = copyToBuild();
   const [topic = ''] = site.topics;
   const texts = ['statement', 'about', `legal/${topic}`];
@@ -138,7 +138,7 @@ async function expectMirroredFiles(folder: string): Promise<void> {
   const [card = ''] = readdirSync(join(folder, 'cards'));
   const { width, height, data } = PNG.sync.read(readFileSync(join(folder, 'cards', card)));
   const isGold = (x: number) => {
-    const [red = 0, , blue = 255] = data.subarray(((height / 4) * width + x) * 4);
+    const [red = 0, , blue = 255] = data.subarray((Math.round(height / 4) * width + x) * 4);
     return red - blue > 120;
   };
   const gold = Array.from({ length: width }, (_, x) => x).filter(isGold);
