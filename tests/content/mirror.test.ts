@@ -6,8 +6,11 @@ import { expect, test } from 'playwright/test';
 import { copyOfProject, temporaryFolder } from '../setup/copy.ts';
 import { dist, root } from '../setup/site.ts';
 
+/** What `npm run mirror` runs. */
+const command = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.mirror.replace('node ', '');
+
 const pack = (folder: string, zone: string) =>
-  spawnSync(process.execPath, [join(root, 'src/publish/mirror.ts')], {
+  spawnSync(process.execPath, [join(root, command)], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, TZ: zone },
