@@ -50,6 +50,11 @@ for (const path of listed) {
   });
 }
 
+test('Every page that search engines list describes itself', () => {
+  for (const path of listed)
+    expect(htmlOf(pageOfPath(path)), path).toMatch(/<meta name="description" content="[^"]{20,}"/);
+});
+
 test('The sitemap names the same versions as the pages do', async ({ request }) => {
   const sitemap = await (await request.get('/sitemap-0.xml')).text();
   for (const [, entry = ''] of sitemap.matchAll(/<url>([\s\S]*?)<\/url>/g)) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { contacts, internationally } from '../setup/contacts.ts';
-import { htmlOf, pages, pathOfPage, site } from '../setup/site.ts';
+import { pagesOfEachKind } from '../setup/kinds.ts';
+import { htmlOf, pathOfPage, site } from '../setup/site.ts';
 import { click, type Engine, typeAndEnter, until } from './engine.ts';
 import { startFirefox } from './firefox.ts';
 import { findFirefox, findWebKit } from './installed.ts';
@@ -13,10 +14,6 @@ const starters = [
 ];
 
 const [from, to] = site.languages as [string, string];
-
-/** Of pages of one kind the first: the law has many topics, and each text many comparisons. */
-const kindOf = (page: string) => page.replace(/\/legal\/.+\//, '/legal/topic/').replace(/\/compare\/.*/, '/compare/');
-const looked = pages.filter((page, index) => pages.findIndex((other) => kindOf(other) === kindOf(page)) === index);
 
 /** A word of a page that the search must find: the first long one of the headline. */
 const wordOf = (locale: string) =>
@@ -37,7 +34,7 @@ for (const { name, start } of starters) {
     for (const width of [360, 1440]) {
       test(`every kind of page shows its text and fits the window, set to ${width} px`, async ({ baseURL }, info) => {
         await engine.resize(width, 900);
-        for (const page of looked) {
+        for (const page of pagesOfEachKind) {
           await engine.open(`${baseURL}${pathOfPage(page)}`);
           const seen = await engine.evaluate<{ sideways: number; text: string; headline: string }>(`
             const { scrollWidth, clientWidth } = document.documentElement;
@@ -152,7 +149,7 @@ test('Firefox shows every kind of page without scripts, and they can be left for
   const { address, close } = await withoutScripts(baseURL ?? '');
   const engine = await startFirefox(findFirefox() ?? 'firefox');
   await engine.resize(360, 900);
-  for (const page of looked) {
+  for (const page of pagesOfEachKind) {
     await engine.open(`${address}${pathOfPage(page)}`);
     const { text, buttons } = await engine.evaluate<{ text: string; buttons: number }>(`
       const main = document.querySelector('main');
