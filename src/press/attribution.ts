@@ -3,7 +3,7 @@ import { formatDay } from '../i18n/dates.ts';
 import { isolated } from '../i18n/direction.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import { separatorsOf } from '../i18n/separators.ts';
-import type { Translator } from '../i18n/translator.ts';
+import { languageName, type Translator } from '../i18n/translator.ts';
 import { readSite } from '../site/site.ts';
 import type { Speaker } from '../statement/parts.ts';
 import { wordsOf } from './passages.ts';
@@ -27,6 +27,6 @@ export function attributed({ passage, original }: Quotation, locale: LocaleCode,
     address: isolated(`${site.address}${pathOf(locale, '')}#${paragraph}`, locale),
   };
   return original
-    ? t('press.attributionTranslated', { ...parts, language: t(`languages.${site.original}`) })
+    ? t('press.attributionTranslated', { ...parts, language: languageName(t, site.original, locale) })
     : t('press.attribution', parts);
 }
