@@ -21,7 +21,7 @@ export function contactPointOf({ name, channels, languages }: Contact): ContactP
 }
 
 /** The organisations that can be reached, each with its persons. */
-export function organisationsOf(contacts: readonly Contact[]): Organization[] {
+function organisationsOf(contacts: readonly Contact[]): Organization[] {
   return [...new Set(contacts.map(({ organisation: { name } }) => name))].map((name) => ({
     '@type': 'Organization',
     name,

@@ -1,5 +1,5 @@
 /** Columns of a line in mail: RFC 5322 asks for 78 at most, and quoting in a reply takes some of them. */
-export const columns = 72;
+const columns = 72;
 
 /**
  * Breaks a paragraph into lines of mail, between words alone: what is longer than a line, such as an address, stays

@@ -14,7 +14,7 @@ const glossaryNamespace = 'urn:oasis:names:tc:xliff:glossary:2.0';
 export const exportedCategory = 'exported';
 
 /** A document's name as an id of XLIFF, which may not hold a slash. */
-export const fileIdOf = (document: string) => document.replaceAll('/', ':');
+const fileIdOf = (document: string) => document.replaceAll('/', ':');
 
 /** Writes documents as XLIFF 2.0: a `file` for each document, a `unit` for each block. */
 export function writeXliff({ original, language, documents, terms }: ExchangeFile): string {

@@ -1,6 +1,6 @@
 import { DOMImplementation, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
 
-export type Child = Element | string | undefined;
+type Child = Element | string | undefined;
 
 /** Makes elements of a document in a namespace: name, attributes, children. */
 export type MakeElement = (name: string, attributes: Readonly<Record<string, string>>, ...children: Child[]) => Element;

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFields } from '../checks/fields.ts';
-import { checkLetters } from '../checks/letters.ts';
+import { readDataFile } from '../checks/data-file.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
-import { checkScripts } from '../checks/scripts.ts';
-import { isProblem, readTextFile } from '../checks/text-file.ts';
 import type { Block } from '../document/blocks.ts';
+import { missingLanguages } from '../i18n/missing.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../sources/check.ts';
 import { glossarySchema, termTag } from './schema.ts';
@@ -42,28 +40,17 @@ export function checkGlossary(
   const none = { problems: [], citations: [], complete: true };
   if (!existsSync(join(root, file)))
     return uses.length ? { ...none, problems: uses.map((use) => explainUnknown(use, [])) } : none;
-  const source = readTextFile(root, file);
-  if (isProblem(source)) return { ...none, problems: [source], complete: false };
-  const { value, problems, lineOf } = readFields(source, glossarySchema);
+  const { value, problems, lineOf } = readDataFile(root, file, glossarySchema);
   if (!value) return { ...none, problems, complete: false };
   const ids = Object.keys(value);
   const untranslated = Object.entries(value).flatMap(([id, record]) =>
     (['term', 'meaning'] as const).flatMap((field) =>
-      languages
-        .filter((locale) => !record[field][locale])
-        .map((locale) => ({
-          file,
-          line: lineOf(id, field),
-          wrong: `The ${field} of “${id}” in the language “${locale}” is missing.`,
-          fix: `Add a line below “${field}:”, indented by four spaces: ${locale}: …`,
-        })),
+      missingLanguages(file, lineOf(id, field), `The ${field} of “${id}”`, record[field], languages, 4),
     ),
   );
   return {
     problems: [
       ...problems,
-      ...checkScripts(source),
-      ...checkLetters(source),
       ...untranslated,
       ...uses.filter(({ id }) => id === undefined || !ids.includes(id)).map((use) => explainUnknown(use, ids)),
       ...twice(uses),
@@ -92,8 +79,14 @@ function explainUnknown({ file: where, line, id }: TermUse, ids: readonly string
 
 /** Only the first use on a page is marked: two marks on one page would share their address. */
 function twice(uses: readonly TermUse[]): Problem[] {
+  const marked = new Set<string>();
   return uses
-    .filter((use, index) => uses.findIndex(({ file: where, id }) => where === use.file && id === use.id) !== index)
+    .filter(({ file: where, id }) => {
+      const use = `${where} ${id}`;
+      const before = marked.has(use);
+      marked.add(use);
+      return before;
+    })
     .map(({ file: where, line, id }) => ({
       file: where,
       line,

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { type Fields, readFields } from '../checks/fields.ts';
-import { checkLetters } from '../checks/letters.ts';
+import { readDataFile } from '../checks/data-file.ts';
+import type { Fields } from '../checks/fields.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
-import { checkScripts } from '../checks/scripts.ts';
-import { isProblem, readTextFile } from '../checks/text-file.ts';
 import { missingLanguages } from '../i18n/missing.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../sources/check.ts';
@@ -40,11 +38,8 @@ export function checkPlaces(
     const fix = 'Add it, with a record for each place; see README.';
     return { problems: [{ file, line: 1, wrong, fix }], citations: [], complete: false };
   }
-  const source = readTextFile(root, file);
-  if (isProblem(source)) return { problems: [source], citations: [], complete: false };
-  const fields = readFields(source, placesSchema);
-  const { value, lineOf } = fields;
-  const problems = [...fields.problems, ...checkScripts(source), ...checkLetters(source)];
+  const fields = readDataFile(root, file, placesSchema);
+  const { value, problems, lineOf } = fields;
   if (!value) return { problems, citations: [], complete: false };
 
   const ids = Object.keys(value);

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFields } from '../checks/fields.ts';
-import { checkLetters } from '../checks/letters.ts';
+import { readDataFile } from '../checks/data-file.ts';
 import { firstWords, type Problem } from '../checks/problem.ts';
-import { checkScripts } from '../checks/scripts.ts';
-import { isProblem, readTextFile } from '../checks/text-file.ts';
 import type { Block } from '../document/blocks.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
@@ -22,13 +19,9 @@ export function checkPress(
   statement: ReadonlyMap<LocaleCode, readonly Block[]>,
 ): Problem[] {
   if (!existsSync(join(root, file))) return [];
-  const source = readTextFile(root, file);
-  if (isProblem(source)) return [source];
-  const { value, problems, lineOf } = readFields(source, pressSchema);
+  const { value, problems, lineOf } = readDataFile(root, file, pressSchema);
   return [
     ...problems,
-    ...checkScripts(source),
-    ...checkLetters(source),
     ...(value?.facts ?? []).flatMap(({ paragraph, excerpt }, index) => {
       const addresses = statement.get(original)?.flatMap(({ id }) => id ?? []);
       if (addresses && !addresses.includes(paragraph)) {

@@ -9,7 +9,7 @@ export interface Passage {
   readonly pieces: readonly Piece[];
 }
 
-export interface Piece {
+interface Piece {
   readonly text: string;
   /** Whether these are the speaker's words, with their quotation marks; else the statement's. */
   readonly quoted: boolean;

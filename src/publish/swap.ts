@@ -1,10 +1,14 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const anHour = 60 * 60 * 1000;
 
 /** Where the site stands for a moment while the next one takes its place. */
 const asideOf = (published: string) => `${published}.old`;
+
+/** A new name beside it. What is left under such a name, the next build takes away. */
+const nameBeside = (published: string) => `${published}.next-${randomUUID()}`;
 
 /**
  * Calls `write` with an empty folder beside `published`; when it has finished, the folder takes the place of the
@@ -19,9 +23,9 @@ export async function publishWhole(published: string, write: (folder: string) =>
   putBack(published);
   removeLeftovers(published);
 
-  const next = mkdtempSync(`${published}.next-`);
-  // Such a folder is closed to others, a web server among them; a published one is as open as any other.
-  chmodSync(next, 0o777 & ~process.umask());
+  // As open as any other folder, for a web server to read; one that the system names for us would be closed to others.
+  const next = nameBeside(published);
+  mkdirSync(next);
   try {
     await write(next);
     discardAside(published);
@@ -42,8 +46,8 @@ export function putBack(published: string): void {
 /** Takes the old site away. While its files go, it has another name: a half of it can't be put back. */
 function discardAside(published: string): void {
   if (!existsSync(asideOf(published))) return;
-  const bin = mkdtempSync(`${published}.next-`);
-  renameSync(asideOf(published), join(bin, 'old'));
+  const bin = nameBeside(published);
+  renameSync(asideOf(published), bin);
   rmSync(bin, { recursive: true, force: true });
 }
 

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFields } from '../checks/fields.ts';
-import { checkLetters } from '../checks/letters.ts';
+import { readDataFile } from '../checks/data-file.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
-import { checkScripts } from '../checks/scripts.ts';
-import { isProblem, readTextFile } from '../checks/text-file.ts';
 import type { Site } from '../site/schema.ts';
 import { synonymsSchema } from './schema.ts';
 
@@ -13,9 +10,7 @@ const file = 'content/synonyms.yaml';
 /** Checks `content/synonyms.yaml`: words in every language of the site, and no page of a topic that there is not. */
 export function checkSynonyms(root: string, { languages, topics }: Site): Problem[] {
   if (!existsSync(join(root, file))) return [];
-  const source = readTextFile(root, file);
-  if (isProblem(source)) return [source];
-  const { value = {}, problems, lineOf } = readFields(source, synonymsSchema);
+  const { value = {}, problems, lineOf } = readDataFile(root, file, synonymsSchema);
   const missing = Object.entries(value).flatMap(([id, record]) =>
     languages
       .filter((locale) => !record[locale])
@@ -41,5 +36,5 @@ export function checkSynonyms(root: string, { languages, topics }: Site): Proble
       ];
     }),
   );
-  return [...problems, ...checkScripts(source), ...checkLetters(source), ...missing, ...unknown];
+  return [...problems, ...missing, ...unknown];
 }

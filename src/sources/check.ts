@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFields } from '../checks/fields.ts';
-import { checkLetters } from '../checks/letters.ts';
+import { readDataFile } from '../checks/data-file.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
-import { checkScripts } from '../checks/scripts.ts';
-import { isProblem, readTextFile } from '../checks/text-file.ts';
 import type { Tag } from '../document/blocks.ts';
+import { missingLanguages } from '../i18n/missing.ts';
 import type { Site } from '../site/schema.ts';
 import { citationTag } from './citations.ts';
 import { sourcesSchema } from './schema.ts';
@@ -49,31 +47,21 @@ export function checkSources(
       },
     ];
   }
-  const source = readTextFile(root, file);
-  if (isProblem(source)) return [source];
-  const { value, problems, lineOf } = readFields(source, sourcesSchema);
+  const { value, problems, lineOf } = readDataFile(root, file, sourcesSchema);
   if (!value) return problems;
   const ids = Object.keys(value);
   const cited = new Set(citations.map(({ source: id }) => id));
 
-  const untranslated = Object.entries(value).flatMap(([id, record]) => [
-    ...languages
-      .filter((locale) => locale !== record.language && !record.translated?.[locale])
-      .map((locale) => ({ id, locale, field: 'translated' as const })),
-    ...languages
-      .filter((locale) => !record.publisher[locale])
-      .map((locale) => ({ id, locale, field: 'publisher' as const })),
-  ]);
+  const untranslated = Object.entries(value).flatMap(([id, { language, translated = {}, publisher }]) => {
+    const others = languages.filter((locale) => locale !== language);
+    return [
+      ...missingLanguages(file, lineOf(id, 'translated'), `The translated title of “${id}”`, translated, others, 4),
+      ...missingLanguages(file, lineOf(id, 'publisher'), `The publisher of “${id}”`, publisher, languages, 4),
+    ];
+  });
   return [
     ...problems,
-    ...checkScripts(source),
-    ...checkLetters(source),
-    ...untranslated.map(({ id, locale, field }) => ({
-      file,
-      line: lineOf(id, field),
-      wrong: `The ${field === 'translated' ? 'translated title' : 'publisher'} of “${id}” in the language “${locale}” is missing.`,
-      fix: `Add a line below “${field}:”, indented by four spaces: ${locale}: …`,
-    })),
+    ...untranslated,
     ...ids
       .filter((id) => complete && !cited.has(id))
       .map((id) => ({

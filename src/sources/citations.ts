@@ -5,7 +5,7 @@ import { readBlocks } from '../document/blocks.ts';
 export const citationTag = 'Cite';
 
 /** Places within a source that a citation can name. */
-export const locators = ['article', 'part', 'paragraphs'] as const;
+const locators = ['article', 'part', 'paragraphs'] as const;
 
 export type Place = Partial<Record<(typeof locators)[number], string>>;
 

@@ -29,7 +29,7 @@ export interface StatementParagraph {
   readonly quotations: readonly Quotation[];
 }
 
-export interface Quotation {
+interface Quotation {
   readonly text: string;
   readonly speaker: Speaker;
 }

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { type Fields, readFields } from '../checks/fields.ts';
-import { checkLetters } from '../checks/letters.ts';
+import { readDataFile } from '../checks/data-file.ts';
+import type { Fields } from '../checks/fields.ts';
 import type { Problem } from '../checks/problem.ts';
-import { checkScripts } from '../checks/scripts.ts';
-import { isProblem, readTextFile } from '../checks/text-file.ts';
 import { missingLanguages } from '../i18n/missing.ts';
 import type { PlaceUse } from '../places/check.ts';
 import type { Site } from '../site/schema.ts';
@@ -32,14 +30,14 @@ export function checkTimeline(root: string, site: Site, addresses: readonly stri
   if (missing.length === wanted.length) return { problems: [], citations: [], places: [], complete: true };
   if (missing.length > 0) return { problems: missing.map(explainMissing), citations: [], places: [], complete: false };
 
-  const events = read(root, eventsFile, eventsSchema);
-  const map = read(root, mapFile, mapSchema);
+  const events = readDataFile(root, eventsFile, eventsSchema);
+  const map = readDataFile(root, mapFile, mapSchema);
   const problems = [...events.problems, ...map.problems];
-  if (map.fields?.value) problems.push(...checkMap(map.fields, site));
-  if (!events.fields?.value) return { problems, citations: [], places: [], complete: false };
-  const { value, lineOf } = events.fields;
+  if (map.value) problems.push(...checkMap(map, site));
+  if (!events.value) return { problems, citations: [], places: [], complete: false };
+  const { value, lineOf } = events;
   return {
-    problems: [...problems, ...checkEvents(events.fields, site, addresses)],
+    problems: [...problems, ...checkEvents(events, site, addresses)],
     citations: value.flatMap(({ sources = [] }, index) =>
       sources.map(({ source }, item) => ({ file: eventsFile, line: lineOf(index, 'sources', item), source })),
     ),
@@ -125,11 +123,4 @@ function explainMissing(file: string): Problem {
     wrong: 'The file is missing, without which the timeline cannot be made.',
     fix: `The timeline needs ${eventsFile} and ${mapFile}; a site without one has neither.`,
   };
-}
-
-function read<Schema extends z.ZodType>(root: string, file: string, schema: Schema) {
-  const source = readTextFile(root, file);
-  if (isProblem(source)) return { problems: [source], fields: undefined };
-  const fields = readFields(source, schema);
-  return { problems: [...fields.problems, ...checkScripts(source), ...checkLetters(source)], fields };
 }

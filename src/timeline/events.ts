@@ -15,7 +15,7 @@ export async function hasEvents(): Promise<boolean> {
 }
 
 /** What the statement reports of a place: the paragraphs in which it does so. */
-export interface Reported {
+interface Reported {
   readonly protest: string[];
   readonly arrests: string[];
 }

@@ -51,7 +51,7 @@ export const unitsOfDocument = onceForEachText((source): Units => {
  * Names of blocks within their document: a paragraph's is its address, any other block's its kind and how many of that
  * kind came before: `p1`, `heading-1`, `ContactBlock-4`.
  */
-export function blockKeys(blocks: readonly Block[]): string[] {
+function blockKeys(blocks: readonly Block[]): string[] {
   const counts = new Map<string, number>();
   return blocks.map(({ id, kind }) => {
     if (id) return id;

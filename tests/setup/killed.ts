@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module';
 /* Loaded before a program (`node --import`), it kills it before the nth change that it makes to folders: `KILLED_AT`. */
 const last = Number(process.env['KILLED_AT']);
 let changes = 0;
-for (const name of ['renameSync', 'rmSync', 'mkdtempSync', 'chmodSync'] as const) {
+for (const name of ['renameSync', 'rmSync', 'mkdirSync'] as const) {
   const change = fs[name] as (...given: unknown[]) => unknown;
   Object.assign(fs, {
     [name]: (...given: unknown[]) => {
