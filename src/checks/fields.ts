@@ -1,6 +1,5 @@
 import type { z } from 'astro/zod';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import { onceForEachText } from '../site/once.ts';
 import { explainIssue } from './field-problems.ts';
 import { misread } from './misread.ts';
 import type { Problem } from './problem.ts';
@@ -14,11 +13,6 @@ export interface Fields<Value> {
   /** Line in the file on which a field stands; that of the nearest field around it when it is missing. */
   lineOf(...path: PropertyKey[]): number;
 }
-
-const parseOnce = onceForEachText((text) => {
-  const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), lines };
-});
 
 /** What YAML 1.1 may take for a day: https://yaml.org/type/timestamp.html */
 const bareDay = /\d{4}-\d\d?-\d\d?/;
@@ -35,7 +29,8 @@ export function readFields<Schema extends z.ZodType>(
   firstLine = 1,
 ): Fields<z.output<Schema>> {
   const { file, text } = source;
-  const { document, lines } = parseOnce(text);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (...path: PropertyKey[]): number => {
     let node: unknown = document.contents;

@@ -16,12 +16,16 @@ const controls = /\p{Cc}/u;
 /** Unicode's marks of direction: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
-/** The name of a character that nobody sees; undefined for any other. */
+/** All of these. */
+const unseen = new RegExp(
+  `${directions.source}|(?![\\t\\r])${controls.source}|[${Object.keys(invisible).join('')}]`,
+  'u',
+);
+
+/** The name of a character that nobody sees. */
 function nameOf(character: string): string | undefined {
   if (directions.test(character)) return `a mark of direction (${codeOf(character)})`;
-  if (controls.test(character) && character !== '\t' && character !== '\r')
-    return `a control character (${codeOf(character)})`;
-  return invisible[character];
+  return controls.test(character) ? `a control character (${codeOf(character)})` : invisible[character];
 }
 
 const codeOf = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -34,7 +38,7 @@ export function checkLetters({ file, text }: TextFile): Problem[] {
   return text.split('\n').flatMap((content, index) => {
     const line = index + 1;
     const composed = content.normalize('NFC');
-    const hidden = [...content].find(nameOf);
+    const [hidden] = unseen.exec(content) ?? [];
     return [
       ...(composed === content
         ? []

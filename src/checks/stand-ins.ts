@@ -29,12 +29,17 @@ export function standIns(line: string): Sentences[] {
         wrong: `In the word “${word}” a figure stands among the letters.`,
         fix: 'Type the letter that belongs there; between a number and a word stands a space or a hyphen.',
       })),
-    ...[...words.matchAll(/[\p{L}\p{M}]*\?[\p{L}\p{M}?]*\p{L}[\p{L}\p{M}]*|\?{3,}/gu)].map(([word]) => ({
-      wrong: `In “${word}” a question mark stands where a letter was, as when letters are lost in a wrong encoding.`,
-      fix: 'Type the letter that was lost; after a real question mark put a space.',
-    })),
+    ...lostLetters(words),
     ...loneLatinLetters(words),
   ];
+}
+
+function lostLetters(line: string): Sentences[] {
+  if (!line.includes('?')) return [];
+  return [...line.matchAll(/[\p{L}\p{M}]*\?[\p{L}\p{M}?]*\p{L}[\p{L}\p{M}]*|\?{3,}/gu)].map(([word]) => ({
+    wrong: `In “${word}” a question mark stands where a letter was, as when letters are lost in a wrong encoding.`,
+    fix: 'Type the letter that was lost; after a real question mark put a space.',
+  }));
 }
 
 /** Latin letters that stand for a word in a Cyrillic line. Roman numbers, initials and quoted letters are let be. */

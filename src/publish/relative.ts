@@ -19,10 +19,8 @@ export function relateLinks(folder: string): void {
     const file = join(folder, page);
     const html = readFileSync(file, 'utf8');
     const from = `/${page.replace(/(^|\/)index\.html$/, '$1')}`;
-    writeFileSync(
-      file,
-      changeAddresses(html, (to) => relativeAddress(from, to)),
-    );
+    const related = changeAddresses(html, (to) => relativeAddress(from, to));
+    if (related !== html) writeFileSync(file, related);
   }
 }
 

@@ -31,14 +31,15 @@ export async function summary(root: string, folder: string): Promise<string> {
 }
 
 /** A kind of page, such as `legal/`; each statement is one of its own. */
-interface Kind {
+export interface Kind {
   readonly kind: string;
   readonly count: number;
   /** Path of the heaviest page, before it is packed. */
   readonly page: string;
 }
 
-function heaviestPages(folder: string): Kind[] {
+/** The kinds of pages of a site, each with its heaviest page. */
+export function heaviestPages(folder: string): Kind[] {
   const kinds = new Map<string, Kind & { readonly bytes: number }>();
   for (const page of pagesIn(folder)) {
     const bytes = statSync(join(folder, page)).size;

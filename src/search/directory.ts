@@ -4,6 +4,7 @@ import { documentIn } from '../document/entries.ts';
 import { pathOf } from '../i18n/addresses.ts';
 import { type LocaleCode, localeOf } from '../i18n/locales.ts';
 import { topicPage, topicsIn } from '../legal/topics.ts';
+import { onceForEachText } from '../site/once.ts';
 import { stemsOf } from './languages.ts';
 import { normalise, wordsOf } from './text.ts';
 
@@ -20,12 +21,14 @@ export interface DirectoryEntry {
  */
 export async function directoryOf(locale: LocaleCode): Promise<[letter: string, entries: DirectoryEntry[]][]> {
   const { body = '' } = await documentIn('statement', locale);
+  const stems = onceForEachText((word) => stemsOf(word, locale).map(({ stem }) => stem));
+  const sureStems = onceForEachText((word) => stems(word).filter((stem) => stem.length > 3));
   const paragraphs = readBlocks(body).map(({ id, text }) => ({ id, words: wordsOf(normalise(text)) }));
   /** Where a name stands first in the statement: in one of its paragraphs, or below them. */
   const inStatement = (name: string) => {
     const words = wordsOf(normalise(name));
     const place = paragraphs.find(({ words: there }) =>
-      words.every((word) => there.some((other) => stemsOf(other, locale).some(isStemOf(word, locale)))),
+      words.every((word) => there.some((other) => sureStems(other).some((stem) => stems(word).includes(stem)))),
     );
     return place && pathOf(locale, '') + (place.id ? `#${place.id}` : '');
   };
@@ -61,8 +64,3 @@ export async function directoryOf(locale: LocaleCode): Promise<[letter: string, 
 }
 
 const bare = (name: string) => name.replace(/^[^\p{L}\p{N}]+/u, '');
-
-const isStemOf = (word: string, locale: LocaleCode) => {
-  const stems = stemsOf(word, locale).map(({ stem }) => stem);
-  return ({ stem }: { stem: string }) => stem.length > 3 && stems.includes(stem);
-};

@@ -20,9 +20,11 @@ export function makeIndex(
 ): FirstIndex {
   const forms = new Map<string, Set<number>>();
   const texts: string[][] = [];
-  const phones: { number: string; posting: number }[] = [];
+  const starts = new Map<string, number>();
+  const phones = new Map<string, { number: string; posting: number }>();
   const indexed = pages.map((page) => {
     const first = texts.length;
+    starts.set(page.path, first);
     // A part without an id is the page itself, with what is beside the text.
     const beside = [page.aside, ...page.units.filter(({ anchor }) => anchor === '').map(({ text }) => text)].join(' ');
     const parts = page.units.filter(({ anchor }) => anchor !== '');
@@ -35,27 +37,19 @@ export function makeIndex(
         forms.set(word, (forms.get(word) ?? new Set()).add(first + number));
       }
     }
-    for (const { number, anchor } of page.phones)
-      phones.push({ number, posting: first + Math.max(1, anchors.indexOf(anchor)) });
+    for (const { number, anchor } of page.phones) {
+      const posting = first + Math.max(1, anchors.indexOf(anchor));
+      phones.set(`${number} ${posting}`, { number, posting });
+    }
     return { path: page.path, title: page.title, fragment: fragmentOf(page.path), anchors };
   });
-  const starts = indexed.map((_, number) =>
-    indexed.slice(0, number).reduce((sum, { anchors }) => sum + anchors.length, 0),
-  );
-  const aliases = placeAliases(
-    things,
-    texts,
-    locale,
-    (path) => starts[indexed.findIndex((page) => page.path === path)],
-  );
+  const aliases = placeAliases(things, texts, locale, (path) => starts.get(path));
   const all: IndexedForm[] = [...[...forms].map(([form, postings]) => ({ form, postings: [...postings] })), ...aliases];
   return {
     pages: indexed,
     // Like things beside each other pack well.
     forms: all.sort((a, b) => compare(a.alias ?? '', b.alias ?? '') || compare(a.form, b.form)),
-    phones: phones.filter(
-      ({ number, posting }, at) => phones.findIndex((p) => p.number === number && p.posting === posting) === at,
-    ),
+    phones: [...phones.values()],
   };
 }
 

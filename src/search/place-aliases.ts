@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../i18n/locales.ts';
+import { onceForEachText } from '../site/once.ts';
 import type { SameThing } from './aliases.ts';
 import type { Alias, IndexedForm } from './first-index.ts';
 import { fold } from './fold.ts';
@@ -42,12 +43,12 @@ export function placeAliases(
 /** Finds the parts in which all words of a name stand, in any form. */
 function finder(texts: readonly (readonly string[])[], locale: LocaleCode): (name: readonly string[]) => number[] {
   const parts = new Map<string, Set<number>>();
+  const stems = onceForEachText((word) => sureStems(word, locale));
   for (const [part, text] of texts.entries()) {
-    for (const stem of text.flatMap((word) => sureStems(word, locale)))
-      parts.set(stem, (parts.get(stem) ?? new Set()).add(part));
+    for (const stem of text.flatMap(stems)) parts.set(stem, (parts.get(stem) ?? new Set()).add(part));
   }
   return (name) => {
-    const places = name.map((word) => new Set(sureStems(word, locale).flatMap((stem) => [...(parts.get(stem) ?? [])])));
+    const places = name.map((word) => new Set(stems(word).flatMap((stem) => [...(parts.get(stem) ?? [])])));
     return [...(places[0] ?? [])].filter((part) => places.every((there) => there.has(part)));
   };
 }

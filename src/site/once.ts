@@ -3,8 +3,8 @@
  * may change. It cannot go stale, as other words are another text.
  * @param work what makes a value of a text and of nothing else
  */
-export function onceForEachText<Value>(work: (text: string) => Value): (text: string) => Value {
-  const done = new Map<string, { readonly value: Value }>();
+export function onceForEachText<Text extends string, Value>(work: (text: Text) => Value): (text: Text) => Value {
+  const done = new Map<Text, { readonly value: Value }>();
   return (text) => {
     const before = done.get(text);
     if (before) return before.value;

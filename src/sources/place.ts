@@ -1,6 +1,7 @@
 import { formatDay } from '../i18n/dates.ts';
 import { type LocaleCode, localeOf } from '../i18n/locales.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { onceForEachText } from '../site/once.ts';
 import type { Place } from './citations.ts';
 
 /**
@@ -25,7 +26,10 @@ export function formatPlace(t: Translator, { article, part, paragraphs }: Place)
 export function formatPartialDate(date: string, locale: LocaleCode): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return formatDay(date, locale);
   if (/^\d{4}$/.test(date)) return date;
-  return new Intl.DateTimeFormat(localeOf(locale).intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}-01T00:00:00Z`),
-  );
+  return monthOfYear(locale).format(new Date(`${date}-01T00:00:00Z`));
 }
+
+const monthOfYear = onceForEachText(
+  (locale: LocaleCode) =>
+    new Intl.DateTimeFormat(localeOf(locale).intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+);

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json';
+import { onceForEachText } from '../site/once.ts';
 import type { MapSettings } from './schema.ts';
 
 /** Width of the map in its own units; on a wide screen one of them is about a pixel. */
@@ -31,7 +32,11 @@ export interface Ground {
  * Draws the ground: the country in a conic projection of its own, as large as the frame allows.
  * @throws when the boundaries hold no such country
  */
-export function drawGround({ country: id, kilometres, waters }: MapSettings): Ground {
+export const drawGround = (settings: MapSettings): Ground => drawOnce(JSON.stringify(settings));
+
+/** It is the same in all languages, and the outlines of all countries are joined for it. */
+const drawOnce = onceForEachText((settings): Ground => {
+  const { country: id, kilometres, waters }: MapSettings = JSON.parse(settings);
   const { countries } = atlas.objects;
   const shape = countries.geometries.find((geometry) => String(geometry.id) === id);
   if (!shape) throw new Error(`content/map.yaml: the boundaries hold no country “${id}”.`);
@@ -59,7 +64,7 @@ export function drawGround({ country: id, kilometres, waters }: MapSettings): Gr
       return [Math.round(x), Math.round(y)];
     },
   };
-}
+});
 
 /** A conic projection that touches the globe at a sixth of the country's height from its north and its south. */
 function conicFor(country: Feature | FeatureCollection): GeoProjection {

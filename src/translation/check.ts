@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readFields } from '../checks/fields.ts';
 import { explainJson } from '../checks/json-syntax.ts';
 import type { Problem } from '../checks/problem.ts';
-import { isProblem, readTextFile } from '../checks/text-file.ts';
+import { isProblem, readTextFile, type TextFile } from '../checks/text-file.ts';
 import type { Site } from '../site/schema.ts';
 import { acceptedFile, acceptedSchema } from './accepted.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -35,6 +35,7 @@ function checkFile(root: string, file: string): Problem[] {
   const broken = explainJson(source);
   if (broken)
     return [{ ...broken, wrong: 'The file is damaged, so it is not known what the translations render.', fix }];
+  if (isIntact(source)) return [];
   const { value = {}, problems, lineOf } = readFields(source, acceptedSchema);
   if (problems.length) return problems.map((problem) => ({ ...problem, fix }));
   return Object.entries(value).flatMap(([name, { fields, blocks }]) =>
@@ -49,5 +50,16 @@ function checkFile(root: string, file: string): Problem[] {
         wrong: `What is kept here of “${name}” was changed by hand.`,
         fix,
       })),
+  );
+}
+
+/** Whether nothing is wrong. Where something stands in a file, which takes longer to find out, is only asked if it is. */
+function isIntact({ text }: TextFile): boolean {
+  const { data, success } = acceptedSchema.safeParse(JSON.parse(text));
+  return (
+    success &&
+    Object.values(data).every(({ fields, blocks }) =>
+      [...Object.values(fields), ...blocks].every(({ hash, words }) => fingerprint(words) === hash),
+    )
   );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocaleCode } from '../i18n/locales.ts';
+import { onceInBuild } from '../site/once.ts';
 import { readSite } from '../site/site.ts';
 import { parseFrontMatter } from '../site/yaml.ts';
 import type { SignedReview } from './review.ts';
@@ -24,7 +25,7 @@ export interface Overview {
 }
 
 /** What there is in each language, for the page that tells the public. */
-export function overviews(): Overview[] {
+export const overviews = onceInBuild((): readonly Overview[] => {
   const root = process.cwd();
   const site = readSite(root);
   return translationsOf(site).map((locale) => {
@@ -41,7 +42,7 @@ export function overviews(): Overview[] {
       all: sum('all', states),
     };
   });
-}
+});
 
 /**
  * The title of a text in a language; when it is not translated, the original's.

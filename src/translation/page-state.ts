@@ -2,7 +2,7 @@ import type { LocaleCode } from '../i18n/locales.ts';
 import { onceInBuild } from '../site/once.ts';
 import { readSite } from '../site/site.ts';
 import type { SignedReview } from './review.ts';
-import { type DocumentState, stateOf } from './state.ts';
+import { stateOf } from './state.ts';
 
 /**
  * The text that a page shows.
@@ -28,10 +28,11 @@ export function reviewOf(name: string, locale: LocaleCode): SignedReview | undef
  */
 export function isStale(name: string, locale: LocaleCode, id: string): boolean {
   if (locale === readSite().original) return false;
-  return stateOfText(name, locale).units.some(({ key, state }) => key === id && state === 'stale');
+  return stateOfText(name, locale).stale.includes(id);
 }
 
-const stateOfText = onceInBuild(
-  (name: string, locale: LocaleCode): DocumentState =>
-    stateOf(process.cwd(), readSite(), { name, kind: 'text' }, locale),
-);
+/** What pages say of a text. Its words, which are many, are not kept. */
+const stateOfText = onceInBuild((name: string, locale: LocaleCode) => {
+  const { review, units } = stateOf(process.cwd(), readSite(), { name, kind: 'text' }, locale);
+  return { review, stale: units.flatMap(({ key, state }) => (state === 'stale' ? key : [])) };
+});

@@ -66,5 +66,5 @@ export function countStates(units: readonly UnitState[]): Record<State, number> 
 function stateOfPair({ original, translation, rendered }: Pair): State {
   if (translation === undefined) return 'missing';
   if (rendered === undefined) return 'unconfirmed';
-  return fingerprint(rendered) === fingerprint(original) ? 'current' : 'stale';
+  return rendered === original || fingerprint(rendered) === fingerprint(original) ? 'current' : 'stale';
 }

@@ -67,6 +67,10 @@ export function pairsOfText(
  * @returns indexes into `known`; undefined for a block that is new
  */
 function matchBlocks(blocks: readonly Unit[], known: readonly Wording[]): (number | undefined)[] {
+  // Mostly nothing has changed.
+  if (known.length === blocks.length && blocks.every(({ words }, index) => words === known[index]?.words)) {
+    return blocks.map((_, index) => index);
+  }
   const before = known.map(({ hash }) => hash);
   const now = blocks.map(({ words }) => fingerprint(words));
   const partners: (number | undefined)[] = [];

@@ -15,7 +15,6 @@ export function charactersInUse(root: string): string[] {
     .filter((entry) => entry.isFile() && basename(entry.parentPath) !== 'translations')
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('');
-  return [...new Set(always + text + text.toUpperCase() + text.toLowerCase())]
-    .filter((character) => character >= ' ')
-    .sort();
+  const used = [...new Set(always + text)].join('');
+  return [...new Set(used + used.toUpperCase() + used.toLowerCase())].filter((character) => character >= ' ').sort();
 }

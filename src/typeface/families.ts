@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { localeOf } from '../i18n/locales.ts';
+import { onceInBuild } from '../site/once.ts';
 import type { Site } from '../site/schema.ts';
 
 /** A family of faces, in a package with whole TrueType files: those of Google Fonts as Expo packs them. */
@@ -47,9 +48,9 @@ export function scriptsOf({ languages, incomplete }: Site): string[] {
 }
 
 /** Whether the family of a script is installed. */
-export function hasFace(script: string): boolean {
-  return weights.every(({ style }) => existsSync(fileOf(familyOf(script), style)));
-}
+export const hasFace = onceInBuild((script: string): boolean =>
+  weights.every(({ style }) => existsSync(fileOf(familyOf(script), style))),
+);
 
 /**
  * The TrueType file of a family in one weight.
