@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { compress } from '../../src/publish/compress.ts';
+import { findChromium } from '../setup/chromium.ts';
+
+/** What a reader waits for who turns to the search. */
+export interface FirstAnswer {
+  readonly locale: string;
+  /** Of all files that are fetched from the first key to the first answer, in Brotli. */
+  readonly bytes: number;
+  /** From the first key to the first answer, from a disk: script, index and search, without a network. */
+  readonly milliseconds: number;
+}
+
+/** Only a name: every request is answered from the folder. */
+const address = 'http://site.example';
+
+/**
+ * Types a word into the search page of each language.
+ * @param folder a published site
+ * @param words a word of the texts in each language
+ */
+export async function firstAnswers(folder: string, words: ReadonlyMap<string, string>): Promise<FirstAnswer[]> {
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+  const answers: FirstAnswer[] = [];
+  for (const [locale, word] of words) answers.push(await firstAnswer(browser, folder, locale, word));
+  await browser.close();
+  return answers;
+}
+
+async function firstAnswer(browser: Browser, folder: string, locale: string, word: string): Promise<FirstAnswer> {
+  const page = await browser.newPage();
+  const fetched = new Set<string>();
+  await page.route(`${address}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    if (!existsSync(path)) return route.fulfill({ status: 404 });
+    fetched.add(path);
+    return route.fulfill({ path });
+  });
+  await page.goto(`${address}/${locale}/search/`);
+  await page.waitForLoadState('networkidle');
+  fetched.clear();
+  const started = performance.now();
+  await page.fill('main input[type="search"]', word);
+  await page.waitForSelector('[data-search-result]');
+  const milliseconds = Math.round(performance.now() - started);
+  const sizes = await Promise.all([...fetched].map(async (path) => (await compress(readFileSync(path))).brotli.length));
+  await page.close();
+  return { locale, bytes: sizes.reduce((sum, size) => sum + size, 0), milliseconds };
+}

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** What a command needed, with all that it started. */
+export interface Needed {
+  /** From start to end by the clock; on a machine that does other work besides, longer than need be. */
+  readonly seconds: number;
+  /** Time on all processors together; only known on Linux. */
+  readonly processorSeconds: number;
+  /** The most memory that it held at a time; only known on Linux. */
+  readonly megabytes: number;
+}
+
+/**
+ * Runs a command and watches it.
+ * @throws Error with what it said when it fails
+ */
+export async function watch(folder: string, command: string, ...words: string[]): Promise<Needed> {
+  const started = performance.now();
+  const child = spawn(command, words, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (data) => {
+    said += data;
+  });
+  let processorSeconds = 0;
+  let megabytes = 0;
+  const timer = setInterval(() => {
+    const family = familyOf(child.pid ?? 0);
+    const sum = (value: (one: Process) => number) => family.reduce((total, one) => total + value(one), 0);
+    processorSeconds = Math.max(
+      processorSeconds,
+      sum((one) => one.seconds),
+    );
+    megabytes = Math.max(
+      megabytes,
+      sum((one) => one.megabytes),
+    );
+  }, 100);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(timer);
+  if (code !== 0) throw new Error(said);
+  return { seconds: (performance.now() - started) / 1000, processorSeconds, megabytes };
+}
+
+interface Process {
+  readonly id: number;
+  readonly parent: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Linux counts time in hundredths of a second and memory in pages of 4 kB: see proc_pid_stat(5). */
+function readProcess(id: number): Process[] {
+  try {
+    // The name of a program, in brackets, may hold anything.
+    const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+      .map(Number);
+    const [parent = 0, ticks, pages = 0] = [
+      fields[1],
+      fields.slice(11, 15).reduce((sum, time) => sum + time, 0),
+      fields[21],
+    ];
+    return [{ id, parent, seconds: ticks / 100, megabytes: (pages * 4096) / 1e6 }];
+  } catch {
+    // It has ended meanwhile.
+    return [];
+  }
+}
+
+/** A process and its descendants. */
+function familyOf(id: number): Process[] {
+  if (!existsSync('/proc/self/stat')) return [];
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => readProcess(Number(name)));
+  const family = new Set([id]);
+  // A child may come before its parent in the list.
+  for (let size = 0; size < family.size; ) {
+    size = family.size;
+    for (const one of all) if (family.has(one.parent)) family.add(one.id);
+  }
+  return all.filter((one) => family.has(one.id));
+}
