@@ -73,7 +73,7 @@ test('New languages, two of them from right to left, are shown where they are tr
   expect(of('uz')).toEqual(['']);
   expect(of('kk-Arab').toSorted()).toEqual(['', 'about/', 'about/translations/', 'legal/', `legal/${topic}/`]);
   expectTrueAlternates(folder);
-  expectNoDeadLinks(folder);
+  expectNoDeadLinks(published);
 
   const html = readFileSync(join(published, 'kk-Arab/index.html'), 'utf8');
   expect(html).toContain('<html lang="kk-Arab" dir="rtl">');
