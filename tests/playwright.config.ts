@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: [['list'], [join(import.meta.dirname, 'setup/closing-line.ts')]],
   use: {
     baseURL: process.env['SITE'] ?? '',
+    // Tests see and change what the network brings; those of the service worker let it in.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findChromium() ?? '',
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],

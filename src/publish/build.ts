@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { build } from 'astro';
+import { writeForServers } from '../hosting/write.ts';
+import { securityNotice, writeSecurityText } from '../policy/security-text.ts';
+import { writePolicies } from '../policy/write.ts';
 import { writeSearch } from '../search/write.ts';
+import { writeServiceWorker } from '../service-worker/write.ts';
 import { readSite } from '../site/site.ts';
 import { printSums } from '../verify/printed.ts';
 import { writeSums } from '../verify/write.ts';
@@ -8,6 +12,7 @@ import { checkContent, report } from './check.ts';
 import { finishCopies } from './copies.ts';
 import { explainFailure } from './failure.ts';
 import { writeFileSizes } from './file-sizes.ts';
+import { precompress } from './precompress.ts';
 import { relateLinks } from './relative.ts';
 import { summary } from './summary.ts';
 import { publishWhole } from './swap.ts';
@@ -33,9 +38,14 @@ try {
     await writeSearch(root, folder, site.languages);
     writeFileSizes(folder);
     relateLinks(folder);
+    writePolicies(folder);
     printSums(folder);
+    writeSecurityText(folder, site);
+    await writeServiceWorker(folder, site);
     await refuseWithdrawn(root, folder);
+    writeForServers(folder, site);
     writeSums(folder);
+    await precompress(folder);
     sizes = await summary(root, folder);
   });
 } catch (error) {
@@ -44,9 +54,12 @@ try {
   process.exit(1);
 }
 console.log(sizes);
-const { address } = readSite(root);
+const site = readSite(root);
+const { address } = site;
 if (address.endsWith('.example')) {
   console.log(
     `\nThe links say ${address}, which belongs to nobody: put the real address in content/site.yaml before you publish.`,
   );
 }
+const notice = securityNotice(site);
+if (notice) console.log(`\n${notice}`);

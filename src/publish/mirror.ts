@@ -16,6 +16,8 @@ export function packMirror(folder: string, name: string): Uint8Array {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    // What is packed for servers is there a second time; who unpacks the archive has no use for it.
+    .filter((file) => !/\.(?:br|gz)$/.test(file))
     .sort();
   const packed: Zippable = {};
   for (const file of files) packed[`${name}/${file}`] = readFileSync(join(folder, file));

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localeCodes } from '../i18n/locales.ts';
 import { calendarDay } from '../i18n/schema.ts';
+import { securitySchema } from '../policy/schema.ts';
 import { readKey } from '../verify/key.ts';
 
 const eachOnce = (list: readonly string[]) => new Set(list).size === list.length;
@@ -103,6 +104,11 @@ export const siteSchema = z
         description: 'With this key the sums of the published files are signed: npm run sign.',
         example: 'signingKey: ssh-ed25519 AAAA… name',
       }),
+    security: securitySchema,
+    offline: z.boolean({ error: 'is neither true nor false' }).default(true).meta({
+      description: 'Whether browsers keep the pages for readers who are offline.',
+      example: 'offline: false',
+    }),
   })
   .refine(({ languages, incomplete }) => !incomplete.some((locale) => languages.includes(locale)), {
     path: ['incomplete'],

@@ -2,6 +2,9 @@ import { expect, type Page, test } from 'playwright/test';
 import { openWithFace } from '../setup/face.ts';
 import { listed, site } from '../setup/site.ts';
 
+// Larger letters are a style that the pages' policy does not know.
+test.use({ bypassCSP: true });
+
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

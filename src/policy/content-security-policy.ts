@@ -1,0 +1,41 @@
+import type { Needs } from './needs.ts';
+
+/**
+ * The policy of a page: nothing is allowed but what the page needs.
+ * https://www.w3.org/TR/CSP3/ and https://www.w3.org/TR/trusted-types/
+ *
+ * There is no `'wasm-unsafe-eval'`, since nothing that is published is WebAssembly.
+ * @returns the policy as it may stand in the page
+ */
+export function policyFor(needs: Needs): string {
+  const scripts = [...(needs.scriptFiles ? ["'self'"] : []), ...needs.scripts];
+  const directives: [name: string, values: readonly string[]][] = [
+    ['img-src', needs.images],
+    ['font-src', needs.faces],
+    ['style-src', [...(needs.styleFiles ? ["'self'"] : []), ...needs.styles]],
+    ['script-src', scripts],
+    ['connect-src', needs.fetches ? ["'self'"] : []],
+    ['worker-src', needs.serviceWorker ? ["'self'"] : []],
+    ['manifest-src', needs.manifest ? ["'self'"] : []],
+  ];
+  return [
+    "default-src 'none'",
+    "base-uri 'none'",
+    `form-action ${needs.forms ? "'self'" : "'none'"}`,
+    ...directives.filter(([, values]) => values.length > 0).map(([name, values]) => `${name} ${values.join(' ')}`),
+    "require-trusted-types-for 'script'",
+    `trusted-types ${needs.trustedTypes.join(' ') || "'none'"}`,
+  ].join(';');
+}
+
+/**
+ * What a page says of itself cannot forbid others to frame it; only a header can.
+ * https://www.w3.org/TR/CSP3/#meta-element
+ */
+export const asHeader = (policy: string) => `${policy};frame-ancestors 'none'`;
+
+/** The policy of what is no page: pictures, files, feeds. Opened by themselves they load nothing and run nothing. */
+export const policyOfFiles = asHeader("default-src 'none'");
+
+/** The policy of the service worker, a script that fetches the pages of the site. */
+export const policyOfWorker = asHeader("default-src 'none';connect-src 'self'");

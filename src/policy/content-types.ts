@@ -1,0 +1,21 @@
+/** What servers mostly do not know or send without its encoding: the end of a file's name, and its type. */
+export const contentTypes: readonly { readonly ending: string; readonly type: string }[] = [
+  { ending: '/feed.xml', type: 'application/atom+xml; charset=utf-8' },
+  { ending: '/feed.json', type: 'application/feed+json; charset=utf-8' },
+  { ending: '.xml', type: 'application/xml; charset=utf-8' },
+  { ending: '.json', type: 'application/json; charset=utf-8' },
+  { ending: '.html', type: 'text/html; charset=utf-8' },
+  { ending: '.txt', type: 'text/plain; charset=utf-8' },
+  { ending: '.vcf', type: 'text/vcard; charset=utf-8' },
+  { ending: '.bib', type: 'application/x-bibtex; charset=utf-8' },
+  { ending: '.ris', type: 'application/x-research-info-systems; charset=utf-8' },
+  { ending: '.js', type: 'text/javascript; charset=utf-8' },
+  { ending: '.svg', type: 'image/svg+xml' },
+  { ending: '.png', type: 'image/png' },
+  { ending: '.woff2', type: 'font/woff2' },
+  { ending: '.pdf', type: 'application/pdf' },
+  { ending: '.zip', type: 'application/zip' },
+  { ending: '.pf_fragment', type: 'application/octet-stream' },
+  { ending: '.minisig', type: 'text/plain; charset=utf-8' },
+  { ending: '/SHA256SUMS', type: 'text/plain; charset=utf-8' },
+];

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'node-html-parser';
+
+/** What a page loads and does, as far as a policy has to allow it. */
+export interface Needs {
+  /** Hashes of the styles that stand in the page. */
+  readonly styles: readonly string[];
+  /** Hashes of the scripts that stand in the page; not of data, which nobody runs. */
+  readonly scripts: readonly string[];
+  readonly scriptFiles: boolean;
+  /** Whether a script fetches something from the site; what it loads is not seen here, so that the page has to say so. */
+  readonly fetches: boolean;
+  readonly styleFiles: boolean;
+  /** Where pictures, the icon among them, and faces come from. */
+  readonly images: readonly Place[];
+  readonly faces: readonly Place[];
+  readonly forms: boolean;
+  readonly manifest: boolean;
+  readonly serviceWorker: boolean;
+  /** Names under which the scripts make Trusted Types. */
+  readonly trustedTypes: readonly string[];
+}
+
+/** The site itself, or an address that holds what it leads to. */
+type Place = "'self'" | 'data:';
+
+const placeOf = (address: string): Place => (address.startsWith('data:') ? 'data:' : "'self'");
+const eachOnce = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+/** https://www.w3.org/TR/CSP3/#match-element-to-source-list */
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Types of scripts that are run; any other is a block of data. */
+const isRun = (type: string | undefined) => !type || type === 'module' || /javascript$/i.test(type);
+
+/**
+ * Reads what a page loads.
+ * @param html a whole page, as it is published
+ * @param readScript the text of a script file by its address in the page
+ * @throws when an element carries styles or a script in an attribute, which no hash allows
+ */
+export function needsOf(html: string, readScript: (address: string) => string): Needs {
+  const page = parse(html, { comment: true, blockTextElements: { script: true, style: true } });
+  const all = page.querySelectorAll('*');
+  for (const { attributes, rawTagName } of all) {
+    const inline = Object.keys(attributes).find((name) => /^(?:style|on\w+)$/i.test(name));
+    if (inline) throw new Error(`<${rawTagName} ${inline}=…>: move it into a style sheet or a script.`);
+  }
+  const valuesOf = (selector: string, name: string) =>
+    page.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
+
+  const styles = page.querySelectorAll('style').map(({ rawText }) => rawText);
+  const run = page.querySelectorAll('script').filter((script) => isRun(script.getAttribute('type')));
+  const scripts = run.filter((script) => !script.hasAttribute('src')).map(({ rawText }) => rawText);
+  const files = run.flatMap((script) => script.getAttribute('src') ?? []);
+  const loads = page.querySelector('[data-loads]') !== null;
+  const code = [...scripts, ...files.map(readScript)].join('\n');
+  const urls = styles.flatMap((css) => urlsIn(css));
+  return {
+    styles: eachOnce(styles.map(hashOf)),
+    scripts: eachOnce(scripts.map(hashOf)),
+    scriptFiles: files.length > 0 || loads,
+    fetches: loads,
+    styleFiles: valuesOf('link', 'rel').includes('stylesheet'),
+    images: eachOnce([
+      ...valuesOf('img, svg image', 'src').map(placeOf),
+      ...valuesOf('svg image, link[rel~="icon"]', 'href').map(placeOf),
+      ...urls.filter(({ isFace }) => !isFace).map(({ address }) => placeOf(address)),
+    ]),
+    faces: eachOnce(urls.filter(({ isFace }) => isFace).map(({ address }) => placeOf(address))),
+    forms: all.some(({ rawTagName }) => rawTagName === 'form'),
+    manifest: valuesOf('link', 'rel').includes('manifest'),
+    serviceWorker: code.includes('serviceWorker'),
+    trustedTypes: eachOnce([...code.matchAll(/createPolicy\(["'`](\w+)/g)].map(([, name = '']) => name)),
+  };
+}
+
+/** The addresses in a style sheet, and whether what stands there is a face. */
+function urlsIn(css: string): { address: string; isFace: boolean }[] {
+  const isIn = (part: string, isFace: boolean) =>
+    [...part.matchAll(/\burl\(\s*["']?([^"')]+)/g)].map(([, address = '']) => ({ address, isFace }));
+  const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  return [...faces.flatMap((face) => isIn(face, true)), ...isIn(css.replace(/@font-face\s*\{[^}]*\}/g, ''), false)];
+}

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { calendarDay } from '../i18n/schema.ts';
+
+/** Whom to tell of a weakness in the site: RFC 9116. Published only when it is given. */
+export const securitySchema = z
+  .strictObject({
+    contact: z
+      .array(
+        z.string().regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/, {
+          error:
+            'is not an address; write mailto:, https:// or tel:+ before it, such as mailto:security@statement.example',
+        }),
+      )
+      .min(1, { error: 'is empty; write at least one address' }),
+    expires: calendarDay,
+  })
+  .optional()
+  .meta({
+    description:
+      'Whom to tell of a weakness in the site, and until when that holds; published as /.well-known/security.txt.',
+    example: 'security: { contact: [mailto:security@statement.example], expires: 2001-12-31 }',
+  });

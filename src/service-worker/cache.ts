@@ -1,0 +1,14 @@
+/// <reference lib="webworker" />
+declare const self: ServiceWorkerGlobalScope;
+
+/** Several sites may stand below one origin, as on a gateway; each keeps its own. */
+export const cacheName = `statement ${self.registration.scope}`;
+
+/**
+ * The address under which a file is kept: a page has one, whatever was looked for on it.
+ * @param address absolute
+ */
+export function keyOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname.replace(/\/index\.html$/, '/');
+}

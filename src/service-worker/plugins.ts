@@ -1,0 +1,30 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { cacheName, keyOf } from './cache.ts';
+
+/** What is not there any more was taken away: that is an answer. An error of a server or a gateway on the way is none. */
+const isAnswer = ({ status }: Response) => status < 400 || status === 404 || status === 410;
+
+/** Keeps good answers only, and shows what was kept rather than an error. */
+export const onlyWhole: WorkboxPlugin = {
+  cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url),
+  cacheWillUpdate: async ({ response }) => (response.status === 200 && !response.redirected ? response : null),
+  handlerWillRespond: async ({ request, response }) =>
+    isAnswer(response) ? response : ((await caches.match(keyOf(request.url), { cacheName })) ?? response),
+};
+
+let pages = 0;
+
+/** Counts the pages that are on their way to the reader. */
+export const countsPages: WorkboxPlugin = {
+  handlerWillStart: async () => {
+    pages += 1;
+  },
+  handlerDidComplete: async () => {
+    pages -= 1;
+  },
+};
+
+/** Comes back when no page is on its way. */
+export async function quiet(): Promise<void> {
+  while (pages > 0) await new Promise((resolve) => setTimeout(resolve, 500));
+}

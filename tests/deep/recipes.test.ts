@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { request as requestPlain } from 'node:http';
+import { request as requestEncrypted } from 'node:https';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'playwright/test';
+import { policyIn } from '../../src/policy/write.ts';
+import { find } from '../setup/servers.ts';
+import { dist, htmlOf, pages, pathOfPage, site } from '../setup/site.ts';
+import { type Serving, startCaddy, startNginx } from './serving.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** Asks as a browser does, without unpacking anything. */
+function ask(address: string, encodings = ''): Promise<Answer> {
+  const request = address.startsWith('https') ? requestEncrypted : requestPlain;
+  return new Promise((resolve, reject) => {
+    request(address, { headers: { 'accept-encoding': encodings }, rejectUnauthorized: false }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () => {
+        const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, `${value}`]));
+        resolve({ status: response.statusCode ?? 0, headers, body: Buffer.concat(parts) });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+const file = (path: string) => readFileSync(join(dist, path));
+const [script = ''] = /_astro\/\w+\.js/.exec(htmlOf(`${site.original}/index.html`)) ?? [];
+
+for (const [name, start, isThere] of [
+  ['nginx', startNginx, find('nginx') && find('openssl')],
+  ['Caddy', startCaddy, find('caddy')],
+] as const) {
+  test.describe(name, () => {
+    test.skip(!isThere, `${name} is not installed.`);
+    let server: Serving;
+    test.beforeAll(async () => {
+      server = await start();
+    });
+    test.afterAll(() => server?.stop());
+
+    test('sends each page with its own policy and all other headers', async () => {
+      for (const page of pages.filter((one) => one !== '404.html')) {
+        const { status, headers, body } = await ask(server.address + pathOfPage(page));
+        expect(status).toBe(200);
+        expect(body.equals(file(page))).toBe(true);
+        expect(headers['content-security-policy']).toBe(`${policyIn(htmlOf(page))};frame-ancestors 'none'`);
+        expect(headers).toMatchObject({
+          'content-type': 'text/html; charset=utf-8',
+          'x-content-type-options': 'nosniff',
+          'x-frame-options': 'DENY',
+          'referrer-policy': 'no-referrer',
+          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-embedder-policy': 'require-corp',
+          'cross-origin-resource-policy': 'same-origin',
+          'strict-transport-security': 'max-age=63072000',
+          'permissions-policy': expect.stringContaining('camera=()'),
+          'cache-control': expect.stringContaining('must-revalidate'),
+        });
+        expect(headers['set-cookie']).toBeUndefined();
+        expect(headers['server'] ?? '').not.toMatch(/\d/);
+      }
+    });
+
+    test('sends what was packed at build, and says that it depends', async () => {
+      const page = `${site.original}/index.html`;
+      const path = pathOfPage(page);
+      const brotli = await ask(server.address + path, 'gzip, br');
+      expect(brotli.headers['content-encoding']).toBe('br');
+      expect(brotliDecompressSync(brotli.body).equals(file(page))).toBe(true);
+      expect(brotli.body.equals(file(`${page}.br`))).toBe(true);
+      const gzip = await ask(server.address + path, 'gzip');
+      expect(gzip.headers['content-encoding']).toBe('gzip');
+      expect(gunzipSync(gzip.body).equals(file(page))).toBe(true);
+      for (const { headers } of [brotli, gzip]) {
+        expect(headers['content-type']).toBe('text/html; charset=utf-8');
+        expect(headers['vary']).toMatch(/accept-encoding/i);
+        expect(headers['content-security-policy']).toContain("default-src 'none'");
+      }
+    });
+
+    test('lets what is named by its content be kept for ever, and the service worker not at all', async () => {
+      expect((await ask(`${server.address}/${script}`)).headers['cache-control']).toBe(
+        'public, max-age=31536000, immutable',
+      );
+      const worker = await ask(`${server.address}/sw.js`);
+      expect(worker.headers['cache-control']).toBe('no-cache');
+      expect(worker.headers['content-type']).toBe('text/javascript; charset=utf-8');
+      expect(worker.headers['content-security-policy']).toContain("connect-src 'self'");
+    });
+
+    test('says of each file what it is, and in which encoding', async () => {
+      const types: Record<string, string> = {
+        [`/${site.original}/feed.xml`]: 'application/atom+xml; charset=utf-8',
+        [`/${site.original}/feed.json`]: 'application/feed+json; charset=utf-8',
+        [`/${site.original}/statement.txt`]: 'text/plain; charset=utf-8',
+        [`/${site.original}/statement.pdf`]: 'application/pdf',
+        '/contacts/all.vcf': 'text/vcard; charset=utf-8',
+        '/sitemap-index.xml': 'application/xml; charset=utf-8',
+        '/SHA256SUMS': 'text/plain; charset=utf-8',
+        '/icon.svg': 'image/svg+xml',
+      };
+      for (const [path, type] of Object.entries(types)) {
+        const { status, headers } = await ask(server.address + path);
+        expect([path, status, headers['content-type']]).toEqual([path, 200, type]);
+        expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
+      }
+    });
+
+    test('shows the page for addresses that do not exist, with its policy and its status', async () => {
+      const { status, headers, body } = await ask(`${server.address}/nothing/here/`);
+      expect(status).toBe(404);
+      expect(body.equals(file('404.html'))).toBe(true);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(headers['content-security-policy']).toBe(`${policyIn(htmlOf('404.html'))};frame-ancestors 'none'`);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    });
+
+    test('leads from where things are looked for to where they are', async () => {
+      for (const [from, to] of [
+        ['/favicon.ico', '/icon.svg'],
+        ['/security.txt', '/.well-known/security.txt'],
+      ]) {
+        const { status, headers } = await ask(`${server.address}${from}`);
+        expect([status, headers['location']]).toEqual([301, to]);
+      }
+      // Without the slash a relative link would lead elsewhere.
+      const { status, headers } = await ask(`${server.address}/${site.original}`);
+      expect([301, 308]).toContain(status);
+      expect(headers['location']).toMatch(new RegExp(`/${site.original}/$`));
+    });
+
+    test('names the onion service where a certificate stands for the site', async () => {
+      const address = server.encrypted ?? server.address;
+      const { status, headers } = await ask(`${address}/${site.original}/`);
+      expect(status).toBe(200);
+      expect(headers['onion-location']).toBe(`http://${'a'.repeat(56)}.onion/${site.original}/`);
+      if (server.encrypted) {
+        const inside = await ask(`${server.address}/${site.original}/`);
+        expect(inside.headers['onion-location']).toBeUndefined();
+      }
+    });
+  });
+}

@@ -1,0 +1,149 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { caddyfile } from '../../src/hosting/caddy.ts';
+import { nginxWithCertificate, nginxWithout } from '../../src/hosting/nginx.ts';
+import { headersOf } from '../../src/policy/headers.ts';
+import { temporaryFolder } from '../setup/copy.ts';
+import { brotliModule, find } from '../setup/servers.ts';
+import { dist, site } from '../setup/site.ts';
+
+/** The site with everything that can be configured. */
+const whole = {
+  ...site,
+  onion: `http://${'a'.repeat(56)}.onion`,
+  security: { contact: ['mailto:security@statement.example'], expires: '2030-01-01' },
+};
+const headers = headersOf(dist);
+
+export interface Serving {
+  readonly address: string;
+  /** The same without a configuration of ours: the bare server with the same files. */
+  readonly bare: string;
+  readonly encrypted?: string;
+  /** Memory that is held, in bytes, of all its processes. */
+  memory(): number;
+  stop(): void;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** nginx with our recipe, both with a certificate and without. */
+export async function startNginx(): Promise<Serving> {
+  const folder = temporaryFolder();
+  const [plain, encrypted, bare, redirecting] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-days',
+      '2',
+      '-subj',
+      '/CN=localhost',
+      '-keyout',
+      join(folder, 'key.pem'),
+      '-out',
+      join(folder, 'cert.pem'),
+    ],
+    { stdio: 'ignore' },
+  );
+  // What a publisher would change: ports, certificate, folder.
+  const withCertificate = nginxWithCertificate(headers, whole, dist)
+    .replace(/ssl_certificate .*;/, `ssl_certificate ${join(folder, 'cert.pem')};`)
+    .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${join(folder, 'key.pem')};`)
+    .replace(/^ *listen \[::\].*\n/gm, '')
+    .replace('listen 443', `listen 127.0.0.1:${encrypted}`)
+    .replace('listen 80;', `listen 127.0.0.1:${redirecting};`);
+  const without = nginxWithout(headers, whole, dist)
+    .replace('listen 8080', `listen 127.0.0.1:${plain}`)
+    // The maps stand in the other file already.
+    .replace(/^[\s\S]*?(?=\nserver \{)/, '');
+  writeFileSync(join(folder, 'site.conf'), withCertificate + without);
+  mkdirSync(join(folder, 'tmp'));
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `${existsSync(brotliModule) ? `load_module ${brotliModule};` : ''}
+daemon off;
+worker_processes auto;
+pid ${join(folder, 'pid')};
+error_log stderr warn;
+events { worker_connections 1024; }
+http {
+  ${temporary.map((name) => `${name}_temp_path ${join(folder, 'tmp', name)};`).join('\n  ')}
+  sendfile on;
+  tcp_nopush on;
+  include ${join(folder, 'site.conf')};
+  server { listen 127.0.0.1:${bare}; access_log off; root ${dist}; }
+}
+`,
+  );
+  const child = spawn(find('nginx') ?? '', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  return running(child, plain, bare, encrypted);
+}
+
+/** Caddy with our recipe; certificates are its own affair. */
+export async function startCaddy(): Promise<Serving> {
+  const folder = temporaryFolder();
+  const [plain, bare] = await Promise.all([freePort(), freePort()]);
+  const recipe = caddyfile(headers, whole, dist).replace(/^\S+ \{/, `http://127.0.0.1:${plain} {`);
+  const file = join(folder, 'Caddyfile');
+  writeFileSync(
+    file,
+    `{\n\tadmin off\n\tauto_https off\n}\n${recipe}\nhttp://127.0.0.1:${bare} {\n\troot * ${dist}\n\tfile_server\n}\n`,
+  );
+  const child = spawn(find('caddy') ?? '', ['run', '--config', file, '--adapter', 'caddyfile'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
+  return running(child, plain, bare);
+}
+
+async function running(child: ChildProcess, plain: number, bare: number, encrypted?: number): Promise<Serving> {
+  let said = '';
+  child.stderr?.on('data', (text) => {
+    said += text;
+  });
+  const address = `http://127.0.0.1:${plain}`;
+  while (
+    !(await fetch(`${address}/robots.txt`).then(
+      (response) => response.ok,
+      () => false,
+    ))
+  ) {
+    if (child.exitCode !== null) throw new Error(said);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const pid = child.pid ?? 0;
+  return {
+    address,
+    bare: `http://127.0.0.1:${bare}`,
+    ...(encrypted ? { encrypted: `https://localhost:${encrypted}` } : {}),
+    memory: () => [pid, ...childrenOf(pid)].reduce((sum, one) => sum + memoryOf(one), 0),
+    stop: () => void child.kill('SIGTERM'),
+  };
+}
+
+const childrenOf = (pid: number) =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+
+/** Memory of a process that is its own: what it shares with others would count twice. */
+const memoryOf = (pid: number) => {
+  const [, kilobytes = '0'] = /^RssAnon:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) * 1024;
+};

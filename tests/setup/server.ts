@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join } from 'node:path';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A server that can be stopped and started again at the same address, and whose folder can be exchanged. */
+export class FolderServer {
+  folder: string;
+  /** Paths that were asked for, in their order. */
+  readonly asked: string[] = [];
+  /** A status with which everything fails. */
+  failing: number | undefined;
+  private server: Server | undefined;
+  private port = 0;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  get address(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  start(): Promise<void> {
+    this.server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', this.address);
+      this.asked.push(pathname);
+      if (this.failing) {
+        response.writeHead(this.failing).end();
+        return;
+      }
+      try {
+        const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+        const body = readFileSync(join(this.folder, decodeURIComponent(file)));
+        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    return new Promise((resolve) => {
+      this.server?.listen(this.port, () => {
+        const address = this.server?.address();
+        if (address && typeof address === 'object') this.port = address.port;
+        resolve();
+      });
+    });
+  }
+
+  /** Ends all connections, too. */
+  stop(): Promise<void> {
+    this.server?.closeAllConnections();
+    return new Promise((resolve) => {
+      this.server?.close(() => resolve());
+    });
+  }
+}

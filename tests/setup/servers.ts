@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Names of the programs, and of Debian's packages with them. */
+const packages = {
+  nginx: ['nginx', 'libnginx-mod-http-brotli-static'],
+  caddy: ['caddy'],
+  wrk: ['wrk'],
+  openssl: ['openssl'],
+};
+
+type Program = keyof typeof packages;
+
+/** @returns the path of a program that is installed */
+export function find(program: Program): string | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
+  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
+}
+
+/** nginx's module that sends what was packed with Brotli; Debian puts it here. */
+export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+if (import.meta.main) {
+  const missing = (Object.keys(packages) as Program[]).filter((program) => !find(program));
+  const wanted = missing.flatMap((program) => packages[program]);
+  if (!existsSync(brotliModule)) wanted.push('libnginx-mod-http-brotli-static');
+  if (wanted.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log(`Installing ${wanted.join(', ')} …`);
+    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    try {
+      execFileSync('apt-get', ['update', '-q'], options);
+      execFileSync('apt-get', ['install', '-y', '-q', ...wanted], options);
+    } catch {
+      // The tests that need them are skipped, and say so.
+    }
+  }
+  for (const program of missing.filter((name) => !find(name)))
+    console.log(`${program} is not installed: the tests that need it are skipped.`);
+}
