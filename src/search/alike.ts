@@ -22,7 +22,7 @@ export function formsLike(word: string, index: SearchableIndex): Answer[] {
       for (const { form, distance: other } of index.byStem.get(stem) ?? []) {
         if (!isTrusted(stem, Math.max(distance, other), whole, form.folded.text)) continue;
         const quality =
-          form.form === word ? 1 : form.folded.text === whole ? 0.97 : like(stem, whole, form.folded.text);
+          form.form === word ? 1 : form.folded.text === whole ? 0.97 : 0.8 * like(stem, whole, form.folded.text);
         if (quality > (best.get(form) ?? 0)) best.set(form, quality);
       }
     }

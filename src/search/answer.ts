@@ -37,6 +37,8 @@ const evidenceFor = (locale: LocaleCode) => (locale === 'en' ? 0.9 : 0.6);
 
 /** A name is as good as the word that stands in the text; a synonym is near it. */
 const weights = { name: 0.95, synonym: 0.7 } as const;
+/** Where the word itself stands somewhere, its synonyms in other texts say less; pages that are about it say as much. */
+const besideTheWord = 0.6;
 
 interface Word {
   readonly places: Places;
@@ -166,11 +168,15 @@ function wordFrom(
   index: SearchableIndex = own,
 ): Word {
   const places = new Map<number, number>();
+  const stands = answers.some(({ form, quality }) => !form.alias && quality > 0.95);
   for (const { form, quality } of answers) {
+    const isBeside = stands && form.alias === 'synonym' && !form.form.includes(' ');
     const value = quality * (form.alias ? weights[form.alias] : 1);
     for (const posting of form.postings) {
       const place = index === own ? posting : samePlace(posting, index, own);
-      if (place !== undefined) places.set(place, Math.max(places.get(place) ?? 0, value));
+      if (place === undefined) continue;
+      const here = isBeside && own.parts[place]?.part !== 0 ? value * besideTheWord : value;
+      places.set(place, Math.max(places.get(place) ?? 0, here));
     }
   }
   const forms = [...answers].sort((a, b) => b.quality - a.quality).filter(({ form }) => index === own && !form.alias);

@@ -19,8 +19,10 @@ export interface Stem {
  */
 const stems = {
   en: (word: string) => plain([fold(word), fold(stemEnglish(word)), fold(word.replace(englishEnding, ''))]),
-  ru: (word: string) =>
-    plain([fold(word), fold(stemRussian(word.replaceAll('ё', 'е'))), fold(word.replace(nounEnding, ''))]),
+  ru: (word: string) => {
+    const stem = stemRussian(word.replaceAll('ё', 'е'));
+    return plain([word, stem, stem.replace(verbSuffix, ''), word.replace(nounEnding, '')].map(fold));
+  },
   kk: (word: string) => kazakhStems(fold(word)),
 } satisfies Readonly<Record<string, (word: string) => Stem[]>>;
 
@@ -29,6 +31,9 @@ const hasStems = (locale: string): locale is keyof typeof stems => locale in ste
 
 /** What Snowball leaves on short words: harmer, freely, likeliest. */
 const englishEnding = /(?<=.{4})(?:ers?|est|ly|ness|able|th)$/;
+
+/** What Snowball leaves of one half of a verb's forms: действова-л beside действ-ует. */
+const verbSuffix = /(?<=.{4})(?:[оеы]ва|ива)$/;
 
 /** Snowball takes names for verbs (Астана – аст-ана, but Астане – астан-е); this takes the ending of a noun alone. */
 const nounEnding = /(?<=.{4})(?:ами|ями|ах|ях|ам|ям|ов|ев|ей|ой|ом|ем|ью|[аяоеёиыуюйь])$/;

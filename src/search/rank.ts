@@ -21,8 +21,13 @@ export interface Result {
  */
 export function rank(words: readonly Places[], { pages, parts }: SearchableIndex): Result[] {
   const rarities = words.map((places) => {
-    const on = new Set([...places.keys()].map((part) => parts[part]?.page)).size;
-    return Math.log(1 + (pages.length + 1) / (on + 0.5));
+    const on = new Map<number, number>();
+    for (const [part, quality] of places) {
+      const page = parts[part]?.page ?? 0;
+      on.set(page, Math.max(quality, on.get(page) ?? 0));
+    }
+    const sum = [...on.values()].reduce((all, quality) => all + quality, 0);
+    return Math.log(1 + (pages.length + 1) / (sum + 0.5));
   });
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const found = new Map<

@@ -70,7 +70,10 @@ function readPage(path: string, main: HTMLElement, locale: LocaleCode): ReadPage
   let before = '';
   const read = (node: ParsedNode, anchor: string) => {
     if (node.nodeType === NodeType.TEXT_NODE) {
-      if (!(node as TextNode).text.trim()) return;
+      if (!(node as TextNode).text.trim()) {
+        if (texts.has(anchor)) texts.set(anchor, `${texts.get(anchor)} `);
+        return;
+      }
       texts.set(anchor, `${texts.get(anchor) ?? ''}${before}${(node as TextNode).text}`);
       before = '';
       return;
