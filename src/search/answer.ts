@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../i18n/locales.ts';
 import { type Answer, formsAkin, formsBeginning, formsLike, phraseAnswers } from './alike.ts';
+import { fold } from './fold.ts';
 import { otherLayouts } from './layout.ts';
 import { formsNear } from './misspelt.ts';
 import { findPhones } from './phones.ts';
@@ -70,17 +71,33 @@ export async function answer(query: string, own: SearchableIndex, others: Others
       own,
     );
 
-  const typed = await understand(text, own, others, exactly);
-  if (typed.isWhole) return outcome(await inContext(typed.words, own, others), own);
-  if (!exactly) {
-    for (const other of otherLayouts(text)) {
-      const swapped = await understand(other, own, others, true);
-      if (swapped.isWhole) return { ...outcome(swapped.words, own), trust: 'layout', instead: other };
-    }
+  const typed = await understand(text, own, others, true);
+  if (typed.isWhole) return outcome(typed.words, own);
+  if (exactly) return outcome(mostOf(typed.words), own);
+
+  const corrected = await understand(text, own, others, false);
+  const swapped = await onOtherLayout(text, own, others);
+  // In letters that are not those of the language, a word of another layout is likelier than a misspelt one.
+  const isForeign = scriptOf(text) !== own.script;
+  if (swapped && (isForeign || !corrected.isWhole)) return swapped;
+  return outcome(corrected.isWhole ? await inContext(corrected.words, own, others) : mostOf(corrected.words), own);
+}
+
+/** What was meant, if the text makes words on another keyboard layout. */
+async function onOtherLayout(text: string, own: SearchableIndex, others: Others): Promise<Outcome | undefined> {
+  for (const other of otherLayouts(text)) {
+    // Letters without a sound of their own leave nothing to compare: уььн.
+    if (wordsOf(other).some((word) => fold(word).length * 2 <= word.length)) continue;
+    const { words, isWhole } = await understand(other, own, others, true);
+    if (isWhole) return { ...outcome(words, own), trust: 'layout', instead: other };
   }
-  // One word in three may be unknown, if the others are known.
-  const known = typed.words.filter(({ places }) => places.size > 0);
-  return outcome(known.length * 3 >= typed.words.length * 2 ? known : [], own);
+  return undefined;
+}
+
+/** Of a query's words one in three may be unknown, if the others are known. */
+function mostOf(words: readonly Word[]): readonly Word[] {
+  const known = words.filter(({ places }) => places.size > 0);
+  return known.length * 3 >= words.length * 2 ? known : [];
 }
 
 /** Once a spelling is corrected, names of several words are seen in the query that were not before. */
@@ -137,7 +154,7 @@ function lookUp(typed: readonly string[], index: SearchableIndex): Answer[][] {
     const like = [...formsLike(word, index), ...(phrases[at] ?? [])];
     if (like.length === 0) return [];
     // What is alike by a short stem only may as well be misspelt.
-    return like.every(({ quality }) => quality < 0.6) ? [...like, ...formsNear(word, index, 6)] : like;
+    return like.every(({ quality }) => quality < 0.48) ? [...like, ...formsNear(word, index, 6)] : like;
   });
 }
 

@@ -3,10 +3,10 @@ import type { Answer } from './alike.ts';
 import { unify } from './fold.ts';
 import { readingsOf } from './languages.ts';
 import { editsBetween, mayBeNear } from './near.ts';
-import { type Form, type SearchableIndex, type Spelling, scriptOf, spelling } from './searchable.ts';
+import { type Form, type SearchableIndex, type Spelling, scriptOf, spelling, tracesOf } from './searchable.ts';
 
-/** How many edits a word may be away from what was meant: none in a short word, in which they lead anywhere. */
-const editsIn = (length: number) => (length < 4 ? 0 : length < 10 ? 1 : 2);
+/** How many edits a word may be away from what was meant. */
+const editsIn = (length: number) => (length < 3 ? 0 : length < 10 ? 1 : 2);
 
 function edits(a: Spelling, b: Spelling, most: number): number | undefined {
   return mayBeNear(a.letters, b.letters, a.text.length - b.text.length, most)
@@ -15,16 +15,29 @@ function edits(a: Spelling, b: Spelling, most: number): number | undefined {
 }
 
 /**
- * The shortest words that are corrected. Kazakh has more short words that are one letter apart, so that a correction of
- * four letters is a guess: measured on words of the dictionary that stand on no page.
+ * From how many letters on another letter in a word that looks like one is taken for an error. Kazakh has more short words
+ * that are one letter apart: measured on words of the dictionary that stand on no page.
  */
-const shortestIn = (locale: LocaleCode) => (locale === 'kk' ? 5 : 4);
+const otherLetterFrom = (locale: LocaleCode) => (locale === 'kk' ? 6 : 4);
+
+/**
+ * Whether one edit is more likely an error than another word of the language. A letter left out and two exchanged seldom
+ * make another word; another letter does, most often at the beginning.
+ */
+function isError(typed: Spelling, meant: Spelling, locale: LocaleCode): boolean {
+  const { length } = typed.text;
+  if (meant.text.length > length) return length > 3;
+  if (meant.text.length < length) return length > 4;
+  if (typed.letters === meant.letters) return length > 3;
+  return length >= (typed.text[0] === meant.text[0] ? otherLetterFrom(locale) : 6);
+}
 
 /** The forms that were probably meant by a misspelt word: those that fewest edits lead to. */
 export function formsNear(word: string, index: SearchableIndex, least: number): Answer[] {
-  if (word.length < Math.max(least, shortestIn(index.locale)) || /\d/.test(word)) return [];
+  if (word.length < least || /\d/.test(word)) return [];
   const script = scriptOf(word);
   const written = spelling(unify(word));
+  const isStrange = !tracesOf(written.text).every((trace) => index.traces.has(trace));
   const read = unique(readingsOf(word, index.locale).map(([whole]) => whole?.stem ?? '')).map(spelling);
   let fewest = 2;
   let near: Form[] = [];
@@ -34,9 +47,10 @@ export function formsNear(word: string, index: SearchableIndex, least: number): 
     const [typed, target] = form.script === script ? [[written], form.plain] : [read, form.folded];
     for (const spelt of typed) {
       const count = edits(spelt, target, Math.min(fewest, editsIn(spelt.text.length)));
-      // In a short word, or beside another wrong letter, a wrong one at the beginning makes another word of it.
-      const isFar = spelt.text.length <= shortestIn(index.locale) || count === 2;
-      if (count === undefined || (isFar && target.text[0] !== spelt.text[0])) continue;
+      if (count === undefined) continue;
+      // Beside another wrong letter, a wrong one at the beginning makes another word of it.
+      if (count === 2 ? spelt.text[0] !== target.text[0] : !isStrange && !isError(spelt, target, index.locale))
+        continue;
       if (count < fewest) near = [];
       fewest = count;
       near.push(form);
@@ -52,7 +66,14 @@ function stemsNear(word: string, { forms, locale }: SearchableIndex): Answer[] {
     .flatMap((reading) => reading.flatMap(({ stem, distance }) => (distance === 0 ? spelling(stem) : [])))
     .filter(isLong);
   if (stems.length === 0) return [];
-  const isNear = (own: Spelling) => isLong(own) && stems.some((stem) => edits(stem, own, 1) !== undefined);
+  // A letter more or less, or two exchanged; another letter only in what is left of a long word.
+  const isNear = (own: Spelling) =>
+    isLong(own) &&
+    stems.some(
+      (stem) =>
+        (stem.text.length > 6 || stem.text.length !== own.text.length || stem.letters === own.letters) &&
+        edits(stem, own, 1) !== undefined,
+    );
   return forms.flatMap((form) => {
     const sameBeginning = form.folded.text[0] === stems[0]?.text[0];
     return !form.alias && sameBeginning && form.sure.some(isNear) ? [{ form, quality: 0.4 }] : [];

@@ -14,8 +14,12 @@ export interface SearchableIndex {
   /** The number of the first part of each page. */
   readonly starts: readonly number[];
   readonly forms: readonly Form[];
+  /** The script of its texts. */
+  readonly script: Form['script'];
   /** Forms by each of their stems. */
   readonly byStem: ReadonlyMap<string, readonly { readonly form: Form; readonly distance: number }[]>;
+  /** The traces of all forms: a word with others is hardly a word of the language. */
+  readonly traces: ReadonlySet<string>;
   /** Names of several words, with the stems of each. */
   readonly phrases: readonly { readonly form: Form; readonly stems: readonly (readonly Stem[])[] }[];
 }
@@ -65,10 +69,19 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
     parts: pages.flatMap(({ anchors }, page) => anchors.map((_, part) => ({ page, part }))),
     starts: pages.map((_, page) => pages.slice(0, page).reduce((sum, { anchors }) => sum + anchors.length, 0)),
     forms: all.filter(({ form }) => !form.includes(' ')),
+    script: all.filter(({ script }) => script === 'Cyrl').length * 2 > all.length ? 'Cyrl' : 'Latn',
+    traces: new Set(all.flatMap(({ plain }) => tracesOf(plain.text))),
     byStem,
     phrases,
   };
 }
+
+/** What makes a word look like one of its language: its pairs of neighbouring letters, its beginning and its end. */
+export const tracesOf = (word: string): string[] => [
+  ...[...word].map((letter, at) => letter + (word[at + 1] ?? '')),
+  ` ${word.slice(0, 2)}`,
+  `${word.slice(-2)} `,
+];
 
 /** A word in the spellings in which edits are counted. */
 export interface Spelling {
