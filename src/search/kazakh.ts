@@ -26,6 +26,8 @@ export function kazakhStems(folded: string): Stem[] {
     for (const rule of byLastLetter.get(word.at(-1) ?? '') ?? []) {
       const rest = word.slice(0, -rule.ending.length);
       if (rest.length < least || !word.endsWith(rule.ending)) continue;
+      // After a front vowel no back one stands; where ә and а are one letter, nothing can be said of the opposite.
+      if (rule.ending.includes('a') && /e[^aou]*$/.test(rest)) continue;
       if (rule.after.includes(rest.at(-1) ?? '') && /[aeiou]/.test(rest)) strip(rest, distance + rule.distance);
     }
   };
