@@ -1,3 +1,4 @@
+import { unify } from './fold.ts';
 import { readingsOf, type Stem } from './languages.ts';
 import type { Form, SearchableIndex } from './searchable.ts';
 
@@ -13,14 +14,29 @@ function isTrusted(stem: string, distance: number, a: string, b: string): boolea
   return stem.length > 5 || distance <= 2 * (stem.length - 3);
 }
 
+/**
+ * Whether a form has another letter where the typed word has one that a Russian keyboard lacks, or a plain one beside such
+ * a letter: who types қ and ү has no need to type к for қ, and means neither к nor ұ.
+ */
+function isOtherwiseSpelt(word: string, plain: string, { form }: Form, stem: number): boolean {
+  if (word === plain) return false;
+  for (let at = 0; at < stem; at += 1) {
+    const letter = form[at] ?? '';
+    if (letter !== word[at] && unify(letter) === plain[at]) return true;
+  }
+  return false;
+}
+
 /** The forms that share a stem with a word, however it is written. */
 export function formsLike(word: string, index: SearchableIndex): Answer[] {
   const best = new Map<Form, number>();
+  const plain = unify(word);
   for (const stems of readingsOf(word, index.locale)) {
     const whole = stems[0]?.stem ?? '';
     for (const { stem, distance } of stems) {
       for (const { form, distance: other } of index.byStem.get(stem) ?? []) {
         if (!isTrusted(stem, Math.max(distance, other), whole, form.folded.text)) continue;
+        if (isOtherwiseSpelt(word, plain, form, stem.length)) continue;
         const quality =
           form.form === word ? 1 : form.folded.text === whole ? 0.97 : 0.8 * like(stem, whole, form.folded.text);
         if (quality > (best.get(form) ?? 0)) best.set(form, quality);

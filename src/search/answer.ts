@@ -5,7 +5,7 @@ import { otherLayouts } from './layout.ts';
 import { formsNear } from './misspelt.ts';
 import { findPhones } from './phones.ts';
 import { type Places, type Result, rank } from './rank.ts';
-import { type SearchableIndex, scriptOf } from './searchable.ts';
+import { type Form, type SearchableIndex, scriptOf } from './searchable.ts';
 import { isStopWord } from './stop-words.ts';
 import { normalise, wordsOf } from './text.ts';
 
@@ -35,6 +35,9 @@ const mostWords = 12;
  * English, Latin letters seldom stand for another language: whole words count alone.
  */
 const evidenceFor = (locale: LocaleCode) => (locale === 'en' ? 0.9 : 0.6);
+
+/** Letters of another script are read by their sound, in which short words of other languages are alike. */
+const isEnough = (word: string, { script, folded }: Form) => scriptOf(word) === script || folded.text.length > 4;
 
 /** A name is as good as the word that stands in the text; a synonym is near it. */
 const weights = { name: 0.95, synonym: 0.7 } as const;
@@ -86,13 +89,16 @@ export async function answer(query: string, own: SearchableIndex, others: Others
 /** What was meant, if the text makes words on another keyboard layout. */
 async function onOtherLayout(text: string, own: SearchableIndex, others: Others): Promise<Outcome | undefined> {
   for (const other of otherLayouts(text)) {
-    // Letters without a sound of their own leave nothing to compare: уььн.
-    if (wordsOf(other).some((word) => fold(word).length * 2 <= word.length)) continue;
+    if (!wordsOf(other).every(isPronounceable)) continue;
     const { words, isWhole } = await understand(other, own, others, true);
     if (isWhole) return { ...outcome(words, own), trust: 'layout', instead: other };
   }
   return undefined;
 }
+
+/** Whether the letters of a word are of one script, and more than half of them have a sound. */
+const isPronounceable = (word: string) =>
+  !(/[a-z]/.test(word) && scriptOf(word) === 'Cyrl') && fold(word).length * 2 > word.length;
 
 /** Of a query's words one in three may be unknown, if the others are known. */
 function mostOf(words: readonly Word[]): readonly Word[] {
@@ -119,7 +125,9 @@ async function understand(text: string, own: SearchableIndex, others: Others, ex
 
   const foreign = (await others()).map((index) => ({
     index,
-    found: lookUp(typed, index).map((answers) => answers.filter(({ quality }) => quality > evidenceFor(own.locale))),
+    found: lookUp(typed, index).map((answers, at) =>
+      answers.filter(({ form, quality }) => quality > evidenceFor(own.locale) && isEnough(typed[at] ?? '', form)),
+    ),
   }));
   for (const { index, found } of foreign) {
     const there = found.map((answers, at) => wordFrom(typed[at] ?? '', answers, own, 'other', index));
