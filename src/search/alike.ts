@@ -53,16 +53,16 @@ export function formsAkin(word: string, index: SearchableIndex): Answer[] {
   // Kazakh endings are all taken off; what is left differs in meaning.
   if (/\d/.test(word) || index.locale === 'kk') return [];
   const last = (stems: readonly Stem[]) => stems.findLast(({ distance }) => distance === 0)?.stem ?? '';
-  const typed = unique(readingsOf(word, index.locale).map(last)).filter((stem) => stem.length > 4);
+  const typed = unique(readingsOf(word, index.locale).map(last)).filter((stem) => stem.length > 5);
   if (typed.length === 0) return [];
   return index.forms.flatMap((form) => {
     const own = form.sure.at(-1)?.text ?? '';
     const shares = typed.map((stem) => {
       const shared = sharedBeginning(stem, own);
-      return shared < 5 ? 0 : shared / Math.max(stem.length, own.length);
+      return shared < 6 ? 0 : shared / Math.max(stem.length, own.length);
     });
     const share = Math.max(...shares);
-    return share >= 0.7 ? [{ form, quality: 0.6 * share }] : [];
+    return share >= 0.75 ? [{ form, quality: 0.6 * share }] : [];
   });
 }
 

@@ -100,10 +100,11 @@ async function onOtherLayout(text: string, own: SearchableIndex, others: Others)
 const isPronounceable = (word: string) =>
   !(/[a-z]/.test(word) && scriptOf(word) === 'Cyrl') && fold(word).length * 2 > word.length;
 
-/** Of a query's words one in three may be unknown, if the others are known. */
+/** Of a query's words one in three may be unknown, if the others are known as they were typed. */
 function mostOf(words: readonly Word[]): readonly Word[] {
   const known = words.filter(({ places }) => places.size > 0);
-  return known.length * 3 >= words.length * 2 ? known : [];
+  const typed = known.filter(({ trust }) => trust !== 'corrected');
+  return typed.length * 3 >= words.length * 2 ? known : [];
 }
 
 /** Once a spelling is corrected, names of several words are seen in the query that were not before. */

@@ -35,7 +35,10 @@ export interface FirstIndex {
 /** The file of a first index, made to be small: long strings of like things, which Brotli packs well. */
 export interface IndexFile {
   readonly pages: readonly (readonly [path: string, title: string, fragment: string, anchors: string])[];
-  /** One form a line; a name begins with a space, a synonym with two. */
+  /**
+   * One form a line; a name begins with a space, a synonym with two. Of each line only the end is written that differs from
+   * the line before, after a character for the length of what they share: “0” for nothing, “1” for one letter.
+   */
   readonly forms: string;
   /** A line of steps from posting to posting for each form. */
   readonly postings: string;
@@ -47,7 +50,7 @@ export interface IndexFile {
 export function packIndex({ pages, forms, phones }: FirstIndex): IndexFile {
   return {
     pages: pages.map(({ path, title, fragment, anchors }) => [path, title, fragment, anchors.slice(2).join(' ')]),
-    forms: forms.map(({ form, alias }) => (alias ? signs[alias] + form : form)).join('\n'),
+    forms: packLines(forms.map(({ form, alias }) => (alias ? signs[alias] + form : form))),
     postings: forms.map(({ postings }) => packPostings(postings)).join('\n'),
     phones: phones.map(({ number, posting }) => [number, posting]),
   };
@@ -56,7 +59,7 @@ export function packIndex({ pages, forms, phones }: FirstIndex): IndexFile {
 /** @throws when the file is not what `packIndex` makes */
 export function unpackIndex({ pages, forms, postings, phones }: IndexFile): FirstIndex {
   const steps = forms ? postings.split('\n') : [];
-  const lines = forms ? forms.split('\n') : [];
+  const lines = forms ? unpackLines(forms) : [];
   if (steps.length !== lines.length) throw new Error('The index is damaged: forms and postings differ in number.');
   return {
     pages: pages.map(([path, title, fragment, anchors]) => ({
@@ -72,6 +75,28 @@ export function unpackIndex({ pages, forms, postings, phones }: IndexFile): Firs
     })),
     phones: phones.map(([number, posting]) => ({ number, posting })),
   };
+}
+
+function packLines(lines: readonly string[]): string {
+  const sharedWith = (line: string, before: string) => {
+    let shared = 0;
+    while (shared < 70 && shared < before.length && line[shared] === before[shared]) shared += 1;
+    return shared;
+  };
+  return lines
+    .map((line, at) => {
+      const shared = sharedWith(line, lines[at - 1] ?? '');
+      return String.fromCharCode(48 + shared) + line.slice(shared);
+    })
+    .join('\n');
+}
+
+function unpackLines(packed: string): string[] {
+  let before = '';
+  return packed.split('\n').map((line) => {
+    before = before.slice(0, line.charCodeAt(0) - 48) + line.slice(1);
+    return before;
+  });
 }
 
 /** Steps below 64 are one character, from “0” on; for each 64 more a “!” stands before it. */

@@ -29,7 +29,7 @@ const stems = {
 /** In a language for which no endings are known, a word is found as it stands. */
 const hasStems = (locale: string): locale is keyof typeof stems => locale in stems;
 
-/** What Snowball leaves on short words: harmer, freely, likeliest. */
+/** What Snowball leaves on short words, or takes off together with more: harmer, freely, broaden, witnessing. */
 const englishEnding = /(?<=.{4})(?:ers?|est|ly|ness|able|th)$/;
 
 /** What Snowball leaves of one half of a verb's forms: действова-л beside действ-ует. */

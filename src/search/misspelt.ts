@@ -56,7 +56,11 @@ export function formsNear(word: string, index: SearchableIndex, least: number): 
       near.push(form);
     }
   }
-  return near.length > 0 ? near.map((form) => ({ form, quality: 0.8 - 0.2 * fewest })) : stemsNear(word, index);
+  if (near.length === 0) return stemsNear(word, index);
+  // Of forms that are as near, the frequent one was meant.
+  return near
+    .sort((a, b) => b.postings.length - a.postings.length)
+    .map((form) => ({ form, quality: 0.8 - 0.2 * fewest }));
 }
 
 /** A misspelt form that stands nowhere, of a word of which other forms do: one edit is between their stems. */

@@ -1,10 +1,12 @@
 import { expect, test } from 'playwright/test';
+import { answer } from '../../src/search/answer.ts';
 import { packIndex, unpackIndex } from '../../src/search/first-index.ts';
 import { fold } from '../../src/search/fold.ts';
 import { kazakhStems } from '../../src/search/kazakh.ts';
 import { readingsOf, stemsOf } from '../../src/search/languages.ts';
 import { otherLayouts } from '../../src/search/layout.ts';
 import { editsBetween } from '../../src/search/near.ts';
+import { prepare } from '../../src/search/searchable.ts';
 import { shardIndex } from '../../src/search/shards.ts';
 import { normalise, wordsOf } from '../../src/search/text.ts';
 
@@ -69,6 +71,44 @@ test('Letters exchanged, left out, added and replaced count as one edit each', (
   expect(editsBetween('мораторрий', 'мораторий', 2)).toBe(1);
   expect(editsBetween('мараторий', 'мораторий', 2)).toBe(1);
   expect(editsBetween('мораторий', 'ипотека', 2)).toBeUndefined();
+});
+
+/** A small index of a language: each form on a page of its own. */
+const indexOf = (locale: 'en' | 'ru' | 'kk', forms: readonly string[]) =>
+  prepare(
+    {
+      pages: [...forms, '-'].map((form) => ({ path: `${form}/`, title: '', fragment: '', anchors: ['', ''] })),
+      forms: forms.map((form, at) => ({ form, postings: [2 * at] })),
+      phones: [],
+    },
+    locale,
+  );
+const asked = async (query: string, index: ReturnType<typeof indexOf>) =>
+  (await answer(query, index, async () => [])).results.map(({ path }) => path);
+
+test('A word that looks like none of the language is corrected, another word of the language is not', async () => {
+  const kazakh = indexOf('kk', ['қала', 'жаза', 'сабақ', 'заман', 'бағбан']);
+  expect(await asked('қтла', kazakh)).toEqual(['қала/']);
+  expect(await asked('сабан', kazakh)).toEqual([]);
+  const english = indexOf('en', ['right', 'rights', 'night', 'sign']);
+  expect(await asked('rihgt', english)).toContain('right/');
+  expect(await asked('sight', english)).toEqual([]);
+});
+
+test('A Kazakh letter that was typed stands for itself, a Russian one for both', async () => {
+  const index = indexOf('kk', ['күннің', 'құнның']);
+  expect(await asked('құн', index)).toEqual(['құнның/']);
+  expect((await asked('кун', index)).sort()).toEqual(['күннің/', 'құнның/']);
+});
+
+test('No back vowel stands in a Kazakh ending after a front one', () => {
+  expect(kazakhStems(fold('сөзден')).map(({ stem }) => stem)).toContain('soz');
+  expect(kazakhStems(fold('мектепта')).map(({ stem }) => stem)).not.toContain('mektep');
+});
+
+test('Letters of another layout are taken for that before they are corrected', async () => {
+  const { trust, instead } = await answer('дуыы', indexOf('en', ['less', 'duty']), async () => []);
+  expect([trust, instead]).toEqual(['layout', 'less']);
 });
 
 test('Marks that are not seen, halves of characters and other hyphens do not matter', () => {
