@@ -18,7 +18,7 @@ function edits(a: Spelling, b: Spelling, most: number): number | undefined {
  * From how many letters on another letter in a word that looks like one is taken for an error. Kazakh has more short words
  * that are one letter apart: measured on words of the dictionary that stand on no page.
  */
-const otherLetterFrom = (locale: LocaleCode) => (locale === 'kk' ? 6 : 4);
+const otherLetterFrom = (locale: LocaleCode) => (locale === 'kk' ? 6 : 5);
 
 /**
  * Whether one edit is more likely an error than another word of the language. A letter left out and two exchanged seldom

@@ -3,6 +3,7 @@ import type { Alias, FirstIndex } from './first-index.ts';
 import { fold, unify } from './fold.ts';
 import { type Stem, stemsOf } from './languages.ts';
 import { lettersOf } from './near.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** A first index as it is searched. */
 export interface SearchableIndex {
@@ -53,7 +54,9 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
   }));
   for (const form of all) {
     if (form.form.includes(' ')) {
-      phrases.push({ form, stems: form.form.split(' ').map((word) => stemsOf(word, locale)) });
+      // The words that say nothing are left out of what is typed, too.
+      const telling = form.form.split(' ').filter((word) => !isStopWord(word));
+      if (telling.length > 0) phrases.push({ form, stems: telling.map((word) => stemsOf(word, locale)) });
       continue;
     }
     for (const { stem, distance } of stemsOf(form.form, locale)) {
