@@ -70,7 +70,7 @@ function contentWords(): { texts: string; strings: string[] } {
 
 /** Names of formats, services and units that are written alike in every language. */
 const properNames =
-  'vCard|PDF|PNG|BibTeX|RIS|CSL-JSON|Wikipedia|Atom|JSON Feed|Twitter|Facebook|APA|Chicago|kB|UTC'.split('|');
+  'vCard|PDF|HTML|PNG|BibTeX|RIS|CSL-JSON|Wikipedia|Atom|JSON Feed|Twitter|Facebook|APA|Chicago|kB|UTC'.split('|');
 
 /** What `Intl` writes after CLDR: months, days of the week, languages, the word before the last item of a list. */
 function namesOfIntl(): string[] {
