@@ -64,7 +64,7 @@ function print(all: readonly Measured[]): void {
         `| ${kind} | ${count} | ${html} | ${gzip} | ${brotli} | ${text} | ${text ? (brotli / text).toFixed(2) : ''} |`,
       );
     }
-    console.log('\n| first answer of the search | bytes | milliseconds |\n| --- | --: | --: |');
+    if (answers.length > 0) console.log('\n| first answer of the search | bytes | milliseconds |\n| --- | --: | --: |');
     for (const { locale, bytes, milliseconds } of answers) console.log(`| ${locale} | ${bytes} | ${milliseconds} |`);
     console.log('');
   }

@@ -20,9 +20,15 @@ const address = 'http://site.example';
  * Types a word into the search page of each language.
  * @param folder a published site
  * @param words a word of the texts in each language
+ * @returns nothing when there is no browser
  */
 export async function firstAnswers(folder: string, words: ReadonlyMap<string, string>): Promise<FirstAnswer[]> {
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+  const executablePath = findChromium();
+  if (!executablePath) {
+    console.log('Without Chromium or Chrome the search is not measured.\n');
+    return [];
+  }
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const answers: FirstAnswer[] = [];
   for (const [locale, word] of words) answers.push(await firstAnswer(browser, folder, locale, word));
   await browser.close();
