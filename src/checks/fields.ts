@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { onceForEachText } from '../site/once.ts';
 import { explainIssue } from './field-problems.ts';
 import { misread } from './misread.ts';
 import type { Problem } from './problem.ts';
@@ -13,6 +14,16 @@ export interface Fields<Value> {
   /** Line in the file on which a field stands; that of the nearest field around it when it is missing. */
   lineOf(...path: PropertyKey[]): number;
 }
+
+const parseOnce = onceForEachText((text) => {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), lines };
+});
+
+const misreadOnce = onceForEachText((text) => misread(parseOnce(text).document, text));
+const datedOnce = onceForEachText(
+  (text): unknown => parseDocument(text, { customTags: ['timestamp'], logLevel: 'error' }).toJS() ?? {},
+);
 
 /** What YAML 1.1 may take for a day: https://yaml.org/type/timestamp.html */
 const bareDay = /\d{4}-\d\d?-\d\d?/;
@@ -29,8 +40,7 @@ export function readFields<Schema extends z.ZodType>(
   firstLine = 1,
 ): Fields<z.output<Schema>> {
   const { file, text } = source;
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const { document, lines } = parseOnce(text);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (...path: PropertyKey[]): number => {
     let node: unknown = document.contents;
@@ -51,7 +61,7 @@ export function readFields<Schema extends z.ZodType>(
     const { index, ...sentences } = explainSyntax(text, error, lines.linePos(error.pos[0]).line - 1);
     return { value: undefined, problems: [{ file, line: firstLine + index, ...sentences }], lineOf };
   }
-  const changed = misread(document, text);
+  const changed = misreadOnce(text);
   if (changed.length) {
     const problems = changed.map(({ offset, ...sentences }) => ({ file, line: lineAt(offset), ...sentences }));
     return { value: undefined, problems, lineOf };
@@ -59,7 +69,7 @@ export function readFields<Schema extends z.ZodType>(
   const input: unknown = document.toJS() ?? {};
   const result = schema.safeParse(input);
   // Astro takes every bare 2016-05-20 for a date, also where a text belongs: what passes must pass its way, too.
-  const dated: unknown = bareDay.test(text) ? (parseDocument(text, { customTags: ['timestamp'] }).toJS() ?? {}) : input;
+  const dated: unknown = bareDay.test(text) ? datedOnce(text) : input;
   const [refused, given] = result.success ? [schema.safeParse(dated), dated] : [result, input];
   const problems = (refused.error?.issues ?? []).flatMap((issue) =>
     explainIssue(issue, schema, given).map((sentences) => ({

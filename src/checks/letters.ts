@@ -1,3 +1,4 @@
+import { onceForEachText } from '../site/once.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -35,7 +36,11 @@ const codeOf = (character: string) => `U+${character.charCodeAt(0).toString(16).
  * that nobody sees, and letters that were lost. They come with text that is copied from other programs.
  */
 export function checkLetters({ file, text }: TextFile): Problem[] {
-  return text.split('\n').flatMap((content, index) => {
+  return oddCharacters(text).map((found) => ({ file, ...found }));
+}
+
+const oddCharacters = onceForEachText((text) =>
+  text.split('\n').flatMap((content, index) => {
     const line = index + 1;
     const composed = content.normalize('NFC');
     const [hidden] = unseen.exec(content) ?? [];
@@ -44,7 +49,6 @@ export function checkLetters({ file, text }: TextFile): Problem[] {
         ? []
         : [
             {
-              file,
               line,
               wrong: 'Some letters on this line are put together from two characters, as й from и and a sign above it.',
               fix: 'Type the line anew, or paste it through an editor that writes NFC (composed) letters.',
@@ -54,7 +58,6 @@ export function checkLetters({ file, text }: TextFile): Problem[] {
         ? []
         : [
             {
-              file,
               line,
               wrong: `On this line stands ${nameOf(hidden)}, which nobody sees.`,
               fix: `Delete it: it stands after “${content.slice(0, content.indexOf(hidden)).slice(-12)}”.`,
@@ -63,7 +66,6 @@ export function checkLetters({ file, text }: TextFile): Problem[] {
       ...(content.includes('\ufffd')
         ? [
             {
-              file,
               line,
               wrong:
                 'A letter on this line was lost: a � stands in its place, as when a file is saved in a wrong encoding.',
@@ -72,5 +74,5 @@ export function checkLetters({ file, text }: TextFile): Problem[] {
           ]
         : []),
     ];
-  });
-}
+  }),
+);

@@ -1,3 +1,4 @@
+import { onceForEachText } from '../site/once.ts';
 import type { Problem, Sentences } from './problem.ts';
 import { standIns, withoutEscapes } from './stand-ins.ts';
 import type { TextFile } from './text-file.ts';
@@ -46,14 +47,18 @@ const greek = /\p{Script=Greek}/u;
  * for a letter: nobody sees the difference, but search and screen readers no longer know the word.
  */
 export function checkScripts({ file, text }: TextFile): Problem[] {
-  return text
+  return oddLetters(text).map((found) => ({ file, ...found }));
+}
+
+const oddLetters = onceForEachText((text) =>
+  text
     .split('\n')
     .flatMap((content, index) =>
       [...[...withoutEscapes(content).matchAll(word)].flatMap(([found]) => explain(found)), ...standIns(content)].map(
-        (sentences) => ({ file, line: index + 1, ...sentences }),
+        (sentences) => ({ line: index + 1, ...sentences }),
       ),
-    );
-}
+    ),
+);
 
 function explain(found: string): Sentences[] {
   const letters = [...found];

@@ -66,10 +66,10 @@ export function readBlockNodes(source: string): BlockNodes[] {
  * The nodes of an MDX file that stand at its top level.
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
-export function topLevel(source: string): readonly MdastNode[] {
+export const topLevel = onceForEachText((source): readonly MdastNode[] => {
   const root = mdxToMdast(source);
   return 'children' in root ? root.children : [];
-}
+});
 
 function blockFrom({ kind, id, nodes }: BlockNodes): Block {
   const [first] = nodes;
