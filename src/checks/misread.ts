@@ -4,7 +4,8 @@ import { explainSign, quoted } from './yaml-syntax.ts';
 
 /**
  * Finds values which YAML reads without complaint, but as something else than the words that stand there: commands
- * (`!`, `&`, `*`), remarks in the middle of a text (` #`) and texts of nothing but spaces.
+ * (`!`, `&`, `*`), remarks in the middle of a text (` #`), typographic marks in the place of straight ones and texts of
+ * nothing but spaces.
  * @param text what was parsed
  * @returns what is wrong, and where in the text
  */
@@ -42,6 +43,14 @@ function misreadScalar({ type, range, value, source }: Scalar, name: string, tex
     ];
   }
   const after = range ? restOfLine(text, range[1]) : '';
+  if (type === Scalar.PLAIN && /^“[^“”]*”$/.test(source ?? '')) {
+    return [
+      {
+        wrong: `The text of “${name}” stands between the typographic marks “ and ”, which would be printed.`,
+        fix: `Use the straight marks of the keyboard: ${quoted((source ?? '').slice(1, -1))}; if it is a quotation, put them around the others.`,
+      },
+    ];
+  }
   if (type !== Scalar.PLAIN || !/^[ \t]+#/.test(after)) return [];
   return [
     {

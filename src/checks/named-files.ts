@@ -27,7 +27,7 @@ export function readNamedFiles<Schema extends Named>(
   root: string,
   folder: string,
   schema: Schema,
-  { languages }: Site,
+  { languages, original }: Site,
 ): { entries: NamedFile<z.output<Schema>>[]; problems: Problem[] } {
   const problems = strayFiles(root, folder, '.yaml', () => true, '');
   const entries = namesIn(root, folder)
@@ -55,7 +55,22 @@ export function readNamedFiles<Schema extends Named>(
       );
       return [{ id: basename(name, '.yaml'), file: source.file, fields }];
     });
-  return { entries, problems };
+  return { entries, problems: [...problems, ...namedTwice(entries, original)] };
+}
+
+/** A file that was copied to begin another, or over another. */
+function namedTwice(entries: readonly NamedFile<z.output<Named>>[], original: LocaleCode): Problem[] {
+  const nameOf = ({ fields }: NamedFile<z.output<Named>>) => fields.value?.name[original];
+  return entries.flatMap((entry, index) => {
+    const other = entries.slice(0, index).find((before) => nameOf(entry) && nameOf(before) === nameOf(entry));
+    if (!other) return [];
+    return {
+      file: entry.file,
+      line: entry.fields.lineOf('name', original),
+      wrong: `“${nameOf(entry)}” has a file already: ${other.file}.`,
+      fix: 'Write the right name here, or take one of the two files away.',
+    };
+  });
 }
 
 /** For a folder that the site cannot do without. */

@@ -13,7 +13,7 @@ export interface TextFile {
  * Reads a file of `content/`.
  * @param root folder of the project
  * @param file path from there
- * @returns the text, or the problem when there is none to be read or it is not in UTF-8
+ * @returns the text, or the problem when there is none to be read, when it is empty, not in UTF-8 or holds two versions at once
  */
 export function readTextFile(root: string, file: string): TextFile | Problem {
   let bytes: Uint8Array;
@@ -24,7 +24,10 @@ export function readTextFile(root: string, file: string): TextFile | Problem {
   }
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const broken = utf16 ? 1 : firstLineNotInUtf8(bytes);
-  if (broken === undefined) return { file, text: new TextDecoder('utf-8').decode(bytes) };
+  if (broken === undefined) {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return explainEmpty(file, text) ?? explainMerge(file, text) ?? { file, text };
+  }
   return {
     file,
     line: broken,
@@ -49,6 +52,28 @@ function explainUnreadable(file: string, error: unknown): Problem {
     fix: isFolder
       ? 'Give the folder another name or take it away, and put the file in its place.'
       : 'See whether it is there and whether you are allowed to read it; perhaps another program holds it.',
+  };
+}
+
+function explainEmpty(file: string, text: string): Problem | undefined {
+  if (text.trim() !== '') return undefined;
+  return {
+    file,
+    line: 1,
+    wrong: 'The file is empty.',
+    fix: 'Take its text from an older copy, or from the same file in another language; if it is not needed, take the file away.',
+  };
+}
+
+/** Git leaves both versions of lines that two people have changed, between marks that begin a line. */
+function explainMerge(file: string, text: string): Problem | undefined {
+  const line = text.split(/\r?\n/).findIndex((content) => /^(<{7}|>{7})( |$)/.test(content)) + 1;
+  if (line === 0) return undefined;
+  return {
+    file,
+    line,
+    wrong: 'From here two versions of the same lines stand one after the other, as two people have changed them.',
+    fix: 'Keep the right version, or join the two, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   };
 }
 

@@ -68,7 +68,7 @@ export function explainSyntax(text: string, error: YAMLError, noticed: number): 
   if (quote !== -1) {
     return {
       index: quote,
-      wrong: `A quotation mark is opened and not closed: ${lines[quote]?.trim()}`,
+      wrong: `A quotation mark is opened and not closed in “${lines[quote]?.trim()}”.`,
       fix: 'Put " at the beginning and at the end of the text; inside it, use “ ” or « », or write \\".',
     };
   }
@@ -77,11 +77,20 @@ export function explainSyntax(text: string, error: YAMLError, noticed: number): 
     const [, key = '', value = ''] = parts(joined, noSpace);
     return { index: joined, wrong: `After “${key}:” a space is missing.`, fix: `Write: ${key}: ${value.trim()}` };
   }
-  const index = lines.findLastIndex((line) => line.trim() !== '');
+  const index = Math.max(
+    0,
+    lines.findLastIndex((line) => line.trim() !== ''),
+  );
+  const line = lines[index] ?? '';
+  const isNamed = /^\s*(?:- )?[\w-]+:(\s|$)/.test(line);
   return {
-    index: Math.max(0, index),
-    wrong: `The line can't be read: ${lines[index]?.trim() ?? '(empty)'}`,
-    fix: 'Each line is a name, a colon, a space and the value, such as: title: "The title"',
+    index,
+    wrong: isNamed
+      ? `The line “${line.trim()}” does not begin where the lines of its group do, or the line before it is not whole.`
+      : `The line “${line.trim()}” is no name with its value, and belongs to no text above it.`,
+    fix: isNamed
+      ? 'Begin it as far from the edge as the other lines of its group; compare it with the group before it.'
+      : 'Each line is a name, a colon, a space and the value, such as: title: "The title"; take the line out if it is none.',
   };
 }
 

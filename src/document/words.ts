@@ -1,6 +1,6 @@
 import { firstWords, type Problem, type Sentences } from '../checks/problem.ts';
 import { type Locale, type LocaleCode, localeOf } from '../i18n/locales.ts';
-import { lettersOf } from '../i18n/script.ts';
+import { isNeighbours, lettersOf } from '../i18n/script.ts';
 import type { Block } from './blocks.ts';
 
 /** A paragraph long enough to tell its language by. */
@@ -43,9 +43,10 @@ export function checkWords(file: string, locale: LocaleCode, blocks: readonly Bl
   });
 }
 
-function checkLanguage(text: string, { script, ownLetters }: Locale): Sentences[] {
+function checkLanguage(text: string, locale: Locale): Sentences[] {
+  const { script, ownLetters } = locale;
   if (text.length <= long) return [];
-  if (!lettersOf(script).test(text)) {
+  if (!lettersOf(script).test(text) || isNeighbours(text, locale)) {
     return [
       {
         wrong: `The paragraph “${firstWords(text)}” is not in the language of the file.`,

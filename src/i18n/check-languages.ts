@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFields } from '../checks/fields.ts';
 import { explainJson } from '../checks/json-syntax.ts';
+import { checkLetters } from '../checks/letters.ts';
 import type { Problem } from '../checks/problem.ts';
+import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
 import { languagesSchema } from './languages-schema.ts';
-import { languagesFile as file } from './locales.ts';
+import { describeLanguage, languagesFile as file } from './locales.ts';
+import { lettersOf } from './script.ts';
 
 /** Checks the table of languages, on which all else hangs. */
 export function checkLanguages(root: string): Problem[] {
@@ -17,5 +20,15 @@ export function checkLanguages(root: string): Problem[] {
   const source = readTextFile(root, file);
   if (isProblem(source)) return [source];
   const broken = explainJson(source);
-  return broken ? [broken] : readFields(source, languagesSchema).problems;
+  if (broken) return [broken];
+  const { value = {}, problems, lineOf } = readFields(source, languagesSchema);
+  const foreign = Object.entries(value)
+    .filter(([code, row]) => row.name && !lettersOf(describeLanguage(code, row).script).test(row.name))
+    .map(([code, { name }]) => ({
+      file,
+      line: lineOf(code),
+      wrong: `The name “${name}” of the language “${code}” is not written in the letters of the language.`,
+      fix: 'Write how the language calls itself, or leave "name" out.',
+    }));
+  return [...problems, ...foreign, ...checkScripts(source), ...checkLetters(source)];
 }

@@ -3,19 +3,21 @@ import { firstWords, type Problem } from '../checks/problem.ts';
 import { type LocaleCode, localeOf } from './locales.ts';
 import { placeholder } from './placeholders.ts';
 import type { Groups } from './schema.ts';
-import { lettersOf } from './script.ts';
+import { isNeighbours, lettersOf } from './script.ts';
 
 /**
  * Finds interface strings that are still in another language, such as a copy of the original.
  * @param file path of the file, for the problems
  */
 export function checkOwnLanguage(file: string, locale: LocaleCode, { value = {}, lineOf }: Fields<Groups>): Problem[] {
-  const { script, ownLetters } = localeOf(locale);
+  const own = localeOf(locale);
+  const { script, ownLetters } = own;
   const texts = Object.entries(value).flatMap(([group, strings]) =>
     Object.entries(strings).map(([key, text]) => ({ group, key, words: text.replaceAll(placeholder, '') })),
   );
   const foreign = texts.filter(({ words }) => /\p{L}/u.test(words) && !lettersOf(script).test(words));
-  if (foreign.length > texts.length / 2) {
+  const neighbours = texts.filter(({ words }) => isNeighbours(words, own));
+  if (Math.max(foreign.length, neighbours.length) > texts.length / 3) {
     return [{ file, line: 1, wrong: 'Most texts of the file are in another language.', fix: 'Translate the texts.' }];
   }
   if (foreign.length) {

@@ -1,3 +1,5 @@
+import { type Locale, localeCodes, localeOf } from './locales.ts';
+
 /**
  * The letters of a script.
  * @param script ISO 15924 code
@@ -9,4 +11,17 @@ export function lettersOf(script: string): RegExp {
   } catch {
     return /\p{L}/u;
   }
+}
+
+/**
+ * Whether a text is in another language of the table that is written in the same script, as far as letters tell: every
+ * fifth word has some that the language itself lacks.
+ * @param locale a language without letters of its own
+ */
+export function isNeighbours(text: string, { script, ownLetters }: Locale): boolean {
+  if (ownLetters) return false;
+  const neighbours = localeCodes.map(localeOf).filter((other) => other.script === script && other.ownLetters);
+  const letters = new Set(neighbours.flatMap((other) => [...(other.ownLetters ?? '')]));
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => [...word].some((letter) => letters.has(letter))).length * 5 > words.length;
 }
