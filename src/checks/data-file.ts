@@ -1,7 +1,6 @@
 import type { z } from 'astro/zod';
+import { checkCharacters } from './characters.ts';
 import { type Fields, readFields } from './fields.ts';
-import { checkLetters } from './letters.ts';
-import { checkScripts } from './scripts.ts';
 import { isProblem, readTextFile } from './text-file.ts';
 
 /**
@@ -18,5 +17,5 @@ export function readDataFile<Schema extends z.ZodType>(
   const source = readTextFile(root, file);
   if (isProblem(source)) return { value: undefined, problems: [source], lineOf: () => 1 };
   const fields = readFields(source, schema);
-  return { ...fields, problems: [...fields.problems, ...checkScripts(source), ...checkLetters(source)] };
+  return { ...fields, problems: [...fields.problems, ...checkCharacters(source)] };
 }

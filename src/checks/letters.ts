@@ -29,6 +29,10 @@ function nameOf(character: string): string | undefined {
   return controls.test(character) ? `a control character (${codeOf(character)})` : invisible[character];
 }
 
+/** The first word that changes when its letters are composed. */
+const decomposedWord = (line: string) =>
+  line.match(/[\p{L}\p{M}]+/gu)?.find((word) => word !== word.normalize('NFC')) ?? line.trim();
+
 const codeOf = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
@@ -39,7 +43,7 @@ export function checkLetters({ file, text }: TextFile): Problem[] {
   return oddCharacters(text).map((found) => ({ file, ...found }));
 }
 
-const oddCharacters = onceForEachText((text) =>
+const oddCharacters = onceForEachText((text): Omit<Problem, 'file'>[] =>
   text.split('\n').flatMap((content, index) => {
     const line = index + 1;
     const composed = content.normalize('NFC');
@@ -50,7 +54,8 @@ const oddCharacters = onceForEachText((text) =>
         : [
             {
               line,
-              wrong: 'Some letters on this line are put together from two characters, as й from и and a sign above it.',
+              code: 'composed' as const,
+              wrong: `Letters in “${decomposedWord(content)}” are put together from two characters, as й from и and a sign above it.`,
               fix: 'Type the line anew, or paste it through an editor that writes NFC (composed) letters.',
             },
           ]),

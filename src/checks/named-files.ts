@@ -2,11 +2,10 @@ import { basename } from 'node:path';
 import type { z } from 'astro/zod';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
+import { checkCharacters } from './characters.ts';
 import { type Fields, readFields } from './fields.ts';
 import { namesIn, strayFiles } from './folder.ts';
-import { checkLetters } from './letters.ts';
 import type { Problem } from './problem.ts';
-import { checkScripts } from './scripts.ts';
 import { isProblem, readTextFile } from './text-file.ts';
 
 /** What has a file of its own and a name in every language. The file's name is its id. */
@@ -42,8 +41,7 @@ export function readNamedFiles<Schema extends Named>(
       const given = fields.value?.name;
       problems.push(
         ...fields.problems,
-        ...checkScripts(source),
-        ...checkLetters(source),
+        ...checkCharacters(source),
         ...languages
           .filter((locale) => given && !given[locale])
           .map((locale) => ({

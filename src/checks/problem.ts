@@ -1,3 +1,4 @@
+import type { Code } from './codes.ts';
 import type { Excerpt } from './excerpt.ts';
 
 /** Something in `content/` that a person has to mend before the site can be built. */
@@ -10,19 +11,26 @@ export interface Problem {
   readonly wrong: string;
   /** What to write instead: a sentence. */
   readonly fix: string;
+  /** Only of what is a matter of judgement: by this it can be silenced in `content/silenced.yaml`. */
+  readonly code?: Code;
   /** The line itself, where there is one to be shown. */
   readonly excerpt?: Excerpt;
 }
 
 /** What is wrong and what to do, where the place is still to be told. */
-export type Sentences = Pick<Problem, 'wrong' | 'fix'>;
+export type Sentences = Pick<Problem, 'wrong' | 'fix' | 'code'>;
 
 /**
  * @param problem what was found
  * @returns the text shown to the translator: place, what is wrong, the line itself with a mark, and what to do
  */
-export function describe({ file, line, wrong, fix, excerpt }: Problem): string {
-  return [`${file}:${line}`, `  ${wrong}`, ...(excerpt ? quote(line, excerpt) : []), `  → ${fix}`].join('\n');
+export function describe({ file, line, wrong, fix, code, excerpt }: Problem): string {
+  return [
+    `${file}:${line}${code ? `  [${code}]` : ''}`,
+    `  ${wrong}`,
+    ...(excerpt ? quote(line, excerpt) : []),
+    `  → ${fix}`,
+  ].join('\n');
 }
 
 /** The line in a frame of its number, with signs below what is meant. */

@@ -66,6 +66,7 @@ function explain(found: string): Sentences[] {
     const odd = letters.filter((letter) => greek.test(letter)).map((letter) => `“${letter}”`);
     return [
       {
+        code: 'mixed-script',
         wrong: `In the word “${found}” ${odd.join(', ')} ${odd.length > 1 ? 'are' : 'is'} Greek.`,
         fix: 'Type the whole word on the keyboard of your language.',
       },
@@ -84,6 +85,7 @@ function explain(found: string): Sentences[] {
   const possible = doubtful ? (ambiguous[doubtful] ?? []).map(mended) : [mended()];
   return [
     {
+      code: 'mixed-script',
       wrong: `In the word “${found}” ${odd.map((letter) => `“${letter}”`).join(', ')} ${odd.length > 1 ? 'are' : 'is'} ${kind}, the other letters are ${around}.`,
       fix: odd.some((letter) => !replacements[letter])
         ? 'Type the whole word on one keyboard layout.'

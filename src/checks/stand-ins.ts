@@ -26,6 +26,7 @@ export function standIns(line: string): Sentences[] {
       // A letter with its number, such as А4, is no word.
       .filter((word) => cyrillic.test(word) && /\p{N}/u.test(word) && !/^\p{Lu}\p{N}+$/u.test(word))
       .map((word) => ({
+        code: 'lost-letter' as const,
         wrong: `In the word “${word}” a figure stands among the letters.`,
         fix: 'Type the letter that belongs there; between a number and a word stands a space or a hyphen.',
       })),
@@ -62,6 +63,7 @@ function loneLatinLetters(line: string): Sentences[] {
       );
     })
     .map(([letter]) => ({
+      code: 'mixed-script' as const,
       wrong: `The word “${letter}” is a Latin letter in a Cyrillic text.`,
       fix: 'Type it on the Cyrillic keyboard; if the Latin letter is meant, put it in quotation marks.',
     }));

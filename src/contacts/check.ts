@@ -1,8 +1,7 @@
+import { checkCharacters } from '../checks/characters.ts';
 import { readFields } from '../checks/fields.ts';
 import { strayFiles } from '../checks/folder.ts';
-import { checkLetters } from '../checks/letters.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
-import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
 import type { Block } from '../document/blocks.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
@@ -39,7 +38,7 @@ export function checkContacts(
     }
     const { file } = source;
     const { value, problems: found, lineOf } = readFields(source, contactSchema);
-    problems.push(...found, ...checkScripts(source), ...checkLetters(source), ...checkPerson(file, id, people));
+    problems.push(...found, ...checkCharacters(source), ...checkPerson(file, id, people));
     if (!value) {
       complete = false;
       continue;

@@ -1,21 +1,22 @@
+import type { Code } from '../checks/codes.ts';
 import type { Problem } from '../checks/problem.ts';
 import type { Block } from './blocks.ts';
 import type { DocumentVersion } from './read.ts';
 
 /** What is the same in every language. What an earlier pattern finds is out of the later ones' sight. */
-const kinds: readonly (readonly [RegExp, (found: string) => string])[] = [
+const kinds: readonly (readonly [Code, RegExp, (found: string) => string])[] = [
   // An e-mail address.
-  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (found) => found],
+  ['address', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (found) => found],
   // A web address, without the full stop of the sentence.
-  [/(?:https?:\/\/|www\.)[^\s<>()«»“”"]*[^\s<>()«»“”".,;:!?]/g, (found) => found],
+  ['address', /(?:https?:\/\/|www\.)[^\s<>()«»“”"]*[^\s<>()«»“”".,;:!?]/g, (found) => found],
   // A name in a network.
-  [/@\w+/g, (found) => found],
+  ['address', /@\w+/g, (found) => found],
   // A telephone number, however it is grouped.
-  [/(?:\+|\b00)\d[\d\s()-]{5,}\d/g, (found) => found.replace(/[^\d+]/g, '')],
+  ['number', /(?:\+|\b00)\d[\d\s()-]{5,}\d/g, (found) => found.replace(/[^\d+]/g, '')],
   // A large number in groups of three. Its thousands can be a word in another language.
-  [/\b\d{1,3}(?:[,\u00a0\u202f ]\d{3})+\b/g, (found) => found.replace(/\D/g, '').replace(/(?:000)+$/, '')],
+  ['number', /\b\d{1,3}(?:[,\u00a0\u202f ]\d{3})+\b/g, (found) => found.replace(/\D/g, '').replace(/(?:000)+$/, '')],
   // A year or another number of three figures or more; smaller ones are often words.
-  [/\d{3,}/g, (found) => found],
+  ['number', /\d{3,}/g, (found) => found],
 ];
 
 /**
@@ -28,7 +29,8 @@ export function checkCarriedOver({ source, locale, blocks }: DocumentVersion, mo
     if (!other) return [];
     const where = `${model.source.file}, line ${other.line}`;
     const here = carriedBy(block);
-    const lost = without(carriedBy(other), here).map((value) => ({
+    const lost = without(carriedBy(other), here).map(({ code, value }) => ({
+      code,
       wrong: `“${value}” of the original (${where}) does not stand in this paragraph.`,
       fix: `Write it as in the original: numbers and addresses stay as they are.`,
     }));
@@ -45,19 +47,27 @@ export function checkCarriedOver({ source, locale, blocks }: DocumentVersion, mo
   });
 }
 
-function carriedBy({ text }: Block): string[] {
+interface Carried {
+  readonly code: Code;
+  readonly value: string;
+}
+
+function carriedBy({ text }: Block): Carried[] {
   let rest = text;
-  return kinds.flatMap(([pattern, normal]) => {
+  return kinds.flatMap(([code, pattern, normal]) => {
     const found = rest.match(pattern) ?? [];
     rest = rest.replace(pattern, ' ');
-    return found.map(normal).filter((value) => value.length >= 3);
+    return found
+      .map(normal)
+      .filter((value) => value.length >= 3)
+      .map((value) => ({ code, value }));
   });
 }
 
 /** What is left of a list when all of another is taken from it, each as often as it stands there. */
-function without(list: readonly string[], others: readonly string[]): string[] {
-  const rest = [...others];
-  return list.filter((value) => {
+function without(list: readonly Carried[], others: readonly Carried[]): Carried[] {
+  const rest = others.map(({ value }) => value);
+  return list.filter(({ value }) => {
     const at = rest.indexOf(value);
     if (at === -1) return true;
     rest.splice(at, 1);

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { checkCharacters } from '../checks/characters.ts';
 import { type Fields, readFields } from '../checks/fields.ts';
 import { strayFiles } from '../checks/folder.ts';
-import { checkLetters } from '../checks/letters.ts';
 import type { Problem } from '../checks/problem.ts';
-import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile, type TextFile } from '../checks/text-file.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
@@ -14,6 +13,7 @@ import { isDraft } from './draft.ts';
 import { checkLinks } from './links.ts';
 import { explainMdx, unknownMarkup } from './mdx-problems.ts';
 import { checkReview } from './review.ts';
+import { checkTypography } from './typography.ts';
 import { checkWords } from './words.ts';
 
 /** One language's version of a document, read from its file. */
@@ -65,16 +65,15 @@ export function readVersions<Schema extends z.ZodType>(
       continue;
     }
     const version = readVersion(locale, source, schema, components);
-    problems.push(
-      ...version.problems,
-      ...checkReview(file, locale, version.front, site),
-      ...checkScripts(source),
-      ...checkLetters(source),
-    );
+    problems.push(...version.problems, ...checkReview(file, locale, version.front, site), ...checkCharacters(source));
     if (!version.blocks) continue;
     // What is only begun in a language that is not whole yet waits: nobody reads it.
     if (incomplete.includes(locale) && isDraft(version.blocks, versions.get(original)?.blocks ?? [])) continue;
-    problems.push(...checkWords(file, locale, version.blocks), ...checkLinks(file, version.blocks));
+    problems.push(
+      ...checkWords(file, locale, version.blocks),
+      ...checkTypography({ locale, source, blocks: version.blocks }, original),
+      ...checkLinks(file, version.blocks),
+    );
     versions.set(locale, { locale, source, front: version.front, blocks: version.blocks });
   }
   const strays = strayFiles(

@@ -32,6 +32,7 @@ export function checkWords(file: string, locale: LocaleCode, blocks: readonly Bl
       ...(again
         ? [
             {
+              code: 'repeated-paragraph' as const,
               wrong: `The paragraph “${firstWords(block.text)}” stands here a second time.`,
               fix: 'Put the paragraph of the original that belongs here in its place.',
             },
@@ -49,6 +50,7 @@ function checkLanguage(text: string, locale: Locale): Sentences[] {
   if (!lettersOf(script).test(text) || isNeighbours(text, locale)) {
     return [
       {
+        code: 'language',
         wrong: `The paragraph “${firstWords(text)}” is not in the language of the file.`,
         fix: 'Translate it, or see whether files of two languages were exchanged.',
       },
@@ -57,6 +59,7 @@ function checkLanguage(text: string, locale: Locale): Sentences[] {
   if (!ownLetters || [...text.toLowerCase()].some((letter) => ownLetters.includes(letter))) return [];
   return [
     {
+      code: 'language',
       wrong: `The paragraph “${firstWords(text)}” has none of the letters ${[...ownLetters].join(' ')}, which are in every sentence of the language.`,
       fix: 'Type it on the keyboard of the language, or see whether files of two languages were exchanged.',
     },

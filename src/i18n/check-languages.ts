@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkCharacters } from '../checks/characters.ts';
 import { readFields } from '../checks/fields.ts';
 import { explainJson } from '../checks/json-syntax.ts';
-import { checkLetters } from '../checks/letters.ts';
 import type { Problem } from '../checks/problem.ts';
-import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
 import { languagesSchema } from './languages-schema.ts';
 import { describeLanguage, languagesFile as file } from './locales.ts';
@@ -30,5 +29,5 @@ export function checkLanguages(root: string): Problem[] {
       wrong: `The name “${name}” of the language “${code}” is not written in the letters of the language.`,
       fix: 'Write how the language calls itself, or leave "name" out.',
     }));
-  return [...problems, ...foreign, ...checkScripts(source), ...checkLetters(source)];
+  return [...problems, ...foreign, ...checkCharacters(source)];
 }

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkCharacters } from '../checks/characters.ts';
 import { type Fields, readFields } from '../checks/fields.ts';
 import { strayFiles } from '../checks/folder.ts';
 import { explainJson } from '../checks/json-syntax.ts';
-import { checkLetters } from '../checks/letters.ts';
 import { nearest, type Problem } from '../checks/problem.ts';
-import { checkScripts } from '../checks/scripts.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
 import type { Site } from '../site/schema.ts';
 import { type LocaleCode, localeCodes, localeOf } from './locales.ts';
@@ -114,7 +113,7 @@ function readGroups(
   const broken = explainJson(source);
   if (broken) return { fields: undefined, problems: [broken] };
   const fields = readFields(source, schema);
-  return { fields, problems: [...fields.problems, ...checkScripts(source), ...checkLetters(source)] };
+  return { fields, problems: [...fields.problems, ...checkCharacters(source)] };
 }
 
 interface Key {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withExcerpts } from '../checks/excerpt.ts';
 import { readFields } from '../checks/fields.ts';
 import { describe, type Problem } from '../checks/problem.ts';
+import { checkSilenced, withoutSilenced } from '../checks/silenced.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
 import { checkContacts } from '../contacts/check.ts';
 import { checkAbout } from '../edition/check.ts';
@@ -17,10 +18,13 @@ import { checkPlaces } from '../places/check.ts';
 import { checkPress } from '../press/check.ts';
 import { checkSynonyms } from '../search/check.ts';
 import { siteSchema } from '../site/schema.ts';
+import { readSite } from '../site/site.ts';
 import { checkSources } from '../sources/check.ts';
 import { checkStatement } from '../statement/check.ts';
 import { checkTimeline } from '../timeline/check.ts';
 import { checkTranslations } from '../translation/check.ts';
+import { statesIn, translationsOf } from '../translation/state.ts';
+import { unsilencedWarningsIn } from '../translation/warnings.ts';
 import { checkGlyphs } from '../typesetting/check.ts';
 
 /**
@@ -29,7 +33,18 @@ import { checkGlyphs } from '../typesetting/check.ts';
  * @returns what has to be mended, in the order of the files, each with the line on which it stands
  */
 export function checkContent(root: string): Problem[] {
-  return withExcerpts(root, problemsIn(root));
+  const found = problemsIn(root);
+  const problems = withoutSilenced(root, found);
+  // What may be silenced is known as soon as everything else is in order.
+  const silenced = problems.length ? [] : checkSilenced(root, [...found, ...allWarnings(root)]);
+  return withExcerpts(root, [...problems, ...silenced]);
+}
+
+function allWarnings(root: string): Problem[] {
+  const site = readSite(root);
+  return translationsOf(site).flatMap((locale) =>
+    [...unsilencedWarningsIn(root, site, locale, statesIn(root, site, locale)).values()].flat(),
+  );
 }
 
 function problemsIn(root: string): Problem[] {

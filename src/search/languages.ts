@@ -26,8 +26,8 @@ const stems = {
   kk: (word: string) => kazakhStems(fold(word)),
 } satisfies Readonly<Record<string, (word: string) => Stem[]>>;
 
-/** In a language for which no endings are known, a word is found as it stands. */
-const hasStems = (locale: string): locale is keyof typeof stems => locale in stems;
+/** Whether the forms of a word are known in a language; in another, a word is found as it stands. */
+export const knowsEndings = (locale: string): locale is keyof typeof stems => locale in stems;
 
 /** What Snowball leaves on short words, or takes off together with more: harmer, freely, broaden, witnessing. */
 const englishEnding = /(?<=.{4})(?:ers?|est|ly|ness|able|th)$/;
@@ -45,7 +45,7 @@ const nounEnding = /(?<=.{4})(?:ами|ями|ах|ях|ам|ям|ов|ев|ей
  */
 export function stemsOf(word: string, locale: LocaleCode): Stem[] {
   const isForeign = /\d/.test(word) || (locale !== 'en' && isLatin(word));
-  return isForeign || !hasStems(locale) ? plain([fold(word)]) : stems[locale](word);
+  return isForeign || !knowsEndings(locale) ? plain([fold(word)]) : stems[locale](word);
 }
 
 /**
@@ -55,7 +55,7 @@ export function stemsOf(word: string, locale: LocaleCode): Stem[] {
  * @returns the stems of each reading
  */
 export function readingsOf(word: string, locale: LocaleCode): Stem[][] {
-  if (/\d/.test(word) || !hasStems(locale)) return [plain([fold(word)])];
+  if (/\d/.test(word) || !knowsEndings(locale)) return [plain([fold(word)])];
   const latin = isLatin(word);
   if (locale === 'en') return latin ? [stems.en(word)] : [plain([fold(word), fold(stemRussian(word))])];
   if (locale === 'ru') {

@@ -1,13 +1,22 @@
 import { type LocaleCode, localeOf } from '../i18n/locales.ts';
 import type { ReviewState } from './review.ts';
 import { countStates, type DocumentState } from './state.ts';
+import type { Warnings } from './warnings.ts';
 
-const heads = ['', 'parts', 'current', 'stale', 'unconfirmed', 'missing', 'review'];
+const heads = ['', 'parts', 'current', 'stale', 'unconfirmed', 'missing', 'to look at', 'review'];
 
-/** The state of a language, document by document, as a table for the terminal. */
-export function tableOf(locale: LocaleCode, states: readonly DocumentState[]): string {
-  const rows = states.map(({ document, units, review }) => [document.name, ...numbers(units), sayReview(review)]);
-  const all = ['all', ...numbers(states.flatMap(({ units }) => units)), ''];
+/**
+ * The state of a language, document by document, as a table for the terminal.
+ * @param warnings what there is to look at in it
+ */
+export function tableOf(locale: LocaleCode, states: readonly DocumentState[], warnings: Warnings): string {
+  const rows = states.map(({ document, units, review }) => [
+    document.name,
+    ...numbers(units),
+    say(warnings.get(document.name)?.length ?? 0),
+    sayReview(review),
+  ]);
+  const all = ['all', ...numbers(states.flatMap(({ units }) => units)), say([...warnings.values()].flat().length), ''];
   const lines = [[`${localeOf(locale).nativeName} (${locale})`, ...heads.slice(1)], ...rows, all];
   const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const inColumn = (cell: string, column: number) => {
@@ -21,8 +30,10 @@ export function tableOf(locale: LocaleCode, states: readonly DocumentState[]): s
 
 function numbers(units: DocumentState['units']): string[] {
   const { current, stale, unconfirmed, missing } = countStates(units);
-  return [units.length, current, stale, unconfirmed, missing].map((count) => (count ? String(count) : '·'));
+  return [units.length, current, stale, unconfirmed, missing].map(say);
 }
+
+const say = (count: number) => (count ? String(count) : '·');
 
 function sayReview(review: ReviewState): string {
   if (review === 'apart') return '';

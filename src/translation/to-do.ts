@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstWords } from '../checks/problem.ts';
+import { describe, firstWords } from '../checks/problem.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import type { DocumentState, UnitState } from './state.ts';
+import type { Warnings } from './warnings.ts';
 import { compareWords, markWords } from './word-diff.ts';
 
 /**
  * What is to do in a language: place by place, with the older and the present wording of what is out of date.
  * @param states the state of all its documents
+ * @param warnings what there is to look at in them
  */
-export function toDoIn(locale: LocaleCode, states: readonly DocumentState[], site: Site): string {
+export function toDoIn(locale: LocaleCode, states: readonly DocumentState[], site: Site, warnings: Warnings): string {
   const documents = states.flatMap((state) => {
     const found = inDocument(state, site.original);
     return found.length ? [`${[state.document.name, ...found].join('\n\n')}`] : [];
@@ -28,7 +30,14 @@ export function toDoIn(locale: LocaleCode, states: readonly DocumentState[], sit
           ? ` The language is whole: move “${locale}” from “incomplete” to “languages” in content/site.yaml.`
           : ''
       }`;
-  return `${rest}\n\n\n${review}`;
+  const found = [...warnings.values()].flat();
+  const look = found.length
+    ? [
+        `To look at: ${found.length === 1 ? 'one place' : `${found.length} places`}. What is right as it is can be silenced, with the word in square brackets, in content/silenced.yaml.`,
+        ...found.map(describe),
+      ].join('\n\n')
+    : '';
+  return [rest, look, review].filter(Boolean).join('\n\n\n');
 }
 
 function inDocument({ document, locale, units, inStep }: DocumentState, original: LocaleCode): string[] {

@@ -1,8 +1,10 @@
+import { withExcerpts } from '../../checks/excerpt.ts';
 import type { LocaleCode } from '../../i18n/locales.ts';
 import { readSite } from '../../site/site.ts';
 import { statesIn, translationsOf } from '../state.ts';
 import { tableOf } from '../table.ts';
 import { toDoIn } from '../to-do.ts';
+import { type Warnings, warningsIn } from '../warnings.ts';
 import { languageNamed, readArguments } from './arguments.ts';
 import { run } from './failure.ts';
 
@@ -17,10 +19,20 @@ run(() => {
     words: [word],
   } = readArguments();
   if (word === undefined) {
-    const print = (locale: LocaleCode) => tableOf(locale, statesIn(root, site, locale));
+    const print = (locale: LocaleCode) => {
+      const states = statesIn(root, site, locale);
+      return tableOf(locale, states, warningsIn(root, site, locale, states));
+    };
     console.log(translationsOf(site).map(print).join('\n\n'));
   } else {
     const locale = languageNamed(word, site);
-    console.log(toDoIn(locale, statesIn(root, site, locale), site));
+    const states = statesIn(root, site, locale);
+    const warnings = warningsIn(root, site, locale, states);
+    console.log(toDoIn(locale, states, site, withLines(root, warnings)));
   }
 });
+
+/** Shown with the lines on which they stand. */
+function withLines(root: string, warnings: Warnings): Warnings {
+  return new Map([...warnings].map(([name, found]) => [name, withExcerpts(root, found)]));
+}

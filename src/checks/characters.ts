@@ -1,0 +1,10 @@
+import { checkLetters } from './letters.ts';
+import type { Problem } from './problem.ts';
+import { checkScripts } from './scripts.ts';
+import { checkSpacing } from './spacing.ts';
+import type { TextFile } from './text-file.ts';
+
+/** Finds what is wrong with a file sign by sign: letters that are not what they seem, and slips of the space bar. */
+export function checkCharacters(source: TextFile): Problem[] {
+  return [...checkScripts(source), ...checkLetters(source), ...checkSpacing(source)];
+}

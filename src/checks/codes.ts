@@ -1,0 +1,23 @@
+/**
+ * The checks that are a matter of judgement, by the short words under which each can be silenced for a place
+ * (`content/silenced.yaml`). What has no code would break a page or a link, and has to be mended.
+ */
+export const codes = {
+  'double-space': 'two spaces between words',
+  'repeated-word': 'a word that stands twice in a row',
+  'straight-quotes': 'straight quotation marks in a text',
+  'quotation-marks': 'quotation marks of another language, or not in pairs',
+  'mixed-script': 'letters of two alphabets',
+  'lost-letter': 'a figure or a question mark in the place of a letter',
+  composed: 'letters put together from two characters (not NFC)',
+  unfinished: 'a paragraph without a mark at its end',
+  language: 'a paragraph in another language',
+  'repeated-paragraph': 'a paragraph that stands twice',
+  number: 'a number of the original that is lost',
+  address: 'an e-mail or web address of the original that is lost',
+  term: 'a term that is not rendered as the glossary has it',
+  name: 'a name that is not rendered as its file has it',
+  date: 'a day of the original that is lost',
+} as const;
+
+export type Code = keyof typeof codes;

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { checkCharacters } from './characters.ts';
+import { type Code, codes } from './codes.ts';
+import { readFields } from './fields.ts';
+import type { Problem } from './problem.ts';
+import { isProblem, readTextFile } from './text-file.ts';
+
+/** The one place in which a check is silenced. */
+const file = 'content/silenced.yaml';
+
+const known = Object.keys(codes) as [Code, ...Code[]];
+
+const silenceSchema = z.strictObject({
+  code: z
+    .enum(known, {
+      error: `is none that can be silenced; write one of ${known.join(', ')}. What is reported without such a word in square brackets would break a page, and has to be mended`,
+    })
+    .meta({ example: 'code: double-space' }),
+  /** The file that is reported. */
+  file: z.string().min(1).meta({ example: 'file: content/statement/….mdx' }),
+  /** Some words that the report puts between “ and ”. */
+  words: z.string().min(1).meta({ example: 'words: "…"' }),
+  /** Why it is right as it is. */
+  reason: z
+    .string()
+    .regex(/\p{L}/u, { error: 'is empty; say why it is right as it is' })
+    .meta({ example: 'reason: "…"' }),
+});
+
+/** A place in which a check is silenced, with its line in the file. */
+interface Silence extends z.output<typeof silenceSchema> {
+  readonly line: number;
+}
+
+/** @returns what is silenced, and what is wrong with the file that says so */
+function readSilences(root: string): { silences: Silence[]; problems: Problem[] } {
+  if (!existsSync(join(root, file))) return { silences: [], problems: [] };
+  const source = readTextFile(root, file);
+  if (isProblem(source)) return { silences: [], problems: [source] };
+  // The last silence was taken out, and remarks are left.
+  if (!/^[^#\s]/m.test(source.text)) return { silences: [], problems: [] };
+  const { value = [], problems, lineOf } = readFields(source, z.array(silenceSchema));
+  return {
+    silences: value.map((silence, index) => ({ ...silence, line: lineOf(index, 'code') })),
+    problems: [...problems, ...checkCharacters(source).filter(({ code }) => code === undefined)],
+  };
+}
+
+const covers = (silence: Silence, { code, file: reported, wrong }: Problem) =>
+  silence.code === code && silence.file === reported && wrong.includes(silence.words);
+
+/** What is left of a list of reports when those are taken out that `content/silenced.yaml` silences. */
+export function withoutSilenced(root: string, found: readonly Problem[]): Problem[] {
+  const { silences } = readSilences(root);
+  return found.filter((problem) => !silences.some((silence) => covers(silence, problem)));
+}
+
+/**
+ * Checks `content/silenced.yaml`.
+ * @param found everything that is reported before anything is silenced
+ * @returns what is wrong with the file, such as a silence for what is not reported any more
+ */
+export function checkSilenced(root: string, found: readonly Problem[]): Problem[] {
+  const { silences, problems } = readSilences(root);
+  const useless = silences.filter((silence) => !found.some((problem) => covers(silence, problem)));
+  return [
+    ...problems,
+    ...useless.map(({ line, code, file: reported, words }) => ({
+      file,
+      line,
+      wrong: `Nothing of the kind “${code}” with the words “${words}” is reported in ${reported}, so there is nothing to silence.`,
+      fix: 'Take these lines out, or correct them: the words are some that the report puts between “ and ”.',
+    })),
+  ];
+}

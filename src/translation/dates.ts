@@ -1,0 +1,23 @@
+import { type LocaleCode, localeOf } from '../i18n/locales.ts';
+
+/** The names of the months in a language, after CLDR, as they stand alone and in a date. */
+export function monthsOf(locale: LocaleCode): string[][] {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeOf(locale).intl, { timeZone: 'UTC', ...options });
+  const alone = format({ month: 'long' });
+  const inDate = format({ month: 'long', day: 'numeric' });
+  return Array.from({ length: 12 }, (_, month) => {
+    const day = Date.UTC(2001, month, 1);
+    const named = inDate.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
+    return [...new Set([alone.format(day), named])];
+  });
+}
+
+/** The days that a text names by number and month, such as “20 May” or “May 20”. */
+export function daysIn(text: string, months: readonly (readonly string[])[]): { day: string; month: number }[] {
+  return months.flatMap((names, month) => {
+    const name = `(?:${names.join('|')})`;
+    const pattern = new RegExp(`(?<!\\d)(\\d{1,2}) ${name}(?!\\p{L})|(?<!\\p{L})${name} (\\d{1,2})(?!\\d)`, 'giu');
+    return [...text.matchAll(pattern)].map(([, before, after]) => ({ day: before ?? after ?? '', month }));
+  });
+}

@@ -1,0 +1,99 @@
+import type { Problem, Sentences } from '../checks/problem.ts';
+import { withoutSilenced } from '../checks/silenced.ts';
+import type { LocaleCode } from '../i18n/locales.ts';
+import type { Site } from '../site/schema.ts';
+import { daysIn, monthsOf } from './dates.ts';
+import type { Pair } from './pair.ts';
+import { type Rendering, renderingsOf } from './renderings.ts';
+import type { DocumentState } from './state.ts';
+import { formsIn, holds } from './word-forms.ts';
+
+/** Documents of names and of what is only searched for: in them nothing is rendered in sentences. */
+const withoutSentences: readonly string[] = ['glossary', 'people', 'organisations', 'places', 'map', 'sources', 'ui'];
+
+/** What to look at in a language, by document. Nothing of it keeps the site from being built. */
+export type Warnings = ReadonlyMap<string, readonly Problem[]>;
+
+/**
+ * Looks in each paragraph for the terms, names and days of the original, in any inflected form.
+ * @param states the state of all documents of a language
+ */
+export function warningsIn(root: string, site: Site, locale: LocaleCode, states: readonly DocumentState[]): Warnings {
+  const all = unsilencedWarningsIn(root, site, locale, states);
+  return new Map([...all].map(([name, found]) => [name, withoutSilenced(root, found)]));
+}
+
+/** The same, what is silenced included. */
+export function unsilencedWarningsIn(
+  root: string,
+  { original }: Site,
+  locale: LocaleCode,
+  states: readonly DocumentState[],
+): Warnings {
+  const renderings = renderingsOf(root, original, locale).map((rendering) => ({
+    ...rendering,
+    calls: rendering.original.map((words) => ({ words, pattern: patternOf(words) })),
+  }));
+  const months = { original: monthsOf(original), here: monthsOf(locale) };
+  const look = ({ original: theirs, translation, file, line }: Pair): Problem[] => {
+    if (translation === undefined) return [];
+    const here = formsIn(translation, locale);
+    const wordings = renderings.flatMap(({ code, calls, agreed }): Sentences[] => {
+      const called = calls.find(({ pattern }) => pattern.test(theirs));
+      if (!called || agreed.some((words) => holds(here, withoutRemark(words), locale))) return [];
+      return [explainRendering(code, called.words, agreed)];
+    });
+    const days = daysIn(theirs, months.original)
+      .filter(
+        ({ day, month }) => !hasDay(translation, day) || !months.here[month]?.some((name) => holds(here, name, locale)),
+      )
+      .map(({ day, month }) => explainDay(day, months.original[month]?.at(-1) ?? '', months.here[month]?.at(-1) ?? ''));
+    return [...wordings, ...days].map((sentences) => ({ file, line, ...sentences }));
+  };
+  return new Map(
+    states
+      .filter(({ document }) => !withoutSentences.includes(document.name))
+      .map(({ document, units }) => [document.name, units.flatMap(look)]),
+  );
+}
+
+/**
+ * Finds words of the original whatever their endings: of each its beginning with a few letters more, one after the other. A capital letter
+ * counts, as it tells a name or a title from a common word; a number of a document, such as A/B/1, is no word.
+ */
+function patternOf(words: string): RegExp {
+  const beginnings = words
+    .split(/\s+/)
+    .map((word) => `${RegExp.escape(word.slice(0, Math.max(4, word.length - (word.length > 6 ? 2 : 1))))}\\p{L}{0,3}`)
+    .join('\\s+');
+  return new RegExp(`(?<![\\p{L}/])${beginnings}(?![\\p{L}/])`, /^\p{Lu}/u.test(words) ? 'u' : 'iu');
+}
+
+/** What stands in brackets behind a term explains it. */
+const withoutRemark = (words: string) => words.replace(/\s*\(.*?\)/g, '');
+
+const hasDay = (text: string, day: string) => new RegExp(`(?<!\\d)0?${day}(?!\\d)`).test(text);
+
+function explainRendering(
+  code: Rendering['code'],
+  called: string,
+  [agreed = '', ...others]: readonly string[],
+): Sentences {
+  const also = others.length ? ` (or ${others.map((words) => `“${words}”`).join(', ')})` : '';
+  return {
+    code,
+    wrong: `The original says “${called}”, but “${agreed}”${also} stands here in no form.`,
+    fix:
+      code === 'term'
+        ? 'Use the agreed words, or look whether the sentence says the same in others.'
+        : 'Look whether the name is here and spelt as agreed.',
+  };
+}
+
+function explainDay(day: string, there: string, here: string): Sentences {
+  return {
+    code: 'date',
+    wrong: `The original names the day “${day} ${there}”, but “${day} ${here}” does not stand here.`,
+    fix: 'Look whether the day is right.',
+  };
+}
