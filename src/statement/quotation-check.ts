@@ -55,7 +55,7 @@ function checkSpeaker({ attributes: { speaker }, text }: Tag, speakers: readonly
       wrong: `Nobody is known as “${speaker}”, to whom the quotation ${firstWords(text)} is given.`,
       fix: meant
         ? `Write speaker="${meant}".`
-        : `Write one of: ${speakers.join(', ')}; or add content/people/${speaker}.yaml.`,
+        : `Write one of: ${speakers.join(', ')}; or add content/people/${speaker}.yaml or content/organisations/${speaker}.yaml.`,
     },
   ];
 }

@@ -29,8 +29,17 @@ export function holds(text: WordForms, words: string, locale: LocaleCode): boole
   );
 }
 
-/** Of a language whose endings are not known, a word is compared by its beginning. */
-function stems(word: string, locale: LocaleCode): string[] {
-  if (knowsEndings(locale)) return stemsOf(word, locale).map(({ stem }) => stem);
-  return [word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)))];
+const known = new Map<string, readonly string[]>();
+
+/** The stems of a word, found once: texts have few words, and say them often. */
+function stems(word: string, locale: LocaleCode): readonly string[] {
+  const key = `${locale} ${word}`;
+  const before = known.get(key);
+  if (before) return before;
+  const found = knowsEndings(locale) ? stemsOf(word, locale).map(({ stem }) => stem) : [beginningOf(word)];
+  known.set(key, found);
+  return found;
 }
+
+/** By this a word is compared in a language whose endings are not known. */
+const beginningOf = (word: string) => word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));

@@ -1,4 +1,4 @@
-import { copyOfProject } from '../setup/copy.ts';
+import { copyToBuild } from '../setup/copy.ts';
 import { damagesOf } from './damages.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -7,7 +7,7 @@ import { verdictOn } from './verdict.ts';
  * nobody is told of, or not in plain words.
  */
 const [seed = 1, count = 240] = process.argv.slice(2).map(Number);
-const folder = copyOfProject();
+const folder = copyToBuild();
 const tally: Record<string, number> = {};
 for (const damage of damagesOf(folder, seed, count)) {
   const { is, faults } = verdictOn(folder, damage);

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { describe, type Problem } from '../../src/checks/problem.ts';
 import { readBlocks } from '../../src/document/blocks.ts';
+import { languagesFile } from '../../src/i18n/locales.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { parseFrontMatter } from '../../src/site/yaml.ts';
 import type { Damage } from './damages.ts';
@@ -25,7 +27,7 @@ const foreignWords =
 
 /**
  * Does a damage to a copy of the project, looks what the checks say, and mends it.
- * @param folder the copy; it must be in order
+ * @param folder the copy, with the program; it must be in order
  */
 export function verdictOn(folder: string, { file, outcome }: Damage): Verdict {
   const path = join(folder, file);
@@ -35,6 +37,9 @@ export function verdictOn(folder: string, { file, outcome }: Damage): Verdict {
   try {
     const problems = checkContent(folder);
     if (problems.length) return { is: 'refused', problems, faults: faultsOf(problems, file, path) };
+    // The table of languages is read once, when a program starts.
+    const said = file === languagesFile ? saidBy(folder) : '';
+    if (said) return { is: 'refused', problems, faults: foreignWords.test(said) ? [said] : [] };
     return passed(file, before.toString('utf8'), existsSync(path) ? readFileSync(path, 'utf8') : undefined);
   } catch (error) {
     return {
@@ -45,6 +50,12 @@ export function verdictOn(folder: string, { file, outcome }: Damage): Verdict {
   } finally {
     writeFileSync(path, before);
   }
+}
+
+/** What `npm run check` says of the content when it is started anew; nothing when all is in order. */
+function saidBy(folder: string): string {
+  const { status, stderr } = spawnSync(process.execPath, ['src/publish/check.ts'], { cwd: folder, encoding: 'utf8' });
+  return status === 0 ? '' : stderr;
 }
 
 function faultsOf(problems: readonly Problem[], file: string, path: string): string[] {
@@ -100,7 +111,10 @@ function isPartOf(part: unknown, whole: unknown): boolean {
       return at > 0;
     });
   }
-  if (typeof part !== 'object' || part === null || typeof whole !== 'object' || whole === null) return part === whole;
+  if (typeof part !== 'object' || part === null || typeof whole !== 'object' || whole === null) {
+    // What was cut off may end in the middle of a text.
+    return part === whole || (typeof part === 'string' && typeof whole === 'string' && whole.startsWith(part));
+  }
   return Object.entries(part).every(([key, child]) => isPartOf(child, (whole as Record<string, unknown>)[key]));
 }
 
