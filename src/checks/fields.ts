@@ -1,6 +1,5 @@
 import type { z } from 'astro/zod';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import { onceForEachText } from '../site/once.ts';
 import { explainIssue } from './field-problems.ts';
 import { misread } from './misread.ts';
 import type { Problem } from './problem.ts';
@@ -15,15 +14,17 @@ export interface Fields<Value> {
   lineOf(...path: PropertyKey[]): number;
 }
 
-const parseOnce = onceForEachText((text) => {
-  const lines = new LineCounter();
-  return { document: parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), lines };
-});
+interface Reading {
+  readonly text: string;
+  readonly schema: z.ZodType;
+  readonly fields: Fields<unknown>;
+}
 
-const misreadOnce = onceForEachText((text) => misread(parseOnce(text).document, text));
-const datedOnce = onceForEachText(
-  (text): unknown => parseDocument(text, { customTags: ['timestamp'], logLevel: 'error' }).toJS() ?? {},
-);
+/**
+ * The last reading of each file. While somebody writes, everything is checked after each save; what was not saved is
+ * not parsed anew.
+ */
+const readings = new Map<string, Reading>();
 
 /** What YAML 1.1 may take for a day: https://yaml.org/type/timestamp.html */
 const bareDay = /\d{4}-\d\d?-\d\d?/;
@@ -39,8 +40,22 @@ export function readFields<Schema extends z.ZodType>(
   schema: Schema,
   firstLine = 1,
 ): Fields<z.output<Schema>> {
-  const { file, text } = source;
-  const { document, lines } = parseOnce(text);
+  const before = readings.get(source.file);
+  if (before?.text === source.text && before.schema === schema) {
+    return { ...before.fields, problems: [...before.fields.problems] } as Fields<z.output<Schema>>;
+  }
+  const fields = parseFields(source, schema, firstLine);
+  readings.set(source.file, { text: source.text, schema, fields });
+  return { ...fields, problems: [...fields.problems] };
+}
+
+function parseFields<Schema extends z.ZodType>(
+  { file, text }: TextFile,
+  schema: Schema,
+  firstLine: number,
+): Fields<z.output<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (...path: PropertyKey[]): number => {
     let node: unknown = document.contents;
@@ -61,7 +76,7 @@ export function readFields<Schema extends z.ZodType>(
     const { index, ...sentences } = explainSyntax(text, error, lines.linePos(error.pos[0]).line - 1);
     return { value: undefined, problems: [{ file, line: firstLine + index, ...sentences }], lineOf };
   }
-  const changed = misreadOnce(text);
+  const changed = misread(document, text);
   if (changed.length) {
     const problems = changed.map(({ offset, ...sentences }) => ({ file, line: lineAt(offset), ...sentences }));
     return { value: undefined, problems, lineOf };
@@ -69,7 +84,7 @@ export function readFields<Schema extends z.ZodType>(
   const input: unknown = document.toJS() ?? {};
   const result = schema.safeParse(input);
   // Astro takes every bare 2016-05-20 for a date, also where a text belongs: what passes must pass its way, too.
-  const dated: unknown = bareDay.test(text) ? datedOnce(text) : input;
+  const dated: unknown = bareDay.test(text) ? (parseDocument(text, { customTags: ['timestamp'] }).toJS() ?? {}) : input;
   const [refused, given] = result.success ? [schema.safeParse(dated), dated] : [result, input];
   const problems = (refused.error?.issues ?? []).flatMap((issue) =>
     explainIssue(issue, schema, given).map((sentences) => ({

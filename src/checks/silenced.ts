@@ -12,25 +12,29 @@ const file = 'content/silenced.yaml';
 
 const known = Object.keys(codes) as [Code, ...Code[]];
 
-const silenceSchema = z.strictObject({
-  code: z
-    .enum(known, {
-      error: `is none that can be silenced; write one of ${known.join(', ')}. What is reported without such a word in square brackets would break a page, and has to be mended`,
-    })
-    .meta({ example: 'code: double-space' }),
-  /** The file that is reported. */
-  file: z.string().min(1).meta({ example: 'file: content/statement/….mdx' }),
-  /** Some words that the report puts between “ and ”. */
-  words: z.string().min(1).meta({ example: 'words: "…"' }),
-  /** Why it is right as it is. */
-  reason: z
-    .string()
-    .regex(/\p{L}/u, { error: 'is empty; say why it is right as it is' })
-    .meta({ example: 'reason: "…"' }),
-});
+const silencesSchema = z.array(
+  z.strictObject({
+    code: z
+      .enum(known, {
+        error: `is none that can be silenced; write one of ${known.join(', ')}. What is reported without such a word in square brackets would break a page, and has to be mended`,
+      })
+      .meta({ example: 'code: double-space' }),
+    /** The file that is reported. */
+    file: z.string().min(1).meta({ example: 'file: content/statement/….mdx' }),
+    /** Some words that the report puts between “ and ”. */
+    words: z.string().min(1).meta({ example: 'words: "…"' }),
+    /** Why it is right as it is. */
+    reason: z
+      .string()
+      .regex(/\p{L}/u, { error: 'is empty; say why it is right as it is' })
+      .meta({ example: 'reason: "…"' }),
+  }),
+);
+
+type Entry = z.output<typeof silencesSchema>[number];
 
 /** A place in which a check is silenced, with its line in the file. */
-interface Silence extends z.output<typeof silenceSchema> {
+interface Silence extends Entry {
   readonly line: number;
 }
 
@@ -41,7 +45,7 @@ function readSilences(root: string): { silences: Silence[]; problems: Problem[] 
   if (isProblem(source)) return { silences: [], problems: [source] };
   // The last silence was taken out, and remarks are left.
   if (!/^[^#\s]/m.test(source.text)) return { silences: [], problems: [] };
-  const { value = [], problems, lineOf } = readFields(source, z.array(silenceSchema));
+  const { value = [], problems, lineOf } = readFields(source, silencesSchema);
   return {
     silences: value.map((silence, index) => ({ ...silence, line: lineOf(index, 'code') })),
     problems: [...problems, ...checkCharacters(source).filter(({ code }) => code === undefined)],

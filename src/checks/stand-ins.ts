@@ -38,6 +38,7 @@ export function standIns(line: string): Sentences[] {
 function lostLetters(line: string): Sentences[] {
   if (!line.includes('?')) return [];
   return [...line.matchAll(/[\p{L}\p{M}]*\?[\p{L}\p{M}?]*\p{L}[\p{L}\p{M}]*|\?{3,}/gu)].map(([word]) => ({
+    code: 'lost-letter' as const,
     wrong: `In “${word}” a question mark stands where a letter was, as when letters are lost in a wrong encoding.`,
     fix: 'Type the letter that was lost; after a real question mark put a space.',
   }));
