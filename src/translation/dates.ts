@@ -13,11 +13,17 @@ export function monthsOf(locale: LocaleCode): string[][] {
   });
 }
 
-/** The days that a text names by number and month, such as “20 May” or “May 20”. */
-export function daysIn(text: string, months: readonly (readonly string[])[]): { day: string; month: number }[] {
-  return months.flatMap((names, month) => {
-    const name = `(?:${names.join('|')})`;
-    const pattern = new RegExp(`(?<!\\d)(\\d{1,2}) ${name}(?!\\p{L})|(?<!\\p{L})${name} (\\d{1,2})(?!\\d)`, 'giu');
-    return [...text.matchAll(pattern)].map(([, before, after]) => ({ day: before ?? after ?? '', month }));
-  });
+/**
+ * Finds the days that a text names by number and month, such as “20 May” or “May 20”.
+ * @param months names of the months in the language of the text (`monthsOf`)
+ */
+export function dayFinder(months: readonly (readonly string[])[]): (text: string) => { day: string; month: number }[] {
+  const numbers = new Map(months.flatMap((names, month) => names.map((name) => [name.toLowerCase(), month] as const)));
+  const name = `(${[...numbers.keys()].join('|')})`;
+  const pattern = new RegExp(`(?<!\\d)(\\d{1,2}) ${name}(?!\\p{L})|(?<!\\p{L})${name} (\\d{1,2})(?!\\d)`, 'giu');
+  return (text) =>
+    [...text.matchAll(pattern)].map(([, before, first, second, after]) => ({
+      day: before ?? after ?? '',
+      month: numbers.get((first ?? second ?? '').toLowerCase()) ?? 0,
+    }));
 }

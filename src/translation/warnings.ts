@@ -2,11 +2,11 @@ import type { Problem, Sentences } from '../checks/problem.ts';
 import { withoutSilenced } from '../checks/silenced.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
-import { daysIn, monthsOf } from './dates.ts';
+import { dayFinder, monthsOf } from './dates.ts';
 import type { Pair } from './pair.ts';
 import { type Rendering, renderingsOf } from './renderings.ts';
 import type { DocumentState } from './state.ts';
-import { formsIn, holds } from './word-forms.ts';
+import { holds, wordsIn } from './word-forms.ts';
 
 /** Documents of names and of what is only searched for: in them nothing is rendered in sentences. */
 const withoutSentences: readonly string[] = ['glossary', 'people', 'organisations', 'places', 'map', 'sources', 'ui'];
@@ -32,18 +32,23 @@ export function unsilencedWarningsIn(
 ): Warnings {
   const renderings = renderingsOf(root, original, locale).map((rendering) => ({
     ...rendering,
-    calls: rendering.original.map((words) => ({ words, pattern: patternOf(words) })),
+    calls: rendering.original.map((words) => ({
+      words,
+      start: words.slice(0, 4).toLowerCase(),
+      pattern: patternOf(words),
+    })),
   }));
   const months = { original: monthsOf(original), here: monthsOf(locale) };
+  const daysIn = dayFinder(months.original);
   const look = ({ original: theirs, translation, file, line }: Pair): Problem[] => {
     if (translation === undefined) return [];
-    const here = formsIn(translation, locale);
+    const [lower, here] = [theirs.toLowerCase(), wordsIn(translation)];
     const wordings = renderings.flatMap(({ code, calls, agreed }): Sentences[] => {
-      const called = calls.find(({ pattern }) => pattern.test(theirs));
+      const called = calls.find(({ start, pattern }) => lower.includes(start) && pattern.test(theirs));
       if (!called || agreed.some((words) => holds(here, withoutRemark(words), locale))) return [];
       return [explainRendering(code, called.words, agreed)];
     });
-    const days = daysIn(theirs, months.original)
+    const days = daysIn(theirs)
       .filter(
         ({ day, month }) => !hasDay(translation, day) || !months.here[month]?.some((name) => holds(here, name, locale)),
       )
@@ -58,8 +63,9 @@ export function unsilencedWarningsIn(
 }
 
 /**
- * Finds words of the original whatever their endings: of each its beginning with a few letters more, one after the other. A capital letter
- * counts, as it tells a name or a title from a common word; a number of a document, such as A/B/1, is no word.
+ * Finds words of the original whatever their endings: of each its beginning with a few letters more, one after the
+ * other. A capital letter counts, as it tells a name or a title from a common word; a number of a document, such as
+ * A/B/1, is no word.
  */
 function patternOf(words: string): RegExp {
   const beginnings = words

@@ -3,30 +3,25 @@ import { knowsEndings, stemsOf } from '../search/languages.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { normalise, wordsOf } from '../search/text.ts';
 
-/** The words of a text in a form in which inflected ones are found. */
-export interface WordForms {
-  readonly words: readonly string[];
-  readonly stems: ReadonlySet<string>;
+/** The words of a text as they are compared. */
+export const wordsIn = (text: string): string[] => wordsOf(normalise(text));
+
+/**
+ * Whether a phrase stands among words, each of its words in any form, one after the other or not. Words that say
+ * nothing do not count.
+ * @param words of a text (`wordsIn`)
+ */
+export function holds(words: readonly string[], phrase: string, locale: LocaleCode): boolean {
+  const telling = wordsIn(phrase).filter((word) => !isStopWord(word));
+  return telling.length > 0 && telling.every((word) => words.some((other) => isForm(other, word, locale)));
 }
 
-/** Takes a text apart into the stems of its words. */
-export function formsIn(text: string, locale: LocaleCode): WordForms {
-  const words = wordsOf(normalise(text));
-  return { words, stems: new Set(words.flatMap((word) => stems(word, locale))) };
-}
-
-/** Whether words stand in a text, each in any form, one after the other or not. Words that say nothing do not count. */
-export function holds(text: WordForms, words: string, locale: LocaleCode): boolean {
-  const telling = wordsOf(normalise(words)).filter((word) => !isStopWord(word));
-  return (
-    telling.length > 0 &&
-    telling.every(
-      (word) =>
-        stems(word, locale).some((stem) => text.stems.has(stem)) ||
-        // With an ending that is not known.
-        text.words.some((other) => other.startsWith(word)),
-    )
-  );
+/** Endings change, beginnings do not. */
+function isForm(other: string, word: string, locale: LocaleCode): boolean {
+  if (other.startsWith(word)) return true;
+  if (other.slice(0, 2) !== word.slice(0, 2)) return false;
+  const own = stems(word, locale);
+  return stems(other, locale).some((stem) => own.includes(stem));
 }
 
 const known = new Map<string, readonly string[]>();
