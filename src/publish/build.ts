@@ -36,9 +36,10 @@ try {
     const site = readSite(root);
     finishCopies(folder, site);
     await writeSearch(root, folder, site.languages);
-    writeFileSizes(folder);
     relateLinks(folder);
     writePolicies(folder);
+    // The copies that stand alone have their last byte now.
+    writeFileSizes(folder);
     printSums(folder);
     writeSecurityText(folder, site);
     await writeServiceWorker(folder, site);

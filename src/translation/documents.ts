@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
@@ -43,7 +43,7 @@ const named = (kind: Document['kind']) => (name: string) => ({ name, kind });
 function hasTexts(content: string, name: string, original: LocaleCode): boolean {
   const files = name.endsWith('.yaml')
     ? [name]
-    : existsSync(join(content, name, '.')) && !name.includes('.')
+    : statSync(join(content, name), { throwIfNoEntry: false })?.isDirectory()
       ? readdirSync(join(content, name)).flatMap((file) => (file.endsWith('.yaml') ? `${name}/${file}` : []))
       : [];
   const text = new RegExp(`(^|[{,])\\s*${original}:\\s*\\S`, 'm');
