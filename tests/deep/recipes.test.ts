@@ -87,6 +87,18 @@ for (const [name, start, isThere] of [
       }
     });
 
+    test('sends the statement with its headers in what a server may send before anything comes back', async () => {
+      // Ten segments: https://www.rfc-editor.org/rfc/rfc6928
+      const firstWindow = 10 * 1460;
+      for (const locale of site.languages) {
+        for (const encoding of ['br', 'gzip']) {
+          const { headers, body } = await ask(`${server.address}/${locale}/`, encoding);
+          const head = Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
+          expect(head + body.length).toBeLessThan(firstWindow);
+        }
+      }
+    });
+
     test('lets what is named by its content be kept for ever, and the service worker not at all', async () => {
       expect((await ask(`${server.address}/${script}`)).headers['cache-control']).toBe(
         'public, max-age=31536000, immutable',
