@@ -52,12 +52,6 @@ interface Word {
   readonly meant: string;
 }
 
-/** The words of a query as they were understood. */
-interface Understood {
-  readonly words: readonly Word[];
-  readonly isWhole: boolean;
-}
-
 /**
  * Answers a query: in the reader's language as it was typed, then in the other languages, then with the spelling
  * corrected, then as if the keyboard had been on the other layout.
@@ -74,24 +68,25 @@ export async function answer(query: string, own: SearchableIndex, others: Others
       own,
     );
 
-  const typed = await understand(text, own, others, true);
-  if (typed.isWhole) return outcome(typed.words, own);
-  if (exactly) return outcome(mostOf(typed.words), own);
+  const typed = await understand(text, own, others);
+  if (isWhole(typed)) return outcome(typed, own);
+  if (exactly) return outcome(mostOf(typed), own);
 
-  const corrected = await understand(text, own, others, false);
-  const swapped = await onOtherLayout(text, own, others);
   // In letters that are not those of the language, a word of another layout is likelier than a misspelt one.
   const isForeign = scriptOf(text) !== own.script;
-  if (swapped && (isForeign || !corrected.isWhole)) return swapped;
-  return outcome(corrected.isWhole ? await inContext(corrected.words, own, others) : mostOf(corrected.words), own);
+  const swapped = isForeign ? await onOtherLayout(text, own, others) : undefined;
+  if (swapped) return swapped;
+  const corrected = await correct(typed, own, others);
+  if (isWhole(corrected)) return outcome(await inContext(corrected, own, others), own);
+  return (isForeign ? undefined : await onOtherLayout(text, own, others)) ?? outcome(mostOf(corrected), own);
 }
 
 /** What was meant, if the text makes words on another keyboard layout. */
 async function onOtherLayout(text: string, own: SearchableIndex, others: Others): Promise<Outcome | undefined> {
   for (const other of otherLayouts(text)) {
     if (!wordsOf(other).every(isPronounceable)) continue;
-    const { words, isWhole } = await understand(other, own, others, true);
-    if (isWhole) return { ...outcome(words, own), trust: 'layout', instead: other };
+    const words = await understand(other, own, others);
+    if (isWhole(words)) return { ...outcome(words, own), trust: 'layout', instead: other };
   }
   return undefined;
 }
@@ -102,7 +97,7 @@ const isPronounceable = (word: string) =>
 
 /** Of a query's words one in three may be unknown, if the others are known as they were typed. */
 function mostOf(words: readonly Word[]): readonly Word[] {
-  const known = words.filter(({ places }) => places.size > 0);
+  const known = words.filter(isKnown);
   const typed = known.filter(({ trust }) => trust !== 'corrected');
   return typed.length * 3 >= words.length * 2 ? known : [];
 }
@@ -110,51 +105,43 @@ function mostOf(words: readonly Word[]): readonly Word[] {
 /** Once a spelling is corrected, names of several words are seen in the query that were not before. */
 async function inContext(words: readonly Word[], own: SearchableIndex, others: Others): Promise<readonly Word[]> {
   if (words.length < 2 || words.every(({ trust }) => trust !== 'corrected')) return words;
-  const meant = await understand(words.map(({ meant }) => meant).join(' '), own, others, true);
-  if (!meant.isWhole || meant.words.length !== words.length) return words;
-  return meant.words.map((word, at) => ({ ...word, trust: words[at]?.trust ?? word.trust }));
+  const meant = await understand(words.map(({ meant }) => meant).join(' '), own, others);
+  if (!isWhole(meant) || meant.length !== words.length) return words;
+  return meant.map((word, at) => ({ ...word, trust: words[at]?.trust ?? word.trust }));
 }
 
-async function understand(text: string, own: SearchableIndex, others: Others, exactly: boolean): Promise<Understood> {
+/** The words of a text as they stand in the reader's language, else in another. */
+async function understand(text: string, own: SearchableIndex, others: Others): Promise<readonly Word[]> {
   const all = wordsOf(text).slice(0, mostWords);
   const telling = all.filter((word) => !isStopWord(word));
   const typed = telling.length > 0 ? telling : all;
-  if (typed.length === 0) return { words: [], isWhole: false };
+  if (typed.length === 0) return [];
 
   const inOwn = lookUp(typed, own).map((answers, at) => wordFrom(typed[at] ?? '', answers, own, 'own'));
-  if (isWhole(inOwn)) return { words: inOwn, isWhole: true };
+  if (isWhole(inOwn)) return inOwn;
 
-  const foreign = (await others()).map((index) => ({
-    index,
-    found: lookUp(typed, index).map((answers, at) =>
-      answers.filter(({ form, quality }) => quality > evidenceFor(own.locale) && isEnough(typed[at] ?? '', form)),
-    ),
-  }));
-  for (const { index, found } of foreign) {
-    const there = found.map((answers, at) => wordFrom(typed[at] ?? '', answers, own, 'other', index));
-    if (isWhole(there)) return { words: there, isWhole: true };
-  }
-  const words = inOwn.map((word, at) => {
-    if (word.places.size > 0) return word;
-    const there = foreign.flatMap(({ index, found }) => {
-      const answers = found[at] ?? [];
-      return answers.length > 0 ? [wordFrom(word.meant, answers, own, 'other', index)] : [];
-    });
-    return (
-      there[0] ??
-      (exactly
-        ? word
-        : meantBy(
-            word,
-            own,
-            foreign.map(({ index }) => index),
-          ))
-    );
-  });
-  return { words, isWhole: isWhole(words) };
+  const foreign = (await others()).map((index) =>
+    lookUp(typed, index).map((found, at) => {
+      const word = typed[at] ?? '';
+      const answers = found.filter(({ form, quality }) => quality > evidenceFor(own.locale) && isEnough(word, form));
+      return wordFrom(word, answers, own, 'other', index);
+    }),
+  );
+  const there = foreign.find(isWhole);
+  if (there) return there;
+  return inOwn.map((word, at) =>
+    isKnown(word) ? word : (foreign.flatMap((words) => words[at] ?? []).find(isKnown) ?? word),
+  );
 }
 
-const isWhole = (words: readonly Word[]) => words.every(({ places }) => places.size > 0);
+const isKnown = ({ places }: Word) => places.size > 0;
+const isWhole = (words: readonly Word[]) => words.length > 0 && words.every(isKnown);
+
+/** The words, with what was probably meant by those that stand nowhere. */
+async function correct(words: readonly Word[], own: SearchableIndex, others: Others): Promise<readonly Word[]> {
+  const indexes = await others();
+  return words.map((word) => (isKnown(word) ? word : meantBy(word, own, indexes)));
+}
 
 /** The forms of a language that answer each of the words. */
 function lookUp(typed: readonly string[], index: SearchableIndex): Answer[][] {
