@@ -13,7 +13,14 @@ export interface Result {
   /** Ids of parts of the page, best first; without those that have none. */
   readonly anchors: readonly string[];
   readonly score: number;
+  /** Whether all words stand there as they were typed. */
+  readonly asTyped: boolean;
 }
+
+/** How well a word is answered that stands there as it was typed, whatever the script. */
+const asTyped = 0.97;
+/** How many results are seen at once, and have an excerpt. */
+const seen = 3;
 
 /**
  * The pages that answer, best first. A rare word says more than a frequent one; a page that lacks a word falls behind.
@@ -32,23 +39,27 @@ export function rank(words: readonly Places[], { pages, parts }: SearchableIndex
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const found = new Map<
     number,
-    { words: { title: number; best: number; count: number }[]; parts: Map<number, number> }
+    { words: { title: number; best: number; count: number; quality: number }[]; parts: Map<number, number> }
   >();
   for (const [number, places] of words.entries()) {
     for (const [place, quality] of places) {
       const { page, part } = parts[place] ?? { page: 0, part: 0 };
-      const entry = found.get(page) ?? { words: words.map(() => ({ title: 0, best: 0, count: 0 })), parts: new Map() };
+      const entry = found.get(page) ?? {
+        words: words.map(() => ({ title: 0, best: 0, count: 0, quality: 0 })),
+        parts: new Map(),
+      };
       found.set(page, entry);
       const word = entry.words[number];
       if (!word) continue;
       if (part === 0) word.title = Math.max(word.title, quality);
       else word.best = Math.max(word.best, quality * weightOfPart(part));
+      word.quality = Math.max(word.quality, quality);
       word.count += part > 0 ? quality : 0;
       const value = quality * (rarities[number] ?? 0) * (part === 1 ? 0.5 : 1);
       entry.parts.set(part, (entry.parts.get(part) ?? 0) + value);
     }
   }
-  return [...found]
+  const results = [...found]
     .map(([page, { words: answered, parts: here }]) => {
       const { path, title, fragment, anchors } = pages[page] ?? { path: '', title: '', fragment: '', anchors: [] };
       let score = 0;
@@ -68,7 +79,12 @@ export function rank(words: readonly Places[], { pages, parts }: SearchableIndex
         fragment,
         anchors: ordered.flatMap(([part]) => anchors[part] || []),
         score: (score + 0.6 * together) * (covered / total) ** 2 * weightOfPage(path),
+        asTyped: answered.every(({ quality }) => quality >= asTyped),
       };
     })
     .sort((a, b) => b.score - a.score || (a.path < b.path ? -1 : 1));
+  // One page that has all words as they were typed is among those that are seen at once.
+  const at = results.findIndex((result) => result.asTyped);
+  if (at >= seen) results.splice(seen - 1, 0, ...results.splice(at, 1));
+  return results;
 }

@@ -12,7 +12,7 @@ export type Asker = (labelled: Labelled) => Promise<string[]>;
 /** Asks the page of the search as a reader does who follows a link to it. */
 export function askPage(page: Page, address: string): Asker {
   return async ({ lang, query }) => {
-    await page.goto(`${address}/${lang}/search/?${new URLSearchParams({ q: query })}`);
+    await page.goto(`${address}/${lang}/search/?${new URLSearchParams({ q: query })}`, { waitUntil: 'commit' });
     await page.waitForSelector('#results[aria-busy="false"]', { state: 'attached' });
     const paths = await page
       .locator('[data-search-result] > a')
