@@ -1,4 +1,4 @@
-import { unify } from './fold.ts';
+import { fold, unify } from './fold.ts';
 import { readingsOf, type Stem } from './languages.ts';
 import type { Form, SearchableIndex } from './searchable.ts';
 
@@ -15,14 +15,15 @@ function isTrusted(stem: string, distance: number, a: string, b: string): boolea
 }
 
 /**
- * Whether a form has another letter where the typed word has one that a Russian keyboard lacks, or a plain one beside such
- * a letter: who types қ and ү has no need to type к for қ, and means neither к nor ұ.
+ * Whether a form has another letter where the typed word has Kazakh letters that a Russian keyboard lacks: who types қ and ү
+ * has no need to type к for қ or ы for і, and means no Latin word.
  */
-function isOtherwiseSpelt(word: string, plain: string, { form }: Form, stem: number): boolean {
-  if (word === plain) return false;
+function isOtherwiseSpelt(word: string, { form, script }: Form, stem: number): boolean {
+  if (word === unify(word)) return false;
+  if (script === 'Latn') return true;
   for (let at = 0; at < stem; at += 1) {
-    const letter = form[at] ?? '';
-    if (letter !== word[at] && unify(letter) === plain[at]) return true;
+    const [typed = '', letter = ''] = [word[at], form[at]];
+    if (letter !== typed && fold(letter) === fold(typed)) return true;
   }
   return false;
 }
@@ -30,13 +31,12 @@ function isOtherwiseSpelt(word: string, plain: string, { form }: Form, stem: num
 /** The forms that share a stem with a word, however it is written. */
 export function formsLike(word: string, index: SearchableIndex): Answer[] {
   const best = new Map<Form, number>();
-  const plain = unify(word);
   for (const stems of readingsOf(word, index.locale)) {
     const whole = stems[0]?.stem ?? '';
     for (const { stem, distance } of stems) {
       for (const { form, distance: other } of index.byStem.get(stem) ?? []) {
         if (!isTrusted(stem, Math.max(distance, other), whole, form.folded.text)) continue;
-        if (isOtherwiseSpelt(word, plain, form, stem.length)) continue;
+        if (isOtherwiseSpelt(word, form, stem.length)) continue;
         const quality =
           form.form === word ? 1 : form.folded.text === whole ? 0.97 : 0.8 * like(stem, whole, form.folded.text);
         if (quality > (best.get(form) ?? 0)) best.set(form, quality);

@@ -84,7 +84,8 @@ export async function answer(query: string, own: SearchableIndex, others: Others
 /** What was meant, if the text makes words on another keyboard layout. */
 async function onOtherLayout(text: string, own: SearchableIndex, others: Others): Promise<Outcome | undefined> {
   for (const other of otherLayouts(text)) {
-    if (!wordsOf(other).every(isPronounceable)) continue;
+    const isLikely = (word: string) => isPronounceable(word) && (scriptOf(word) === own.script || word.length > 3);
+    if (!wordsOf(other).every(isLikely)) continue;
     const words = await understand(other, own, others);
     if (isWhole(words)) return { ...outcome(words, own), trust: 'layout', instead: other };
   }

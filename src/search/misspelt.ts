@@ -18,7 +18,7 @@ function edits(a: Spelling, b: Spelling, most: number): number | undefined {
  * From how many letters on another letter in a word that looks like one is taken for an error. Kazakh has more short words
  * that are one letter apart: measured on words of the dictionary that stand on no page.
  */
-const otherLetterFrom = (locale: LocaleCode) => (locale === 'kk' ? 6 : 5);
+const otherLetterFrom = (locale: LocaleCode) => (locale === 'kk' ? 7 : 5);
 
 /**
  * Whether one edit is more likely an error than another word of the language. A letter left out and two exchanged seldom
@@ -27,9 +27,9 @@ const otherLetterFrom = (locale: LocaleCode) => (locale === 'kk' ? 6 : 5);
 function isError(typed: Spelling, meant: Spelling, locale: LocaleCode): boolean {
   const { length } = typed.text;
   if (meant.text.length > length) return length > 3;
-  if (meant.text.length < length) return length > 4;
+  if (meant.text.length < length) return length >= otherLetterFrom(locale) - 1;
   if (typed.letters === meant.letters) return length > 3;
-  return length >= (typed.text[0] === meant.text[0] ? otherLetterFrom(locale) : 6);
+  return length >= otherLetterFrom(locale) + (typed.text[0] === meant.text[0] ? 0 : 1);
 }
 
 /** The forms that were probably meant by a misspelt word: those that fewest edits lead to. */
@@ -43,6 +43,8 @@ export function formsNear(word: string, index: SearchableIndex, least: number): 
   let near: Form[] = [];
   for (const form of index.forms) {
     if (form.alias && word.length < 6) continue;
+    // Letters that Kazakh alone has stand for no Latin word.
+    if (form.script !== script && script === 'Cyrl' && written.text !== word) continue;
     // Letters are compared as they were typed; only those of another script are by their sound.
     const [typed, target] = form.script === script ? [[written], form.plain] : [read, form.folded];
     for (const spelt of typed) {
