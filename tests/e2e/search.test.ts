@@ -81,8 +81,15 @@ test('No file of the search is fetched on a page where nobody searches', async (
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`/${site.original}/`);
   await page.waitForLoadState('networkidle');
-  // The one script there is belongs to every page.
+  // The one script that is fetched is the one that every page has: another page without a search asks for the same.
+  const scripts = asked.filter((path) => path.endsWith('.js'));
   expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
+  asked.length = 0;
+  await page.goto(`/${site.original}/about/`);
+  await page.waitForLoadState('networkidle');
+  expect(scripts.length).toBeLessThan(2);
+  expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
+  expect(asked.filter((path) => path.endsWith('.js') && !scripts.includes(path))).toEqual([]);
 });
 
 for (const [what, pattern] of [
