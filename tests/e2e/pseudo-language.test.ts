@@ -70,7 +70,12 @@ function contentWords(): { texts: string; strings: string[] } {
 
 /** Names of formats, services and units that are written alike in every language. */
 const properNames =
-  'vCard|PDF|HTML|PNG|BibTeX|RIS|CSL-JSON|Wikipedia|Atom|JSON Feed|Twitter|Facebook|APA|Chicago|kB|UTC'.split('|');
+  'vCard|PDF|HTML|PNG|BibTeX|RIS|CSL-JSON|Wikipedia|Atom|JSON Feed|Twitter|Facebook|APA|Chicago|kB|UTC|Windows|cmd|macOS|Linux|Android|Termux|SHA256SUMS'.split(
+    '|',
+  );
+
+/** The address of a file within the site. */
+const isFile = /^\/[\w/-]+\.\w+$/;
 
 /** What `Intl` writes after CLDR: months, days of the week, languages, the word before the last item of a list. */
 function namesOfIntl(): string[] {
@@ -121,8 +126,8 @@ function textsOf(page: Page): Promise<Seen[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      // References are put together by the rules of their styles.
-      if (isForeign(parent) || parent?.closest('script, style, time, tspan, h1, #cite dd')) continue;
+      // References are put together by the rules of their styles; what is typed is the same in every language.
+      if (isForeign(parent) || parent?.closest('script, style, time, tspan, h1, code, #cite dd')) continue;
       const inText = Boolean(parent?.closest('.document, .endnotes, .pair'));
       texts.push({ text: walker.currentNode.nodeValue ?? '', inText });
     }
@@ -146,6 +151,7 @@ test('Nothing on a page is written into the code, and nothing overflows a phone 
   const isContent = ({ text, inText }: Seen) => {
     if (
       text.startsWith(site.address) ||
+      isFile.test(text) ||
       ((inText || text.split(' ').length > 3) && texts.includes(text.replace(/^, /, '')))
     )
       return true;

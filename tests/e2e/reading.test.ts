@@ -144,7 +144,12 @@ test('Every page says what it is: a statement of that day, and whether it is a t
     await page.goto(path);
     const [year = ''] = site.issued.split('-');
     await expect(page.locator('footer')).toContainText(year);
-    expect(await page.locator('footer a').first().evaluate((link: HTMLAnchorElement) => link.href)).toMatch(/\/about\/$/);
+    expect(
+      await page
+        .locator('footer a')
+        .first()
+        .evaluate((link: HTMLAnchorElement) => link.href),
+    ).toMatch(/\/about\/$/);
   }
 });
 

@@ -1,5 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { edit } from './copy.ts';
 import { site } from './site.ts';
 
@@ -14,5 +15,9 @@ export function keepLanguages(folder: string, kept: readonly string[]): string[]
   for (const entry of readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true })) {
     if (gone.some((code) => entry.name.startsWith(`${code}.`))) rmSync(join(entry.parentPath, entry.name));
   }
+  // What was silenced in files that are gone has nothing to silence.
+  edit(folder, 'content/silenced.yaml', (text) =>
+    stringify((parse(text) as { file: string }[]).filter(({ file }) => existsSync(join(folder, file)))),
+  );
   return gone;
 }

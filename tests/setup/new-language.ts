@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument, Scalar, visit } from 'yaml';
 import { documentsOf } from '../../src/translation/documents.ts';
 import { edit } from './copy.ts';
 import { root, site } from './site.ts';
@@ -103,7 +103,10 @@ function translateData(folder: string, file: string, code: string, render: (text
 function rendered(given: Node, render: (text: string) => string): unknown {
   if (isSeq<Node>(given)) return given.items.map((item) => rendered(item, render));
   if (isMap(given)) return given.toJSON();
-  return isScalar<string>(given) ? render(given.value) : '';
+  const text = new Scalar(isScalar<string>(given) ? render(given.value) : '');
+  // A name that is a quotation would else be taken for one that a word processor put into the wrong marks.
+  text.type = 'QUOTE_DOUBLE';
+  return text;
 }
 
 /** Letters for letters, the same for the same, so that a phrase is found again in its paragraph. */
