@@ -1,13 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { projectOf, timeOfList } from '../benchmarks/translations.ts';
+import { projectOf } from '../benchmarks/translations.ts';
 import { root } from '../setup/site.ts';
 
-test('The state of all translations is told in less than two seconds', () => {
-  expect(timeOfList(root)).toBeLessThan(2000);
-});
+/** How many bytes of the content `npm run translations` reads. */
+function bytesReadFor(documents: number): number {
+  const hook = pathToFileURL(join(root, 'tests/setup/bytes-read.ts')).href;
+  const output = execFileSync(process.execPath, ['--import', hook, join(root, 'src/translation/commands/list.ts')], {
+    cwd: projectOf(documents),
+    encoding: 'utf8',
+  });
+  return Number(/bytes read: (\d+)/.exec(output)?.[1]);
+}
 
-test('Ten times as many documents take at most twelve times as long', () => {
-  test.setTimeout(120_000);
-  const [start, few, many] = [1, 40, 400].map((documents) => timeOfList(projectOf(documents)));
-  expect((many ?? 0) - (start ?? 0)).toBeLessThan(12 * ((few ?? 0) - (start ?? 0)));
+test('The state of twice as many translations is told from twice as many bytes', () => {
+  test.setTimeout(60_000);
+  const [none = 0, some = 0, twice = 0] = [1, 21, 41].map(bytesReadFor);
+  expect(some).toBeGreaterThan(none);
+  expect(twice - none).toBeLessThanOrEqual(2.1 * (some - none));
 });

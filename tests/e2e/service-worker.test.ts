@@ -23,9 +23,14 @@ const headline =
     .trim() ?? '';
 
 let server: FolderServer;
-test.beforeEach(async () => {
+test.beforeEach(async ({ page }) => {
   server = new FolderServer(dist);
   await server.start();
+  // Without a window nothing is drawn unless something moves, and a page that is not drawn is never called idle.
+  await page.addInitScript(() => {
+    const draw = () => requestAnimationFrame(draw);
+    draw();
+  });
 });
 test.afterEach(() => server.stop());
 

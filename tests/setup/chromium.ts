@@ -1,7 +1,9 @@
 import { installPackages } from './debian.ts';
 import { findProgram } from './programs.ts';
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The shell is the same Chromium without a window: its pages open in a third of the time.
+const shell = 'chromium-headless-shell';
+const commands = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -13,7 +15,7 @@ const elsewhere = [
 export const findChromium = (): string | undefined => findProgram(commands, elsewhere);
 
 if (import.meta.main) {
-  if (!findChromium()) installPackages('chromium');
+  for (const name of [shell, 'chromium']) if (!findChromium()) installPackages(name);
   if (!findChromium()) {
     console.error('The tests need a browser: install Chromium or Google Chrome, then run npm test again.');
     process.exit(1);

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installPackages } from './debian.ts';
 
 /** Names of the programs, and of Debian's packages with them. */
 const packages = {
@@ -25,16 +25,8 @@ if (import.meta.main) {
   const missing = (Object.keys(packages) as Program[]).filter((program) => !find(program));
   const wanted = missing.flatMap((program) => packages[program]);
   if (!existsSync(brotliModule)) wanted.push('libnginx-mod-http-brotli-static');
-  if (wanted.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing ${wanted.join(', ')} …`);
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    try {
-      execFileSync('apt-get', ['update', '-q'], options);
-      execFileSync('apt-get', ['install', '-y', '-q', ...wanted], options);
-    } catch {
-      // The tests that need them are skipped, and say so.
-    }
-  }
+  if (wanted.length > 0) installPackages(...wanted);
+  // The tests that need what is still missing are skipped, and say so.
   for (const program of missing.filter((name) => !find(name)))
     console.log(`${program} is not installed: the tests that need it are skipped.`);
 }
