@@ -1,4 +1,4 @@
-import type { FirstIndex, IndexFile } from './first-index.ts';
+import type { FirstIndex, IndexedForm, IndexFile } from './first-index.ts';
 import { packIndex } from './first-index.ts';
 import { fold } from './fold.ts';
 
@@ -8,26 +8,44 @@ export type Shard = Pick<IndexFile, 'forms' | 'postings'>;
 /** Stands in the file for a part without an id. */
 const noAnchor = '-';
 
-/** The name of the part in which a form is kept: the first two letters of its skeleton. */
-export const shardOf = (form: string): string => /^[a-z0-9]{1,2}/.exec(fold(form))?.[0] ?? '_';
+/** The skeleton of a form, or of its first word. */
+const lettersOf = (form: string): string => /^[a-z0-9]+/.exec(fold(form))?.[0] ?? '_';
 
 /**
- * The index of a large site in parts: pages without the places on them, and the forms by their first letters, so that
- * a query fetches what begins like its words. An error in these letters is not forgiven then.
+ * The part in which a form is kept: of those that are named by its first letters, the one with most of them.
+ * @param names of all parts
  */
-export function shardIndex(index: FirstIndex): { base: IndexFile; shards: Map<string, Shard> } {
+export function shardFor(form: string, names: readonly string[]): string | undefined {
+  const letters = lettersOf(form);
+  return names.filter((name) => letters.startsWith(name)).toSorted((a, b) => b.length - a.length)[0];
+}
+
+/**
+ * The index of a large site in parts: pages without the places on them, and the forms by their first two letters, where
+ * many begin alike by three or more, so that a query fetches what begins like its words. An error in these letters is not
+ * forgiven then.
+ * @param fits whether a part is small enough
+ */
+export function shardIndex(
+  index: FirstIndex,
+  fits: (shard: Shard) => boolean,
+): { base: IndexFile; shards: Map<string, Shard> } {
   const coarse = coarsen(index);
-  const shards = Map.groupBy(coarse.forms, ({ form }) => shardOf(form));
+  const shards = new Map(partsOf(coarse.forms, 2, fits));
   const { pages, phones } = packIndex({ ...coarse, forms: [] });
-  return {
-    base: { pages, phones, forms: '', postings: '', shards: [...shards.keys()].sort().join(' ') },
-    shards: new Map(
-      [...shards].map(([name, forms]) => {
-        const { forms: packed, postings } = packIndex({ pages: [], phones: [], forms });
-        return [name, { forms: packed, postings }];
-      }),
-    ),
-  };
+  return { base: { pages, phones, forms: '', postings: '', shards: [...shards.keys()].sort().join(' ') }, shards };
+}
+
+function partsOf(
+  all: readonly IndexedForm[],
+  letters: number,
+  fits: (shard: Shard) => boolean,
+): (readonly [name: string, Shard])[] {
+  return [...Map.groupBy(all, ({ form }) => lettersOf(form).slice(0, letters))].flatMap(([name, alike]) => {
+    const { forms, postings } = packIndex({ pages: [], phones: [], forms: alike });
+    const isWhole = name.length < letters;
+    return isWhole || fits({ forms, postings }) ? [[name, { forms, postings }]] : partsOf(alike, letters + 1, fits);
+  });
 }
 
 /** Only whether a form stands in the title of a page, beside its text or in it. */

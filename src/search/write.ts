@@ -30,8 +30,11 @@ export async function writeSearch(root: string, folder: string, locales: readonl
   writeFileSync(join(folder, filePath(scriptName)), await bundleScript(root));
 }
 
-/** With the script, a first answer stays below 60 kB: see docs/search.md. */
+/** With the script, a first answer stays below 60 kB, that to three words of the largest parts too: see docs/search.md. */
 const largest = 45_000;
+export const largestPart = 12_000;
+
+const packedSize = (content: object) => brotliCompressSync(JSON.stringify(content)).length;
 
 function writeIndex(index: FirstIndex, folder: string, locale: LocaleCode): void {
   const write = (name: string, content: object) => {
@@ -40,11 +43,11 @@ function writeIndex(index: FirstIndex, folder: string, locale: LocaleCode): void
     writeFileSync(path, dataScript(name, content));
   };
   const whole = packIndex(index);
-  if (brotliCompressSync(JSON.stringify(whole)).length < largest) {
+  if (packedSize(whole) < largest) {
     write(indexName(locale), whole);
     return;
   }
-  const { base, shards } = shardIndex(index);
+  const { base, shards } = shardIndex(index, (shard) => packedSize(shard) < largestPart);
   write(indexName(locale), base);
   for (const [name, shard] of shards) write(shardName(locale, name), shard);
 }

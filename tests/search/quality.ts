@@ -46,8 +46,10 @@ const askAll = async (ask: Asker) => {
   }
   return judged;
 };
-const ours = await askAll(askPage(await browser.newPage(), address));
-const plain = await askAll(await askPagefind(await browser.newPage(), address, await plainPagefind(dist)));
+const ours = await askAll(askPage(await browser.newPage({ serviceWorkers: 'block' }), address));
+// The pages' policy knows nothing of Pagefind's own files.
+const unbound = await browser.newPage({ serviceWorkers: 'block', bypassCSP: true });
+const plain = await askAll(await askPagefind(unbound, address, await plainPagefind(dist)));
 await browser.close();
 await server.stop();
 

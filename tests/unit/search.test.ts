@@ -7,7 +7,7 @@ import { readingsOf, stemsOf } from '../../src/search/languages.ts';
 import { otherLayouts } from '../../src/search/layout.ts';
 import { editsBetween } from '../../src/search/near.ts';
 import { prepare } from '../../src/search/searchable.ts';
-import { shardIndex } from '../../src/search/shards.ts';
+import { shardFor, shardIndex } from '../../src/search/shards.ts';
 import { normalise, wordsOf } from '../../src/search/text.ts';
 
 /** Words that are one skeleton, however they are typed. */
@@ -141,13 +141,30 @@ test('An index in parts holds every form, by the page and whether it is in the t
     ],
     phones: [],
   };
-  const { base, shards } = shardIndex(index);
+  const { base, shards } = shardIndex(index, () => true);
   expect(base.shards).toBe('al be');
   const forms = [...shards.values()].flatMap((shard) => unpackIndex({ ...base, ...shard }).forms);
   expect(forms).toEqual([
     { form: 'alpha', postings: [0, 2] },
     { form: 'beta', postings: [5] },
   ]);
+});
+
+test('Where many forms begin alike, parts are named by more letters, and a word is looked for in the right one', () => {
+  const forms = ['al', 'alma', 'almaty', 'alpha', 'beta'].map((form) => ({ form, postings: [0] }));
+  const pages = [{ path: 'a/', title: 'A', fragment: 'x', anchors: ['', ''] }];
+  const { base, shards } = shardIndex({ pages, forms, phones: [] }, ({ postings }) => postings.length < 2);
+  const names = (base.shards ?? '').split(' ');
+  expect(names).toEqual(['al', 'alma', 'almat', 'alp', 'be']);
+  for (const { form } of forms) {
+    const { forms: kept = '', postings = '' } = shards.get(shardFor(form, names) ?? '') ?? {};
+    expect(
+      unpackIndex({ ...base, forms: kept, postings }).forms.map((one) => one.form),
+      form,
+    ).toContain(form);
+  }
+  expect(shardFor('alm', names)).toBe('al');
+  expect(shardFor('xyz', names)).toBeUndefined();
 });
 
 test('A damaged index is not taken', () => {

@@ -3,7 +3,7 @@ import { indexName, shardName } from '../files.ts';
 import { type IndexFile, unpackIndex } from '../first-index.ts';
 import { readingsOf } from '../languages.ts';
 import { prepare, type SearchableIndex } from '../searchable.ts';
-import { type Shard, shardOf } from '../shards.ts';
+import { type Shard, shardFor } from '../shards.ts';
 import { normalise, wordsOf } from '../text.ts';
 
 declare global {
@@ -56,8 +56,10 @@ export async function loadIndex(locale: LocaleCode, text: string): Promise<Searc
 /** The parts in which the words of a text may stand, however they are read. */
 function shardsFor(text: string, locale: LocaleCode, kept: readonly string[]): string[] {
   const words = wordsOf(normalise(text.slice(0, 200)));
-  const names = words.flatMap((word) => readingsOf(word, locale).map(([whole]) => shardOf(whole?.stem ?? '')));
-  return [...new Set(names)].filter((name) => kept.includes(name)).sort();
+  const names = words.flatMap((word) =>
+    readingsOf(word, locale).flatMap(([whole]) => shardFor(whole?.stem ?? '', kept) ?? []),
+  );
+  return [...new Set(names)].sort();
 }
 
 /** The indexes of other languages that can be had; one that fails is done without. */
