@@ -1,0 +1,47 @@
+import { chromium } from 'playwright';
+import { readSite } from '../../src/site/site.ts';
+import { startCaddy, startNginx } from '../deep/serving.ts';
+import { findChromium } from '../setup/chromium.ts';
+import { find } from '../setup/servers.ts';
+
+/*
+ * `node tests/benchmarks/slow-line.ts`: a first visit over a line of 400 kbit/s on which every request waits 400 ms, with
+ * the headers and packed files of the recipes. Needs a `dist/`, and nginx or Caddy.
+ */
+const line = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
+
+const server = await (find('nginx') ? startNginx() : startCaddy());
+const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+
+console.log(
+  '| | text readable, ms | page with its faces, ms | service worker asked for, ms |\n| --- | --: | --: | --: |',
+);
+for (const locale of readSite().languages) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  // Without a window nothing is drawn unless something moves, and a page that is not drawn is never called idle.
+  await page.addInitScript(() => {
+    const draw = () => requestAnimationFrame(draw);
+    draw();
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', line);
+  const started = performance.now();
+  const worker = new Promise<number>((resolve) => {
+    context.on('request', (request) => request.url().endsWith('/sw.js') && resolve(performance.now() - started));
+  });
+  await page.goto(`${server.address}/${locale}/`);
+  const asked = Math.round(await worker);
+  const [readable, all] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    Math.max(
+      ...performance.getEntriesByType('resource').map((entry) => (entry as PerformanceResourceTiming).responseEnd),
+    ),
+  ]);
+  console.log(`| ${locale} | ${Math.round(readable ?? 0)} | ${Math.round(all ?? 0)} | ${asked} |`);
+  await context.close();
+}
+await browser.close();
+server.stop();
+process.exit();
