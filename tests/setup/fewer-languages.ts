@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { edit } from './copy.ts';
@@ -15,9 +15,11 @@ export function keepLanguages(folder: string, kept: readonly string[]): string[]
   for (const entry of readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true })) {
     if (gone.some((code) => entry.name.startsWith(`${code}.`))) rmSync(join(entry.parentPath, entry.name));
   }
-  // What was silenced in files that are gone has nothing to silence.
+  // What was silenced may have stood in a language that is gone; a silence of nothing is refused.
   edit(folder, 'content/silenced.yaml', (text) =>
-    stringify((parse(text) as { file: string }[]).filter(({ file }) => existsSync(join(folder, file)))),
+    stringify(
+      (parse(text) as { file: string }[]).filter(({ file }) => kept.some((code) => file.endsWith(`/${code}.mdx`))),
+    ),
   );
   return gone;
 }
