@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { exchange } from './exchange.ts';
 
 const anHour = 60 * 60 * 1000;
 
@@ -14,8 +15,8 @@ const nameBeside = (published: string) => `${published}.next-${randomUUID()}`;
  * Calls `write` with an empty folder beside `published`; when it has finished, the folder takes the place of the
  * published one. If it fails, the published folder stays as it was.
  *
- * A folder can't be exchanged for another in one step by what Node offers, so two renames follow each other. Between them,
- * for some microseconds, there is no published folder; whoever is killed just then leaves the site whole beside it.
+ * Where the system cannot exchange two folders in one step, two renames follow each other. Between them, for some
+ * microseconds, there is no published folder; whoever is killed just then leaves the site whole beside it.
  * @param published folder that is served, such as `dist`
  * @param write fills the folder it is given
  */
@@ -29,9 +30,11 @@ export async function publishWhole(published: string, write: (folder: string) =>
   try {
     await write(next);
     discardAside(published);
-    if (existsSync(published)) renameSync(published, asideOf(published));
-    renameSync(next, published);
-    discardAside(published);
+    if (!exchange(next, published)) {
+      if (existsSync(published)) renameSync(published, asideOf(published));
+      renameSync(next, published);
+      discardAside(published);
+    }
   } finally {
     putBack(published);
     rmSync(next, { recursive: true, force: true });

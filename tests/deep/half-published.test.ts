@@ -32,7 +32,7 @@ function* seeded(seed: number) {
 
 /**
  * Starts a build and kills it and all it has started.
- * @param when after how many milliseconds; undefined: as soon as it sets the last site aside
+ * @param when after how many milliseconds; undefined: as soon as it exchanges the sites
  * @returns whether it was killed, not finished before
  */
 function buildAndKill(folder: string, when: number | undefined): Promise<boolean> {
@@ -48,7 +48,7 @@ function buildAndKill(folder: string, when: number | undefined): Promise<boolean
     };
     const timer = when === undefined ? undefined : setTimeout(kill, when);
     const watcher = watch(folder, (_, name) => {
-      if (when === undefined && name === 'dist.old') kill();
+      if (when === undefined && (name === 'dist' || name === 'dist.old')) kill();
     });
     child.on('exit', (_, signal) => {
       clearTimeout(timer);
