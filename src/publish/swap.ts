@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { exchange } from './exchange.ts';
+import { exchange } from './exchange-folders.ts';
 
 const anHour = 60 * 60 * 1000;
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { exchange } from '../../src/publish/exchange.ts';
+import { exchange } from '../../src/publish/exchange-folders.ts';
 import { explainFailure } from '../../src/publish/failure.ts';
 import { publishWhole, putBack } from '../../src/publish/swap.ts';
 import { temporaryFolder } from '../setup/copy.ts';
