@@ -15,8 +15,8 @@ for (const path of listed) {
     expect(await sideways(page)).toBe(0);
   });
 
-  test(`${path} bears letters of twice the size`, async ({ page }) => {
-    await page.setViewportSize({ width: 640, height: 800 });
+  test(`${path} bears letters of twice the size on a small phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     await page.addStyleTag({ content: 'html{font-size:200%}' });
     expect(await sideways(page)).toBe(0);
