@@ -33,7 +33,7 @@ function linesOf(path: string): string[] {
 }
 
 /** @returns the stretch of a line around the first of the words which a sentence quotes and which stand in it */
-export function excerptFrom(line: string, sentence: string): Excerpt {
+function excerptFrom(line: string, sentence: string): Excerpt {
   const shown = visible(line);
   const found = namedIn(sentence).find((words) => shown.includes(words));
   const at = found === undefined ? -1 : shown.indexOf(found);

@@ -22,7 +22,7 @@ export interface Only {
 const always = (name: string, value: string): Header => ({ name, value, only: [] });
 
 /** What may be kept for ever: the name changes when the content does. */
-export const hashedFiles = ['/_astro/*', '/search/pagefind/fragment/*'] as const;
+const hashedFiles = ['/_astro/*', '/search/pagefind/fragment/*'] as const;
 
 /** Addresses of the service worker and its list, see `src/service-worker/`. */
 const workerFile = '/sw.js';

@@ -4,7 +4,7 @@ import { type LocaleCode, localeCodes } from '../i18n/locales.ts';
 const words = z.array(z.string().min(1)).min(1);
 
 /** A record of `content/synonyms.yaml`: words that people type for one thing, by language, and pages that are about it. */
-export const synonymSchema = z.strictObject({
+const synonymSchema = z.strictObject({
   ...(Object.fromEntries(localeCodes.map((code) => [code, words.optional()])) as Record<
     LocaleCode,
     z.ZodOptional<typeof words>

@@ -14,7 +14,7 @@ import { root, site } from '../setup/site.ts';
  * @param folder of a project
  * @returns milliseconds
  */
-export function timeOfList(folder: string): number {
+function timeOfList(folder: string): number {
   const script = `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error('milliseconds: ' + (user + system) / 1000); });
     await import(${JSON.stringify(join(root, 'src/translation/commands/list.ts'))});`;
   const command = `exec "$0" --input-type=module --eval "$1" 2>&1 >/dev/null`;
