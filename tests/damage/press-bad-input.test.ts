@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { describe } from '../../src/checks/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
-import { copyOfProject, edit } from '../setup/copy.ts';
+import { copyOfProject } from '../setup/copy.ts';
+import { testDamages } from '../setup/damage.ts';
 import { site } from '../setup/site.ts';
 
 const file = 'content/press.yaml';
@@ -51,21 +51,7 @@ const damages = [
   },
 ];
 
-for (const { name, change, says, at } of damages) {
-  test(`When ${name}, the editor of the key facts reads where and what to do`, () => {
-    const folder = copyOfProject();
-    let damaged = '';
-    edit(folder, file, (text) => {
-      damaged = change(text);
-      return damaged;
-    });
-    const problems = checkContent(folder);
-    const found = problems.find((problem) => says.test(describe(problem)));
-    expect(problems.map(describe).join('\n')).toMatch(says);
-    expect(found?.file).toBe(file);
-    expect(damaged.split('\n')[(found?.line ?? 0) - 1]).toMatch(at);
-  });
-}
+testDamages(damages.map((damage) => ({ ...damage, file })));
 
 test('A site can do without key facts', () => {
   const folder = copyOfProject();

@@ -1,26 +1,15 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { describe } from '../../src/checks/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
-import { copyOfProject, edit } from '../setup/copy.ts';
+import { copyOfProject } from '../setup/copy.ts';
+import { type Damage, testDamages } from '../setup/damage.ts';
 import { site } from '../setup/site.ts';
 
 const events = 'content/events.yaml';
 const places = 'content/places.yaml';
 const map = 'content/map.yaml';
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
-
-interface Damage {
-  /** What somebody did. */
-  readonly name: string;
-  readonly file: string;
-  readonly change: (text: string) => string;
-  /** What the sentence must say. */
-  readonly says: RegExp;
-  /** What the line that is named must hold. */
-  readonly at: RegExp;
-}
 
 const damages: Damage[] = [
   {
@@ -149,21 +138,7 @@ const damages: Damage[] = [
   },
 ];
 
-for (const { name, file, change, says, at } of damages) {
-  test(`When ${name}, the editor reads where and what to do`, () => {
-    const folder = copyOfProject();
-    let damaged = '';
-    edit(folder, file, (text) => {
-      damaged = change(text);
-      return damaged;
-    });
-    const problems = checkContent(folder);
-    const found = problems.find((problem) => says.test(describe(problem)));
-    expect(problems.map(describe).join('\n')).toMatch(says);
-    expect(found?.file).toBe(file);
-    expect(damaged.split('\n')[(found?.line ?? 0) - 1]).toMatch(at);
-  });
-}
+testDamages(damages);
 
 test('When one file of the timeline is missing, the editor reads which', () => {
   const folder = copyOfProject();

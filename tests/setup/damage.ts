@@ -13,6 +13,8 @@ export interface Damage {
   readonly says: RegExp;
   /** Line that must be named. */
   readonly line?: number;
+  /** What stands in it, where its number depends on the content. */
+  readonly at?: RegExp;
   /** Whether other files rightly have something to mend as well. */
   readonly others?: boolean;
 }
@@ -23,10 +25,14 @@ export const blocks = (change: (blocks: string[]) => string[]) => (text: string)
 
 /** A test for each damage: the right file and line are named, no other file is blamed, and no trace of the program. */
 export function testDamages(damages: readonly Damage[]): void {
-  for (const { name, file, change, says, line, others } of damages) {
+  for (const { name, file, change, says, line, at, others } of damages) {
     test(`When ${name}, the translator reads where and what to do`, () => {
       const folder = copyOfProject();
-      edit(folder, file, change);
+      let damaged = '';
+      edit(folder, file, (text) => {
+        damaged = change(text);
+        return damaged;
+      });
       const problems = checkContent(folder);
       const described = problems.map(describe).join('\n');
       expect(described).toMatch(says);
@@ -34,6 +40,7 @@ export function testDamages(damages: readonly Damage[]): void {
       expect(problem?.file).toBe(file);
       expect(problem?.line).toBeGreaterThan(0);
       if (line !== undefined) expect(problem?.line).toBe(line);
+      if (at) expect(damaged.split('\n')[(problem?.line ?? 0) - 1]).toMatch(at);
       expect(described).not.toMatch(/undefined|\bat .*:\d+:\d+/);
       if (!others) expect(problems.filter((found) => found.file !== file)).toEqual([]);
     });
