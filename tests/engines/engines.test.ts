@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { commonCopy, copyPage } from '../../src/offline/addresses.ts';
 import { contacts, internationally } from '../setup/contacts.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
-import { htmlOf, pathOfPage, site } from '../setup/site.ts';
+import { dist, htmlOf, pathOfPage, site } from '../setup/site.ts';
 import { click, type Engine, typeAndEnter, until } from './engine.ts';
 import { startFirefox } from './firefox.ts';
 import { findFirefox, findWebKit } from './installed.ts';
@@ -121,6 +125,33 @@ for (const { name, start } of starters) {
         );
       });
     }
+
+    test('the copy opens from a disk, with text, map, contacts and notes, and asks for nothing', async () => {
+      for (const file of [...site.languages.map((locale) => `${locale}/${copyPage}`), commonCopy]) {
+        await engine.open(pathToFileURL(join(dist, file)).href);
+        const seen = await engine.evaluate<{
+          text: string;
+          map: number;
+          numbers: number;
+          sideways: number;
+          asked: string[];
+        }>(`
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return {
+            text: document.body.innerText,
+            map: Math.max(0, ...[...document.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect().width)),
+            numbers: document.querySelectorAll('a[href^="tel:"]').length,
+            sideways: scrollWidth - clientWidth,
+            asked: performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !/^(data|blob):/.test(name)),
+          };
+        `);
+        expect(seen.text.length, file).toBeGreaterThan(2000);
+        expect(seen.sideways, file).toBe(0);
+        expect(seen.numbers > 0, file).toBe(contacts.length > 0);
+        expect(seen.map > 200, file).toBe(existsSync(join(dist, site.original, 'timeline/index.html')));
+        expect(seen.asked, file).toEqual([]);
+      }
+    });
 
     test('the contacts have their numbers, their local time and what copies them', async ({ baseURL }) => {
       await engine.open(`${baseURL}/${from}/contacts/`);
