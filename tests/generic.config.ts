@@ -4,12 +4,13 @@ import everyday from './playwright.config.ts';
 /*
  * The tests that every site must pass, whatever its statement: they read in `content/` what they expect of the pages.
  * Left out is what belongs to the statement at hand: tests tagged `@this-statement`, those that damage its files to see
- * what translators are told (`damage/`), those of the program itself, and those that build copies of it.
+ * what translators are told, those of the program itself and of what editors know of the files, and those that build copies
+ * of it.
  */
 export default defineConfig(everyday, {
   testIgnore: [
     '{deep,engines,damage,unit}/**',
-    'content/{exchange,translations}.test.ts',
+    'content/{editors,exchange,seeded-damages,silenced,translations}.test.ts',
     'e2e/{build,dev,languages,portable,pseudo-language,withdrawal}.test.ts',
     'budget/translations.test.ts',
   ],
