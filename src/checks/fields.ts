@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { LastUsed } from '../site/last-used.ts';
+import { documentsKept } from '../site/once.ts';
 import { explainIssue } from './field-problems.ts';
 import { misread } from './misread.ts';
 import type { Problem } from './problem.ts';
@@ -24,7 +26,7 @@ interface Reading {
  * The last reading of each file. While somebody writes, everything is checked after each save; what was not saved is
  * not parsed anew.
  */
-const readings = new Map<string, Reading>();
+const readings = new LastUsed<string, Reading>(documentsKept);
 
 /** What YAML 1.1 may take for a day: https://yaml.org/type/timestamp.html */
 const bareDay = /\d{4}-\d\d?-\d\d?/;

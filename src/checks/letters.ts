@@ -1,4 +1,4 @@
-import { onceForEachText } from '../site/once.ts';
+import { onceForEachDocument } from '../site/once.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -43,7 +43,7 @@ export function checkLetters({ file, text }: TextFile): Problem[] {
   return oddCharacters(text).map((found) => ({ file, ...found }));
 }
 
-const oddCharacters = onceForEachText((text): Omit<Problem, 'file'>[] =>
+const oddCharacters = onceForEachDocument((text): Omit<Problem, 'file'>[] =>
   text.split('\n').flatMap((content, index) => {
     const line = index + 1;
     const composed = content.normalize('NFC');

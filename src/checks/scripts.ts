@@ -1,4 +1,4 @@
-import { onceForEachText } from '../site/once.ts';
+import { onceForEachDocument } from '../site/once.ts';
 import type { Problem, Sentences } from './problem.ts';
 import { standIns, withoutEscapes } from './stand-ins.ts';
 import type { TextFile } from './text-file.ts';
@@ -50,7 +50,7 @@ export function checkScripts({ file, text }: TextFile): Problem[] {
   return oddLetters(text).map((found) => ({ file, ...found }));
 }
 
-const oddLetters = onceForEachText((text) =>
+const oddLetters = onceForEachDocument((text) =>
   text
     .split('\n')
     .flatMap((content, index) =>

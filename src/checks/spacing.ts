@@ -1,4 +1,4 @@
-import { onceForEachText } from '../site/once.ts';
+import { onceForEachDocument } from '../site/once.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -10,7 +10,7 @@ export function checkSpacing({ file, text }: TextFile): Problem[] {
   return slips(text).map((slip) => ({ file, ...slip }));
 }
 
-const slips = onceForEachText((text): Omit<Problem, 'file'>[] =>
+const slips = onceForEachDocument((text): Omit<Problem, 'file'>[] =>
   text.split('\n').flatMap((content, index) => {
     // A remark for colleagues.
     if (/^\s*#(?!#)/.test(content)) return [];

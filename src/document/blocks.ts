@@ -1,5 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { onceForEachText } from '../site/once.ts';
+import { onceForEachDocument } from '../site/once.ts';
 import { isInlineTag, lineOf, touch } from './lines-of-tags.ts';
 
 /** A paragraph, heading or list of a document: what a translator renders one by one. */
@@ -42,7 +42,7 @@ export interface BlockNodes extends Pick<Block, 'kind' | 'id'> {
  * @param source the whole MDX file, front matter included
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
-export const readBlocks = onceForEachText((source): readonly Block[] => readBlockNodes(source).map(blockFrom));
+export const readBlocks = onceForEachDocument((source): readonly Block[] => readBlockNodes(source).map(blockFrom));
 
 /** The same blocks as the parser sees them. Takes and throws what `readBlocks` does. */
 export function readBlockNodes(source: string): BlockNodes[] {
@@ -66,7 +66,7 @@ export function readBlockNodes(source: string): BlockNodes[] {
  * The nodes of an MDX file that stand at its top level.
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
-export const topLevel = onceForEachText((source): readonly MdastNode[] => {
+export const topLevel = onceForEachDocument((source): readonly MdastNode[] => {
   const root = mdxToMdast(source);
   return 'children' in root ? root.children : [];
 });

@@ -33,12 +33,17 @@ interface Rule {
 
 /** Cloudflare Pages takes a hundred rules: pages beside each other with the same value get one. */
 function together(rules: readonly Rule[]): Rule[] {
-  const beside = (address: string) => rules.filter((rule) => parentOf(rule.address) === parentOf(address));
-  const grouped = rules.map(({ address, value }) => {
-    const isAlike = beside(address).length > 1 && beside(address).every((rule) => rule.value === value);
-    return { address: isAlike && address.endsWith('/') ? `${parentOf(address)}:page/` : address, value };
-  });
-  return grouped.filter(({ address }, at) => grouped.findIndex((rule) => rule.address === address) === at);
+  const families = Map.groupBy(rules, ({ address }) => parentOf(address));
+  const isAlike = (family: readonly Rule[]) =>
+    family.length > 1 && family.every(({ value }) => value === family[0]?.value);
+  const alike = new Set([...families].filter(([, family]) => isAlike(family)).map(([parent]) => parent));
+  const values = new Map<string, string>();
+  for (const { address, value } of rules) {
+    const parent = parentOf(address);
+    const shared = alike.has(parent) && address.endsWith('/') ? `${parent}:page/` : address;
+    if (!values.has(shared)) values.set(shared, value);
+  }
+  return [...values].map(([address, value]) => ({ address, value }));
 }
 
 /** The address above: of `/kk/legal/assembly/` it is `/kk/legal/`. */

@@ -1,4 +1,5 @@
 import { minifySync } from 'rolldown/utils';
+import { onceForEachText } from '../site/once.ts';
 
 const styles = /\s*<style>([\s\S]*?)<\/style>\s*/g;
 /** One script, or several beside each other. */
@@ -10,7 +11,7 @@ const scripts = /<script>[\s\S]*?<\/script>(?:\s*<script>[\s\S]*?<\/script>)*/g;
  * @param html a page as it was rendered
  */
 export function compact(html: string): string {
-  return html.replace(/<head>[\s\S]*?<\/head>/, withOneSheet).replace(scripts, asOne);
+  return html.replace(/<head>[\s\S]*?<\/head>/, withOneSheet).replace(scripts, (elements) => asOne(elements));
 }
 
 function withOneSheet(head: string): string {
@@ -20,12 +21,15 @@ function withOneSheet(head: string): string {
     : head.replace(styles, '').replace('</head>', () => `<style>${sheets.join('')}</style></head>`);
 }
 
-/** @throws when a script has an error */
-function asOne(elements: string): string {
+/**
+ * Done once, as the same scripts stand on all pages.
+ * @throws when a script has an error
+ */
+const asOne = onceForEachText((elements): string => {
   const script = elements.slice('<script>'.length, -'</script>'.length).replace(/<\/script>\s*<script>/g, ';');
   // What a script calls its things at its top others may use.
   const options = { module: false, compress: { target: 'es2020' }, mangle: { toplevel: false } };
   const { code, errors } = minifySync('page.js', script, options);
   if (errors.length > 0) throw new Error(`A script is wrong: ${errors.map(({ message }) => message).join(' ')}`);
   return `<script>${code.trim()}</script>`;
-}
+});

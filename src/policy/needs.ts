@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parse } from 'node-html-parser';
+import { type Element, elementsIn } from './elements.ts';
 
 /** What a page loads and does, as far as a policy has to allow it. */
 export interface Needs {
@@ -40,20 +40,22 @@ const isRun = (type: string | undefined) => !type || type === 'module' || /javas
  * @throws when an element carries styles or a script in an attribute, which no hash allows
  */
 export function needsOf(html: string, readScript: (address: string) => string): Needs {
-  const page = parse(html, { comment: true, blockTextElements: { script: true, style: true } });
-  const all = page.querySelectorAll('*');
-  for (const { attributes, rawTagName } of all) {
-    const inline = Object.keys(attributes).find((name) => /^(?:style|on\w+)$/i.test(name));
-    if (inline) throw new Error(`<${rawTagName} ${inline}=…>: move it into a style sheet or a script.`);
+  const all = elementsIn(html);
+  for (const { name: element, attributes } of all) {
+    const inline = attributes.keys().find((name) => /^(?:style|on\w+)$/.test(name));
+    if (inline) throw new Error(`<${element} ${inline}=…>: move it into a style sheet or a script.`);
   }
-  const valuesOf = (selector: string, name: string) =>
-    page.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
+  const named = (...names: string[]) => all.filter(({ name }) => names.includes(name));
+  const valuesOf = (elements: readonly Element[], name: string) =>
+    elements.flatMap(({ attributes }) => attributes.get(name) ?? []);
 
-  const styles = page.querySelectorAll('style').map(({ rawText }) => rawText);
-  const run = page.querySelectorAll('script').filter((script) => isRun(script.getAttribute('type')));
-  const scripts = run.filter((script) => !script.hasAttribute('src')).map(({ rawText }) => rawText);
-  const files = run.flatMap((script) => script.getAttribute('src') ?? []);
-  const loads = page.querySelector('[data-loads]') !== null;
+  const styles = named('style').map(({ text }) => text);
+  const run = named('script').filter(({ attributes }) => isRun(attributes.get('type')));
+  const scripts = run.filter(({ attributes }) => !attributes.has('src')).map(({ text }) => text);
+  const files = valuesOf(run, 'src');
+  const rels = valuesOf(named('link'), 'rel');
+  const icons = named('link').filter(({ attributes }) => attributes.get('rel')?.split(' ').includes('icon'));
+  const loads = all.some(({ attributes }) => attributes.has('data-loads'));
   const code = [...scripts, ...files.map(readScript)].join('\n');
   const urls = styles.flatMap((css) => urlsIn(css));
   return {
@@ -61,15 +63,15 @@ export function needsOf(html: string, readScript: (address: string) => string): 
     scripts: eachOnce(scripts.map(hashOf)),
     scriptFiles: files.length > 0 || loads,
     fetches: loads,
-    styleFiles: valuesOf('link', 'rel').includes('stylesheet'),
+    styleFiles: rels.includes('stylesheet'),
     images: eachOnce([
-      ...valuesOf('img, svg image', 'src').map(placeOf),
-      ...valuesOf('svg image, link[rel~="icon"]', 'href').map(placeOf),
+      ...valuesOf(named('img', 'image'), 'src').map(placeOf),
+      ...valuesOf([...named('image'), ...icons], 'href').map(placeOf),
       ...urls.filter(({ isFace }) => !isFace).map(({ address }) => placeOf(address)),
     ]),
     faces: eachOnce(urls.filter(({ isFace }) => isFace).map(({ address }) => placeOf(address))),
-    forms: all.some(({ rawTagName }) => rawTagName === 'form'),
-    manifest: valuesOf('link', 'rel').includes('manifest'),
+    forms: named('form').length > 0,
+    manifest: rels.includes('manifest'),
     serviceWorker: code.includes('serviceWorker'),
     trustedTypes: eachOnce([...code.matchAll(/createPolicy\(["'`](\w+)/g)].map(([, name = '']) => name)),
   };

@@ -4,7 +4,7 @@ import { pagesIn } from '../publish/sizes.ts';
 import { compact } from './compact.ts';
 import { policyFor } from './content-security-policy.ts';
 import { needsOf } from './needs.ts';
-import { moveSharedScript } from './scripts.ts';
+import { moveScripts, sharedScripts } from './scripts.ts';
 
 const charset = '<meta charset="utf-8">';
 const meta = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
@@ -16,10 +16,12 @@ const meta = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
  * @throws with the page, when it cannot have a policy
  */
 export function writePolicies(folder: string): void {
-  const pages = new Map(
-    pagesIn(folder).map((page) => [page, compact(readFileSync(join(folder, page), 'utf8'))] as const),
-  );
-  for (const [page, html] of moveSharedScript(pages, folder)) {
+  const pages = pagesIn(folder);
+  // Each page is read twice: all of them together would not fit into the memory of a small machine.
+  const read = (page: string) => compact(readFileSync(join(folder, page), 'utf8'));
+  const shared = sharedScripts(pages.values().map(read), pages.length / 2);
+  for (const page of pages) {
+    const html = moveScripts(read(page), page, shared, folder);
     // An address that begins with a slash begins at the root of the site.
     const readScript = (address: string) =>
       readFileSync(join(folder, address.startsWith('/') ? '' : dirname(page), address), 'utf8');

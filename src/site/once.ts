@@ -1,10 +1,34 @@
+import { LastUsed } from './last-used.ts';
+
 /**
  * Work on a text that is done once: whoever comes again with the same words gets the same value, which therefore nobody
  * may change. It cannot go stale, as other words are another text.
  * @param work what makes a value of a text and of nothing else
  */
 export function onceForEachText<Text extends string, Value>(work: (text: Text) => Value): (text: Text) => Value {
-  const done = new Map<Text, { readonly value: Value }>();
+  return remembering(work, new Map());
+}
+
+/**
+ * As many documents as are kept taken apart: twice those of a site like this one, so that while somebody writes nothing is
+ * parsed anew but what was saved. Of a site with thousands, all together would fill the memory.
+ */
+export const documentsKept = 120;
+
+/**
+ * The same for whole documents, which are long: the values of those that were asked for last are kept.
+ * @param work what makes a value of a document and of nothing else
+ */
+export function onceForEachDocument<Value>(work: (text: string) => Value): (text: string) => Value {
+  return remembering(work, new LastUsed(documentsKept));
+}
+
+interface Memory<Text, Value> {
+  get(text: Text): { readonly value: Value } | undefined;
+  set(text: Text, done: { readonly value: Value }): void;
+}
+
+function remembering<Text, Value>(work: (text: Text) => Value, done: Memory<Text, Value>): (text: Text) => Value {
   return (text) => {
     const before = done.get(text);
     if (before) return before.value;

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { onceForEachText } from './once.ts';
+import { onceForEachDocument } from './once.ts';
 
 /**
  * Parses a YAML file that is a map of records, with or without the byte-order mark of Windows editors.
@@ -17,4 +17,4 @@ export function parseFrontMatter(text: string): unknown {
   return parseFields(/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '');
 }
 
-const parseFields = onceForEachText((fields): unknown => parse(fields));
+const parseFields = onceForEachDocument((fields): unknown => parse(fields));

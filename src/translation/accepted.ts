@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { onceForEachText } from '../site/once.ts';
+import { onceForEachText, onceInBuild } from '../site/once.ts';
 
 /** A wording of the original that a translation renders. */
 const wordingSchema = z.strictObject({
@@ -33,10 +33,14 @@ export const acceptedFile = (locale: string) => `content/translations/${locale}.
  * @throws when the file is damaged; `npm run check` says so in plain words
  */
 export function readAccepted(root: string, locale: string): Accepted {
+  return read(root, locale);
+}
+
+const read = onceInBuild((root: string, locale: string): Accepted => {
   const path = join(root, acceptedFile(locale));
   if (!existsSync(path)) return {};
   return parseAccepted(readFileSync(path, 'utf8'));
-}
+});
 
 const parseAccepted = onceForEachText((text) => acceptedSchema.parse(JSON.parse(text.replace(/^\uFEFF/, ''))));
 

@@ -1,7 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import { readBlocks } from '../document/blocks.ts';
 import { normaliseWords } from '../document/wording.ts';
-import { onceForEachText } from '../site/once.ts';
+import { onceForEachDocument } from '../site/once.ts';
 import { parseFrontMatter } from '../site/yaml.ts';
 
 /** What a translator renders as one: a block of a text, a field of its front matter, a string of the interface. */
@@ -28,7 +28,7 @@ const fieldsOfWords: readonly string[] = ['title', 'description', 'place', 'phra
  * @param source the whole MDX file
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
-export const unitsOfDocument = onceForEachText((source): Units => {
+export const unitsOfDocument = onceForEachDocument((source): Units => {
   const lines = source.split('\n');
   const fields = wordsIn(parseFrontMatter(source)).map(({ key, words }) => ({
     key,
