@@ -13,6 +13,7 @@ import { personSchema } from './people/schema.ts';
 import { placeSchema } from './places/schema.ts';
 import { parsePress, pressFile } from './press/facts.ts';
 import { pressSchema } from './press/schema.ts';
+import { withoutModules } from './site/without-modules.ts';
 import { parseRecords } from './site/yaml.ts';
 import { sourceSchema } from './sources/schema.ts';
 import { statementSchema } from './statement/schema.ts';
@@ -37,7 +38,7 @@ const records = (name: string) => single(`content/${name}`, parseRecords);
 export const collections = {
   statement: defineCollection({ loader: files('statement', '*.mdx'), schema: statementSchema }),
   about: defineCollection({ loader: files('about', '*.mdx'), schema: aboutSchema }),
-  legal: defineCollection({ loader: folders('legal'), schema: legalSchema }),
+  legal: defineCollection({ loader: withoutModules(folders('legal')), schema: legalSchema }),
   notes: defineCollection({ loader: folders('notes'), schema: noteSchema }),
   sources: defineCollection({ loader: records('sources.yaml'), schema: sourceSchema }),
   glossary: defineCollection({ loader: records('glossary.yaml'), schema: termSchema }),

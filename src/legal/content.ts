@@ -1,0 +1,29 @@
+import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import { __astro_tag_component__ as tagComponent } from 'astro/runtime/server/index.js';
+import { evaluate } from 'satteri';
+import { paragraphIds } from '../document/paragraph-ids.ts';
+import { citationNumbers } from '../sources/citations.ts';
+
+/** Shows a text; `components` says what its tags are shown as. */
+type Content = (props: { components: Readonly<Record<string, unknown>> }) => unknown;
+
+/**
+ * A page on the law as a component, as `render` of `astro:content` would give it. Of these pages there may be thousands,
+ * each in several languages, and none imports anything: they are compiled one by one when their page is made. As modules
+ * (`withoutModules`) all of them would be bundled, and held, before the first page is.
+ * @param body MDX without front matter, in order
+ */
+export function contentOf(body: string): Content {
+  const hastPlugins = [paragraphIds, citationNumbers, satteriHeadingIdsPlugin()];
+  const { default: Content } = evaluate(body, {
+    Fragment,
+    jsx,
+    jsxs,
+    hastPlugins,
+    features: { smartPunctuation: false },
+    elementAttributeNameCase: 'html',
+  }) as { default: Content };
+  tagComponent(Content, 'astro:jsx');
+  return Content;
+}
