@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { readBlocks } from '../document/blocks.ts';
+import { tagsOf } from '../document/tags.ts';
 import { type LocaleCode, localeOf } from '../i18n/locales.ts';
 import { termTag } from './schema.ts';
 
@@ -9,8 +9,7 @@ export const useId = (id: string) => `use-${id}`;
 
 /** The terms that are marked in a document and explained in its language, in the order of the text. */
 export async function termsOf(body: string, locale: LocaleCode): Promise<CollectionEntry<'glossary'>[]> {
-  const ids = readBlocks(body)
-    .flatMap(({ tags }) => tags)
+  const ids = tagsOf(body)
     .filter(({ name }) => name === termTag)
     .map(({ attributes }) => attributes['id'] ?? '');
   const terms = await Promise.all(

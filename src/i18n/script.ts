@@ -1,3 +1,4 @@
+import { onceForEachText } from '../site/once.ts';
 import { type Locale, localeCodes, localeOf } from './locales.ts';
 
 /**
@@ -20,8 +21,13 @@ export function lettersOf(script: string): RegExp {
  */
 export function isNeighbours(text: string, { script, ownLetters }: Locale): boolean {
   if (ownLetters) return false;
-  const neighbours = localeCodes.map(localeOf).filter((other) => other.script === script && other.ownLetters);
-  const letters = new Set(neighbours.flatMap((other) => [...(other.ownLetters ?? '')]));
+  const letters = ownLettersIn(script);
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => [...word].some((letter) => letters.has(letter))).length * 5 > words.length;
 }
+
+/** The letters of all languages written in a script that only one of them has. */
+const ownLettersIn = onceForEachText((script): ReadonlySet<string> => {
+  const neighbours = localeCodes.map(localeOf).filter((other) => other.script === script);
+  return new Set(neighbours.flatMap(({ ownLetters }) => [...(ownLetters ?? '')]));
+});

@@ -1,9 +1,13 @@
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-import { __astro_tag_component__ as tagComponent } from 'astro/runtime/server/index.js';
-import { evaluate } from 'satteri';
+import { type EvaluateOptions, evaluate } from 'satteri';
 import { paragraphIds } from '../document/paragraph-ids.ts';
 import { citationNumbers } from '../sources/citations.ts';
+
+const runtime = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
+
+/** By this Astro knows a component that is none of its own. */
+const renderer = Symbol.for('astro:renderer');
 
 /** Shows a text; `components` says what its tags are shown as. */
 type Content = (props: { components: Readonly<Record<string, unknown>> }) => unknown;
@@ -17,13 +21,10 @@ type Content = (props: { components: Readonly<Record<string, unknown>> }) => unk
 export function contentOf(body: string): Content {
   const hastPlugins = [paragraphIds, citationNumbers, satteriHeadingIdsPlugin()];
   const { default: Content } = evaluate(body, {
-    Fragment,
-    jsx,
-    jsxs,
+    ...runtime,
     hastPlugins,
     features: { smartPunctuation: false },
     elementAttributeNameCase: 'html',
   }) as { default: Content };
-  tagComponent(Content, 'astro:jsx');
-  return Content;
+  return Object.assign(Content, { [renderer]: 'astro:jsx' });
 }

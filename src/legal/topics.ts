@@ -1,5 +1,6 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
 import type { LocaleCode } from '../i18n/locales.ts';
+import { onceInBuild } from '../site/once.ts';
 import { readSite } from '../site/site.ts';
 import { isWhole } from '../translation/published.ts';
 
@@ -12,11 +13,14 @@ export interface Topic {
 /** Address of a topic within a language, such as `legal/assembly/`. */
 export const topicPage = (name: string) => `legal/${name}/`;
 
+/** The topic of such an address; nothing for any other page. */
+export const topicOf = (page: string): string | undefined => /^legal\/([^/]+)\/$/.exec(page)?.[1];
+
 /** The legal topics that there are in a language, in the order of `content/site.yaml`. */
-export function topicsIn(locale: LocaleCode): Promise<Topic[]> {
+export const topicsIn = onceInBuild((locale: LocaleCode): Promise<readonly Topic[]> => {
   const names = readSite().topics.filter((name) => isWhole(`legal/${name}`, locale));
   return Promise.all(names.map(async (name) => ({ name, entry: await topicIn(name, locale) })));
-}
+});
 
 /**
  * One topic in a language.

@@ -38,7 +38,9 @@ export function readPages(folder: string, locale: LocaleCode): ReadPage[] {
     .filter((path) => !listsOthers(path))
     .sort()
     .flatMap((path) => {
-      const main = parse(readFileSync(join(folder, locale, path, 'index.html'), 'utf8')).querySelector('main');
+      const html = readFileSync(join(folder, locale, path, 'index.html'), 'utf8');
+      // Styles and scripts, half of a page, need not be parsed.
+      const main = parse(html.slice(Math.max(0, html.indexOf('<main')))).querySelector('main');
       return main ? [readPage(path, main, locale)] : [];
     });
 }

@@ -43,7 +43,8 @@ function writeIndex(index: FirstIndex, folder: string, locale: LocaleCode): void
     writeFileSync(path, dataScript(name, content));
   };
   const whole = packIndex(index);
-  if (packedSize(whole) < largest) {
+  // To pack an index of megabytes takes seconds; none gets so small.
+  if (JSON.stringify(whole).length < 10 * largest && packedSize(whole) < largest) {
     write(indexName(locale), whole);
     return;
   }

@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { readBlocks } from '../document/blocks.ts';
+import { tagsOf } from '../document/tags.ts';
 
 /** The tag that cites: `<Cite source="…" article="32" />`, after the full stop of the sentence. */
 export const citationTag = 'Cite';
@@ -51,8 +51,7 @@ export function numberCitations(citations: readonly Cited[]): { notes: Note[]; m
  * @param body MDX without or with front matter
  */
 export function notesOf(body: string): Note[] {
-  const citations = readBlocks(body)
-    .flatMap(({ tags }) => tags)
+  const citations = tagsOf(body)
     .filter(({ name }) => name === citationTag)
     .map(({ attributes: { source = '', ...place } }) => ({ source, place }));
   return numberCitations(citations).notes;

@@ -4,8 +4,10 @@ import type { LocaleCode } from '../i18n/locales.ts';
 import { onceInBuild } from '../site/once.ts';
 import { readSite } from '../site/site.ts';
 import { parseFrontMatter } from '../site/yaml.ts';
+import { type Document, documentsOf } from './documents.ts';
 import type { SignedReview } from './review.ts';
-import { countStates, type DocumentState, type State, statesIn, translationsOf } from './state.ts';
+import { type State, translationsOf } from './state.ts';
+import { type Summary, summaryOf } from './summary.ts';
 
 /** What the public is told of some documents in a language. */
 export interface Line {
@@ -28,19 +30,15 @@ export interface Overview {
 export const overviews = onceInBuild((): readonly Overview[] => {
   const root = process.cwd();
   const site = readSite(root);
-  return translationsOf(site).map((locale) => {
-    const states = statesIn(root, site, locale);
-    const names = [...new Set(states.map(({ document }) => lineOf(document)))];
-    return {
-      locale,
-      lines: names.map((name) =>
-        sum(
-          name,
-          states.filter(({ document }) => lineOf(document) === name),
-        ),
-      ),
-      all: sum('all', states),
-    };
+  const locales = translationsOf(site);
+  // Document by document, so that each original is taken apart once for all its translations.
+  const summaries = documentsOf(root, site).flatMap((document) =>
+    locales.map((locale) => ({ document, locale, ...summaryOf(document.name, document.kind, locale) })),
+  );
+  return locales.map((locale) => {
+    const here = summaries.filter((summary) => summary.locale === locale);
+    const lines = Map.groupBy(here, ({ document }) => lineOf(document));
+    return { locale, lines: [...lines].map(([name, those]) => sum(name, those)), all: sum('all', here) };
   });
 });
 
@@ -56,18 +54,23 @@ export function titleOf(name: string, locale: LocaleCode): { title: string; lang
   return { title: front?.title ?? name, lang };
 }
 
-function lineOf({ name, kind }: DocumentState['document']): string {
+function lineOf({ name, kind }: Document): string {
   if (kind !== 'text') return 'rest';
   return name.startsWith('notes/') ? 'notes' : name;
 }
 
-function sum(name: string, states: readonly DocumentState[]): Line {
-  const units = states.flatMap(({ units }) => units);
-  const [{ review } = { review: undefined }, ...others] = states;
+function sum(name: string, summaries: readonly Summary[]): Line {
+  const [{ review } = { review: undefined }, ...others] = summaries;
+  const count = (state: State) => summaries.reduce((number, { counts }) => number + counts[state], 0);
   return {
     name,
-    counts: countStates(units),
-    total: units.length,
+    counts: {
+      current: count('current'),
+      stale: count('stale'),
+      unconfirmed: count('unconfirmed'),
+      missing: count('missing'),
+    },
+    total: summaries.reduce((number, { total }) => number + total, 0),
     review: others.length === 0 && typeof review === 'object' ? review : undefined,
   };
 }

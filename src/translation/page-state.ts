@@ -1,8 +1,7 @@
 import type { LocaleCode } from '../i18n/locales.ts';
-import { onceInBuild } from '../site/once.ts';
 import { readSite } from '../site/site.ts';
 import type { SignedReview } from './review.ts';
-import { stateOf } from './state.ts';
+import { summaryOf } from './summary.ts';
 
 /**
  * The text that a page shows.
@@ -17,7 +16,7 @@ export const textOn = (page: string) => page.replace(/(\.html)?\/$/, '') || 'sta
  */
 export function reviewOf(name: string, locale: LocaleCode): SignedReview | undefined {
   if (locale === readSite().original) return undefined;
-  const { review } = stateOfText(name, locale);
+  const { review } = summaryOf(name, 'text', locale);
   return typeof review === 'object' ? review : undefined;
 }
 
@@ -28,11 +27,5 @@ export function reviewOf(name: string, locale: LocaleCode): SignedReview | undef
  */
 export function isStale(name: string, locale: LocaleCode, id: string): boolean {
   if (locale === readSite().original) return false;
-  return stateOfText(name, locale).stale.includes(id);
+  return summaryOf(name, 'text', locale).stale.includes(id);
 }
-
-/** What pages say of a text. Its words, which are many, are not kept. */
-const stateOfText = onceInBuild((name: string, locale: LocaleCode) => {
-  const { review, units } = stateOf(process.cwd(), readSite(), { name, kind: 'text' }, locale);
-  return { review, stale: units.flatMap(({ key, state }) => (state === 'stale' ? key : [])) };
-});
