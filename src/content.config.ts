@@ -24,9 +24,17 @@ import { eventSchema, mapSchema } from './timeline/schema.ts';
 const files = (base: string, pattern: string) =>
   glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
-/** A folder with a folder for each entry and a file for each language in it: `assembly/kk`. */
-const folders = (base: string) =>
-  glob({ base: `./content/${base}`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace('.mdx', '') });
+/**
+ * A folder with a folder for each entry and a file for each language in it: `assembly/kk`.
+ * @param retainBody whether the texts are held beside their fields
+ */
+const folders = (base: string, retainBody = true) =>
+  glob({
+    base: `./content/${base}`,
+    pattern: '*/*.mdx',
+    generateId: ({ entry }) => entry.replace('.mdx', ''),
+    retainBody,
+  });
 
 /** A file that a site may do without. */
 const single = (path: string, parser: (text: string) => Record<string, Record<string, unknown>>) =>
@@ -38,7 +46,7 @@ const records = (name: string) => single(`content/${name}`, parseRecords);
 export const collections = {
   statement: defineCollection({ loader: files('statement', '*.mdx'), schema: statementSchema }),
   about: defineCollection({ loader: files('about', '*.mdx'), schema: aboutSchema }),
-  legal: defineCollection({ loader: withoutModules(folders('legal')), schema: legalSchema }),
+  legal: defineCollection({ loader: withoutModules(folders('legal', false)), schema: legalSchema }),
   notes: defineCollection({ loader: folders('notes'), schema: noteSchema }),
   sources: defineCollection({ loader: records('sources.yaml'), schema: sourceSchema }),
   glossary: defineCollection({ loader: records('glossary.yaml'), schema: termSchema }),

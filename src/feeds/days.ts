@@ -1,4 +1,7 @@
-import { type CollectionEntry, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
+import type { LocaleCode } from '../i18n/locales.ts';
+import { textOfTopic, topicIn } from '../legal/topics.ts';
+import { onceInBuild } from '../site/once.ts';
 import { notesOf } from '../sources/citations.ts';
 
 /**
@@ -10,7 +13,9 @@ export function latestDay(days: readonly (string | undefined)[]): string {
 }
 
 /** The day to which a page on the law is up to date: it was reviewed, or its sources were last looked at. */
-export async function topicUpdated({ body = '', data }: CollectionEntry<'legal'>): Promise<string> {
-  const sources = await Promise.all(notesOf(body).map(({ source }) => getEntry('sources', source)));
+export const topicUpdated = onceInBuild(async (name: string, locale: LocaleCode): Promise<string> => {
+  const { data } = await topicIn(name, locale);
+  const notes = notesOf(textOfTopic(name, locale));
+  const sources = await Promise.all(notes.map(({ source }) => getEntry('sources', source)));
   return latestDay([data.asOf, data.review?.date, ...sources.map((source) => source?.data.accessed)]);
-}
+});

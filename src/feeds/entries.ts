@@ -46,7 +46,7 @@ export async function feedEntries(locale: LocaleCode): Promise<[FeedEntry, ...Fe
         title: entry.data.title,
         authors: [t('feeds.editors')],
         summary: entry.data.description,
-        updated: await topicUpdated(entry),
+        updated: await topicUpdated(name, locale),
       })),
     )),
   ];

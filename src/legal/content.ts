@@ -16,11 +16,11 @@ type Content = (props: { components: Readonly<Record<string, unknown>> }) => unk
  * A page on the law as a component, as `render` of `astro:content` would give it. Of these pages there may be thousands,
  * each in several languages, and none imports anything: they are compiled one by one when their page is made. As modules
  * (`withoutModules`) all of them would be bundled, and held, before the first page is.
- * @param body MDX without front matter, in order
+ * @param text the whole MDX file, in order
  */
-export function contentOf(body: string): Content {
+export function contentOf(text: string): Content {
   const hastPlugins = [paragraphIds, citationNumbers, satteriHeadingIdsPlugin()];
-  const { default: Content } = evaluate(body, {
+  const { default: Content } = evaluate(text, {
     ...runtime,
     hastPlugins,
     features: { smartPunctuation: false },

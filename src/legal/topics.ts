@@ -1,4 +1,6 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LocaleCode } from '../i18n/locales.ts';
 import { onceInBuild } from '../site/once.ts';
 import { readSite } from '../site/site.ts';
@@ -30,4 +32,12 @@ export async function topicIn(name: string, locale: LocaleCode): Promise<Collect
   const entry = await getEntry('legal', `${name}/${locale}`);
   if (!entry) throw new Error(`content/legal/${name}/${locale}.mdx is missing.`);
   return entry;
+}
+
+/**
+ * The text of a topic, read when a page is made of it: thousands of them would fill the memory.
+ * @returns the whole file, without a byte-order mark
+ */
+export function textOfTopic(name: string, locale: LocaleCode): string {
+  return readFileSync(join(process.cwd(), 'content/legal', name, `${locale}.mdx`), 'utf8').replace(/^\uFEFF/, '');
 }
