@@ -6,7 +6,7 @@ import { readBlocks } from '../../src/document/blocks.ts';
 import { root, site, words } from '../setup/site.ts';
 
 const [first = '', second = ''] = site.languages;
-const third = site.languages[2] ?? first;
+const third = site.languages[2];
 const topic = `legal/${site.topics[0]}`;
 
 /** The words of the paragraphs as they stand in `content/`, where tags that bring words of their own are absent. */
