@@ -22,11 +22,11 @@ const otherLetterFrom = (locale: LocaleCode) => (locale === 'kk' ? 7 : 5);
 
 /**
  * Whether one edit is more likely an error than another word of the language. A letter left out and two exchanged seldom
- * make another word; another letter does, most often at the beginning.
+ * make another word, but for Kazakh ones of four letters; another letter does, most often at the beginning.
  */
 function isError(typed: Spelling, meant: Spelling, locale: LocaleCode): boolean {
   const { length } = typed.text;
-  if (meant.text.length > length) return length > 3;
+  if (meant.text.length > length) return length > (locale === 'kk' ? 4 : 3);
   if (meant.text.length < length) return length >= otherLetterFrom(locale) - 1;
   if (typed.letters === meant.letters) return length > 3;
   return length >= otherLetterFrom(locale) + (typed.text[0] === meant.text[0] ? 0 : 1);
