@@ -2,6 +2,7 @@ import { chromium } from 'playwright';
 import { readSite } from '../../src/site/site.ts';
 import { startCaddy, startNginx } from '../deep/serving.ts';
 import { findChromium } from '../setup/chromium.ts';
+import { keepDrawing } from '../setup/drawing.ts';
 import { find } from '../setup/servers.ts';
 
 /*
@@ -19,11 +20,7 @@ console.log(
 for (const locale of readSite().languages) {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
   const page = await context.newPage();
-  // Without a window nothing is drawn unless something moves, and a page that is not drawn is never called idle.
-  await page.addInitScript(() => {
-    const draw = () => requestAnimationFrame(draw);
-    draw();
-  });
+  await keepDrawing(page);
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', line);

@@ -5,6 +5,7 @@ import type { List } from '../../src/service-worker/list.ts';
 import { writeList } from '../../src/service-worker/list.ts';
 import { bundle } from '../../src/service-worker/write.ts';
 import { temporaryFolder } from '../setup/copy.ts';
+import { keepDrawing } from '../setup/drawing.ts';
 import { FolderServer } from '../setup/server.ts';
 import { dist, htmlOf, site } from '../setup/site.ts';
 
@@ -26,11 +27,7 @@ let server: FolderServer;
 test.beforeEach(async ({ page }) => {
   server = new FolderServer(dist);
   await server.start();
-  // Without a window nothing is drawn unless something moves, and a page that is not drawn is never called idle.
-  await page.addInitScript(() => {
-    const draw = () => requestAnimationFrame(draw);
-    draw();
-  });
+  await keepDrawing(page);
 });
 test.afterEach(() => server.stop());
 

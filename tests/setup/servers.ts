@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { installPackages } from './debian.ts';
+import { findProgram } from './programs.ts';
 
 /** Names of the programs, and of Debian's packages with them. */
 const packages = {
@@ -14,8 +14,7 @@ type Program = keyof typeof packages;
 
 /** @returns the path of a program that is installed */
 export function find(program: Program): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin'];
-  return folders.map((folder) => join(folder, program)).find((file) => existsSync(file));
+  return findProgram([program], [`/usr/sbin/${program}`]);
 }
 
 /** nginx's module that sends what was packed with Brotli; Debian puts it here. */

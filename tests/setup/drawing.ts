@@ -1,0 +1,11 @@
+import type { Page } from 'playwright/test';
+
+/**
+ * Has a page drawn again and again. Without a window nothing is drawn unless something moves, and a page that is not drawn
+ * is never called idle.
+ */
+export const keepDrawing = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const draw = () => requestAnimationFrame(draw);
+    draw();
+  });
