@@ -63,7 +63,7 @@ test.describe('without scripts', () => {
     test(`An editors’ note in ${locale} opens from its mark, in place, on a phone`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });
       await page.goto(`/${locale}/`);
-      const mark = page.locator('.mark a').first();
+      const mark = page.locator('sup a').first();
       const note = page.locator((await mark.getAttribute('href')) ?? '');
       await expect(note).toBeHidden();
       await mark.click();
@@ -107,7 +107,7 @@ test('Every editors’ note is marked as ours, and stands at the end of the prin
     const notes = await page.locator('.note').count();
     expect(notes).toBeGreaterThan(0);
     expect(await page.locator('[data-editorial] .note').count()).toBe(notes);
-    expect(await page.locator('.mark[data-editorial]').count()).toBe(notes);
+    expect(await page.locator('sup[data-editorial]').count()).toBe(notes);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.endnotes li')).toHaveCount(notes);
     for (const note of await page.locator('.endnotes li').all()) await expect(note).toBeVisible();

@@ -90,14 +90,14 @@ for (const { name, start } of starters) {
       baseURL,
     }) => {
       const isOpen = `
-        const note = document.querySelector(document.querySelector('.mark a').getAttribute('href'));
+        const note = document.querySelector(document.querySelector('sup a').getAttribute('href'));
         const { height, top } = (note.querySelector(':scope > div') ?? note).getBoundingClientRect();
         return height > 0 && top < innerHeight;
       `;
       await engine.resize(360, 900);
       await engine.open(`${baseURL}/${from}/`);
       expect(await engine.evaluate(isOpen)).toBe(false);
-      await click(engine, '.mark a');
+      await click(engine, 'sup a');
       await until('for the note', () => engine.evaluate(isOpen));
       await engine.resize(1440, 900);
       await engine.open(`${baseURL}/${from}/`);

@@ -1,0 +1,108 @@
+import { expect, test } from 'playwright/test';
+import { pagesOfEachKind } from '../setup/kinds.ts';
+import { htmlOf, pageOfPath, pages, pathOfPage, site } from '../setup/site.ts';
+
+const kinds = pagesOfEachKind.map(pathOfPage);
+
+for (const path of kinds) {
+  test(`${path} has links whose words make sense alone: those that read alike lead to one place`, async ({ page }) => {
+    await page.goto(path);
+    // A term keeps the words of the sentence in which it stands; the number of a paragraph leads to itself.
+    const links = await page.locator('a:not(.term, .address)').evaluateAll((all) =>
+      (all as HTMLAnchorElement[]).map((link) => ({
+        // Languages are told apart by how they sound: “Глоссарий” is Russian and Kazakh.
+        name: `${link.getAttribute('aria-label') ?? link.textContent?.trim()} (${link.closest('[lang]')?.getAttribute('lang')})`,
+        href: link.href,
+      })),
+    );
+    const places = Map.groupBy(links, ({ name }) => name);
+    expect(links.filter(({ name }) => name.startsWith(' '))).toEqual([]);
+    for (const [name, alike] of places) {
+      expect([...new Set(alike.map(({ href }) => href))], `“${name}”`).toHaveLength(1);
+    }
+  });
+}
+
+for (const path of kinds.filter((path) => path.startsWith(`/${site.original}/`))) {
+  test(`${path} is walked with the keyboard alone: every stop is in sight, marked, and covered by nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(path);
+    const links = await page.locator('a:visible').count();
+    const faults: string[] = [];
+    let stops = 0;
+    for (; stops < 1_000; stops += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const box = focused?.getClientRects()[0];
+        if (!focused || focused === document.body || !box) return;
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        // The choice of a language is marked at its name.
+        const marked =
+          outlineStyle === 'none'
+            ? getComputedStyle(focused.nextElementSibling ?? focused)
+            : { outlineStyle, outlineWidth };
+        const above = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
+        return {
+          words: focused.outerHTML.slice(0, 120),
+          marked: marked.outlineStyle !== 'none' && Number.parseFloat(marked.outlineWidth) >= 2,
+          inSight: box.top >= -1 && box.bottom <= innerHeight + 1,
+          uncovered: above !== null && (focused.contains(above) || above.contains(focused)),
+        };
+      });
+      if (!stop) break;
+      if (!(stop.marked && stop.inSight && stop.uncovered)) faults.push(JSON.stringify(stop));
+    }
+    expect(stops).toBeGreaterThanOrEqual(links);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('Every page can be reached from the cover, and none is a dead end', () => {
+  const linked = (page: string) =>
+    [...htmlOf(page).matchAll(/<(?:a|form) [^>]*?(?:href|action)="([^"#?]*)/g)]
+      .map(([, href = '']) => new URL(href, `${site.address}/${page}`))
+      .filter(({ origin }) => origin === site.address)
+      .map(({ pathname }) => (pathname.endsWith('/') ? pageOfPath(pathname) : pathname.slice(1)));
+  const reached = new Set(['index.html']);
+  for (const page of reached) {
+    const next = linked(page).filter((other) => pages.includes(other));
+    expect(next.filter((other) => other !== page).length, page).toBeGreaterThan(0);
+    for (const other of next) reached.add(other);
+  }
+  // Nobody is sent to the page that says that there is none.
+  expect(pages.filter((page) => !reached.has(page))).toEqual(['404.html']);
+});
+
+test('On the page of the search its name stands among the sections, as the current one', async ({ page }) => {
+  for (const locale of site.languages) {
+    await page.goto(`/${locale}/search/`);
+    const current = page.locator('header nav').first().locator('[aria-current="page"]');
+    await expect(current).toHaveText(await page.locator('h1').innerText());
+  }
+});
+
+test('Where colours are forced, only the chosen language of the contacts is underlined', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`/${site.original}/contacts/`);
+  await expect(page.locator('.choice :checked + span')).toHaveCSS('border-block-end-width', '2px');
+  for (const other of await page.locator('.choice input:not(:checked) + span').all()) {
+    await expect(other).toHaveCSS('border-block-end-width', '0px');
+  }
+});
+
+test('From one topic of the law the reader is led to the next, and from the last to them all', async ({ page }) => {
+  for (const locale of site.languages) {
+    await page.goto(`/${locale}/legal/`);
+    const topics = await page
+      .locator('.topics a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+    await page.goto(topics[0] ?? '');
+    for (const next of [...topics.slice(1), `/${locale}/legal/`]) {
+      await page.locator('.next a').click();
+      await expect(page).toHaveURL(new RegExp(`${next}$`));
+    }
+  }
+});
