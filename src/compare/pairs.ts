@@ -3,7 +3,7 @@ import type { Site } from '../site/schema.ts';
 import type { Comparison } from './addresses.ts';
 
 /** The addresses, within a language, of the pages that can be read in two languages. */
-export function comparablePages({ topics }: Site): string[] {
+function comparablePages({ topics }: Site): string[] {
   return ['', ...topics.map(topicPage)];
 }
 

@@ -7,7 +7,7 @@ import { type LocaleCode, localeOf } from './locales.ts';
  * after the English file, which stays in its place also on a site without English: the notes for translators, which
  * always exist as well, know no plural forms.
  */
-export type InterfaceStrings = typeof notes;
+type InterfaceStrings = typeof notes;
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -13,7 +13,7 @@ export interface Header {
   readonly only: readonly Only[];
 }
 
-export interface Only {
+interface Only {
   /** Path of a file from the root, such as `/kk/index.html`, in which one `*` may stand for anything. */
   readonly files: string;
   readonly value: string;

@@ -1,5 +1,5 @@
 /** A page of the index. */
-export interface IndexedPage {
+interface IndexedPage {
   /** Address within its language, such as `legal/assembly/`. */
   readonly path: string;
   readonly title: string;

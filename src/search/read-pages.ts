@@ -4,7 +4,7 @@ import { type HTMLElement, NodeType, type Node as ParsedNode, parse, type TextNo
 import type { LocaleCode } from '../i18n/locales.ts';
 
 /** A part of a page that has an address of its own, such as a paragraph. */
-export interface Unit {
+interface Unit {
   /** Its id on the page; empty for the page itself. */
   readonly anchor: string;
   readonly text: string;

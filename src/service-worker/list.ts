@@ -12,7 +12,7 @@ import { fingerprint } from './fingerprint.ts';
  * What the service worker keeps for a language: paths from the root of the site, without a slash before them, each with
  * the fingerprint of its content.
  */
-export type Kept = Readonly<Record<string, string>>;
+type Kept = Readonly<Record<string, string>>;
 
 /** The same for all languages. */
 export type List = Readonly<Record<string, Kept>>;

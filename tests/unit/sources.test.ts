@@ -22,6 +22,12 @@ test('The sources are formatted and free of the linter’s findings', () => {
   expect(status, output).toBe(0);
 });
 
+test('Nothing stands in the sources that nothing uses', () => {
+  test.setTimeout(120_000);
+  const { status, output } = run('knip', '--no-progress');
+  expect(status, output).toBe(0);
+});
+
 test('The types fit together', () => {
   test.setTimeout(120_000);
   const { status, output } = run('astro', 'check');
