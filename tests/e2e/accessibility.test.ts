@@ -26,14 +26,14 @@ for (const path of [...listed, '/404.html']) {
   test(`${path} shuts nobody out, on a phone and on a screen, in light and dark (axe, WCAG 2.2 AA; the text's contrast AAA)`, async ({
     page,
   }) => {
+    await page.goto(path);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(path);
       const all = { runOnly: { type: 'tag', values: tags }, rules: { 'color-contrast-enhanced': { enabled: true } } };
       expect(await findings(page, all)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await findings(page, { runOnly: { type: 'rule', values: colours } })).toEqual([]);
     }
+    // On the screen, where the notes stand open; on a phone the colours are the same.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findings(page, { runOnly: { type: 'rule', values: colours } })).toEqual([]);
   });
 }
