@@ -37,7 +37,20 @@ export function createTranslator(locale: LocaleCode, strings: object): Translato
     interpolation: { escapeValue: false },
   });
   instance.services.formatter?.add('capital', (value: string) => capitalise(value, locale));
-  return instance.t;
+  return remembering(instance.t);
+}
+
+/** To find a string takes i18next as long as to render a small component, and most pages ask for the same hundred. */
+function remembering(t: Translator): Translator {
+  const find = t as unknown as (key: string, values?: object) => string;
+  const found = new Map<string, string>();
+  const remember: typeof find = (key, values) => {
+    const asked = values ? key + JSON.stringify(values) : key;
+    const words = found.get(asked) ?? find(key, values);
+    found.set(asked, words);
+    return words;
+  };
+  return remember as unknown as Translator;
 }
 
 /**
