@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { build } from 'astro';
 import { writeForServers } from '../hosting/write.ts';
 import { securityNotice, writeSecurityText } from '../policy/security-text.ts';
 import { writePolicies } from '../policy/write.ts';
@@ -8,7 +7,7 @@ import { writeServiceWorker } from '../service-worker/write.ts';
 import { readSite } from '../site/site.ts';
 import { printSums } from '../verify/printed.ts';
 import { writeSums } from '../verify/write.ts';
-import { checkContent, report } from './check.ts';
+import { aside } from './aside.ts';
 import { finishCopies } from './copies.ts';
 import { explainFailure } from './failure.ts';
 import { writeFileSizes } from './file-sizes.ts';
@@ -27,12 +26,12 @@ const published = join(root, 'dist');
 
 let sizes = '';
 try {
-  if (!report(checkContent(root))) {
+  if (!(await aside('check'))) {
     console.error('Nothing was built; dist/ is as it was.');
     process.exit(1);
   }
   await publishWhole(published, async (folder) => {
-    await build({ root, outDir: folder, logLevel: 'error', vite: { logLevel: 'error' } });
+    await aside('render', folder);
     const site = readSite(root);
     finishCopies(folder, site);
     await writeSearch(root, folder, site.languages);
