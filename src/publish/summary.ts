@@ -11,24 +11,24 @@ import { filesIn, pagesIn } from './sizes.ts';
  * What was built, as tables for the terminal: the heaviest page of each kind as servers send it, the page of a statement
  * also as a multiple of its bare text; the downloads.
  * @param root folder of the project
- * @param folder the site that was built
+ * @param folder the site that was built, packed
  */
 export async function summary(root: string, folder: string): Promise<string> {
   const rows = await Promise.all(
     heaviestPages(folder).map(async ({ kind, page, count }) => {
-      const { gzip, brotli } = await compress(readFileSync(join(folder, page)));
+      const gzip = sizeIn(folder, `${page}.gz`);
+      const brotli = sizeIn(folder, `${page}.br`);
       const locale = localeCodes.find((code) => page === `${code}/index.html`);
       const text = locale && (await compress(bareText(root, locale))).brotli.length;
-      const times = text ? `${(brotli.length / text).toFixed(2)} × its text (${text})` : '';
-      return [kind, `${count}`, `${gzip.length}`, `${brotli.length}`, times || page];
+      const times = text ? `${(brotli / text).toFixed(2)} × its text (${text})` : '';
+      return [kind, `${count}`, `${gzip}`, `${brotli}`, times || page];
     }),
   );
-  const downloads = filesIn(folder, '.pdf', '.txt', '.png').map((file) => [
-    file,
-    `${statSync(join(folder, file)).size}`,
-  ]);
+  const downloads = filesIn(folder, '.pdf', '.txt', '.png').map((file) => [file, `${sizeIn(folder, file)}`]);
   return `${table([['pages', 'number', 'gzip -9', 'brotli 11', 'the heaviest'], ...rows])}\n\n${table([['download', 'bytes'], ...downloads])}`;
 }
+
+const sizeIn = (folder: string, file: string) => statSync(join(folder, file)).size;
 
 /** A kind of page, such as `legal/`; each statement is one of its own. */
 export interface Kind {
@@ -42,7 +42,7 @@ export interface Kind {
 export function heaviestPages(folder: string): Kind[] {
   const kinds = new Map<string, Kind & { readonly bytes: number }>();
   for (const page of pagesIn(folder)) {
-    const bytes = statSync(join(folder, page)).size;
+    const bytes = sizeIn(folder, page);
     const within = splitPath(`/${page}`)?.page.split('/');
     const kind = within && within.length > 1 ? `${within[0]}/` : page;
     const before = kinds.get(kind);

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { pathOf } from '../i18n/addresses.ts';
@@ -8,7 +8,7 @@ import { fragmentEnding, readFragment } from './fragment.ts';
 import type { ReadPage } from './read-pages.ts';
 
 /**
- * Has Pagefind read the pages and keeps the fragments it writes: a small file for each page, with the text of each part,
+ * Has Pagefind read the pages of a language and keeps the fragments it writes: a small file for each page, with the text of each part,
  * from which excerpts are taken. Its engine stays behind: the first index knows which page to open, and a fragment is a
  * thirtieth of what the engine weighs.
  * @param folder where the fragments go
@@ -16,32 +16,33 @@ import type { ReadPage } from './read-pages.ts';
  * @throws when Pagefind can't read a page or write its files
  */
 export async function writeFragments(
-  languages: readonly { locale: LocaleCode; pages: readonly ReadPage[] }[],
+  locale: LocaleCode,
+  pages: readonly ReadPage[],
   folder: string,
 ): Promise<Map<string, string>> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
   const all = `${resolve(folder)}.all`;
   try {
-    for (const { locale, pages } of languages) {
-      for (const page of pages) {
-        const added = await index.addHTMLFile({ url: pathOf(locale, page.path), content: bareHtml(locale, page) });
-        if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-      }
+    for (const page of pages) {
+      const added = await index.addHTMLFile({ url: pathOf(locale, page.path), content: bareHtml(locale, page) });
+      if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     }
     const written = await index.writeFiles({ outputPath: all });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    renameSync(join(all, 'fragment'), folder);
+    mkdirSync(folder, { recursive: true });
+    return new Map(readdirSync(join(all, 'fragment')).map((name) => take(join(all, 'fragment', name), folder)));
   } finally {
     rmSync(all, { recursive: true, force: true });
     await close();
   }
-  return new Map(
-    readdirSync(folder).map((name) => [
-      readFragment(gunzipSync(readFileSync(join(folder, name))).toString()).url,
-      name.replace(fragmentEnding, ''),
-    ]),
-  );
+}
+
+/** Takes a fragment into a folder; returns the address of its page and its name. */
+function take(file: string, folder: string): [url: string, name: string] {
+  const { url } = readFragment(gunzipSync(readFileSync(file)).toString());
+  renameSync(file, join(folder, basename(file)));
+  return [url, basename(file, fragmentEnding)];
 }
 
 function bareHtml(locale: LocaleCode, { title, units }: ReadPage): string {

@@ -20,10 +20,10 @@ import { shardIndex } from './shards.ts';
  */
 export async function writeSearch(root: string, folder: string, locales: readonly LocaleCode[]): Promise<void> {
   const things = readSameThings(root);
-  const languages = locales.map((locale) => ({ locale, pages: readPages(folder, locale) }));
-  mkdirSync(join(folder, fragmentFolder, '..'), { recursive: true });
-  const fragments = await writeFragments(languages, join(folder, fragmentFolder));
-  for (const { locale, pages } of languages) {
+  // One language after the other: the words of all would fill the memory.
+  for (const locale of locales) {
+    const pages = readPages(folder, locale);
+    const fragments = await writeFragments(locale, pages, join(folder, fragmentFolder));
     const index = makeIndex(pages, things, locale, (path) => fragments.get(pathOf(locale, path)) ?? '');
     writeIndex(index, folder, locale);
   }
@@ -34,7 +34,12 @@ export async function writeSearch(root: string, folder: string, locales: readonl
 const largest = 45_000;
 export const largestPart = 12_000;
 
-const packedSize = (content: object) => brotliCompressSync(JSON.stringify(content)).length;
+/** Whether data, packed, are smaller than so many bytes. Mostly this is seen at once: to pack megabytes takes seconds. */
+function packsBelow(bytes: number, content: object): boolean {
+  const whole = Buffer.from(JSON.stringify(content));
+  // What is small need not be packed, and nothing gets as small as a tenth.
+  return whole.length < bytes || (whole.length < 10 * bytes && brotliCompressSync(whole).length < bytes);
+}
 
 function writeIndex(index: FirstIndex, folder: string, locale: LocaleCode): void {
   const write = (name: string, content: object) => {
@@ -43,12 +48,11 @@ function writeIndex(index: FirstIndex, folder: string, locale: LocaleCode): void
     writeFileSync(path, dataScript(name, content));
   };
   const whole = packIndex(index);
-  // To pack an index of megabytes takes seconds; none gets so small.
-  if (JSON.stringify(whole).length < 10 * largest && packedSize(whole) < largest) {
+  if (packsBelow(largest, whole)) {
     write(indexName(locale), whole);
     return;
   }
-  const { base, shards } = shardIndex(index, (shard) => packedSize(shard) < largestPart);
+  const { base, shards } = shardIndex(index, (shard) => packsBelow(largestPart, shard));
   write(indexName(locale), base);
   for (const [name, shard] of shards) write(shardName(locale, name), shard);
 }
