@@ -46,7 +46,7 @@ try {
     writeForServers(folder, site);
     writeSums(folder);
     await precompress(folder);
-    sizes = await summary(root, folder);
+    sizes = summary(root, folder);
   });
 } catch (error) {
   console.error(explainFailure(error));

@@ -4,8 +4,7 @@ import { readBlocks } from '../document/blocks.ts';
 import { splitPath } from '../i18n/addresses.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { parseFrontMatter } from '../site/yaml.ts';
-import { compress } from './compress.ts';
-import { filesIn, pagesIn } from './sizes.ts';
+import { filesIn, pagesIn, sizeOf } from './sizes.ts';
 
 /**
  * What was built, as tables for the terminal: the heaviest page of each kind as servers send it, the page of a statement
@@ -13,19 +12,17 @@ import { filesIn, pagesIn } from './sizes.ts';
  * @param root folder of the project
  * @param folder the site that was built, packed
  */
-export async function summary(root: string, folder: string): Promise<string> {
-  const rows = await Promise.all(
-    heaviestPages(folder).map(async ({ kind, page, count }) => {
-      const gzip = sizeIn(folder, `${page}.gz`);
-      const brotli = sizeIn(folder, `${page}.br`);
-      const locale = localeCodes.find((code) => page === `${code}/index.html`);
-      const text = locale && (await compress(bareText(root, locale))).brotli.length;
-      const times = text ? `${(brotli / text).toFixed(2)} × its text (${text})` : '';
-      return [kind, `${count}`, `${gzip}`, `${brotli}`, times || page];
-    }),
-  );
+export function summary(root: string, folder: string): string {
+  const rows = heaviestPages(folder).map(({ kind, page, count }) => {
+    const gzip = sizeIn(folder, `${page}.gz`);
+    const brotli = sizeIn(folder, `${page}.br`);
+    const locale = localeCodes.find((code) => page === `${code}/index.html`);
+    const text = locale && sizeOf(bareText(root, locale)).brotli;
+    const times = text ? `${(brotli / text).toFixed(2)} × its text (${text})` : '';
+    return [kind, `${count}`, `${gzip}`, `${brotli}`, times || page];
+  });
   const downloads = filesIn(folder, '.pdf', '.txt', '.png').map((file) => [file, `${sizeIn(folder, file)}`]);
-  return `${table([['pages', 'number', 'gzip -9', 'brotli 11', 'the heaviest'], ...rows])}\n\n${table([['download', 'bytes'], ...downloads])}`;
+  return `${table([['pages', 'number', 'gzip', 'Brotli', 'the heaviest'], ...rows])}\n\n${table([['download', 'bytes'], ...downloads])}`;
 }
 
 const sizeIn = (folder: string, file: string) => statSync(join(folder, file)).size;

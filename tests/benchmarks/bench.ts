@@ -28,7 +28,7 @@ for (const topics of given.length > 0 ? given : [site.topics.length, 10, 100, 10
   const folder = projectWithTopics(topics);
   const build = await watch(folder, process.execPath, 'src/publish/build.ts');
   const dist = join(folder, 'dist');
-  const weighed = await weights(dist);
+  const weighed = weights(dist);
   const pages = weighed.reduce((sum, { pages: count }) => sum + count, 0);
   measured.push({ topics, pages, build, weights: weighed, firstAnswers: await firstAnswers(dist, longestWords()) });
   rmSync(folder, { recursive: true });

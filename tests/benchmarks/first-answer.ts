@@ -52,7 +52,7 @@ async function firstAnswer(browser: Browser, folder: string, locale: string, wor
   await page.fill('main input[type="search"]', word);
   await page.waitForSelector('[data-search-result]');
   const milliseconds = Math.round(performance.now() - started);
-  const sizes = await Promise.all([...fetched].map(async (path) => (await compress(readFileSync(path))).brotli.length));
+  const sizes = [...fetched].map((path) => compress(readFileSync(path)).brotli.length);
   await page.close();
   return { locale, bytes: sizes.reduce((sum, size) => sum + size, 0), milliseconds };
 }

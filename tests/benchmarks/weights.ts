@@ -19,14 +19,12 @@ export interface Weight {
  * What pages weigh as servers send them, and what their bare text does.
  * @param folder a published site
  */
-export function weights(folder: string): Promise<Weight[]> {
-  return Promise.all(
-    heaviestPages(folder).map(async ({ kind, count, page }) => {
-      const html = readFileSync(join(folder, page));
-      const { gzip, brotli } = await compress(html);
-      const words = parse(html.toString()).querySelector('main')?.structuredText ?? '';
-      const text = (await compress(words)).brotli;
-      return { kind, pages: count, html: html.length, gzip: gzip.length, brotli: brotli.length, text: text.length };
-    }),
-  );
+export function weights(folder: string): Weight[] {
+  return heaviestPages(folder).map(({ kind, count, page }) => {
+    const html = readFileSync(join(folder, page));
+    const { gzip, brotli } = compress(html);
+    const words = parse(html.toString()).querySelector('main')?.structuredText ?? '';
+    const text = compress(words).brotli;
+    return { kind, pages: count, html: html.length, gzip: gzip.length, brotli: brotli.length, text: text.length };
+  });
 }
