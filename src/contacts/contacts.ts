@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { LocaleCode } from '../i18n/locales.ts';
+import { onceInBuild } from '../site/once.ts';
 import { readSite } from '../site/site.ts';
 import { type Address, addressOf } from './channels.ts';
 import type { Channel } from './schema.ts';
@@ -64,9 +65,7 @@ export async function contactsIn(locale: LocaleCode): Promise<Contact[]> {
 }
 
 /** A statement need not name anybody to be reached. */
-export async function hasContacts(): Promise<boolean> {
-  return (await getCollection('contacts')).length > 0;
-}
+export const hasContacts = onceInBuild(async () => (await getCollection('contacts')).length > 0);
 
 function publish(channel: Channel): PublishedChannel | undefined {
   const address = addressOf(channel);

@@ -1,3 +1,4 @@
+import { onceForEachText } from '../site/once.ts';
 import { type LocaleCode, localeOf } from './locales.ts';
 
 type Direction = 'ltr' | 'rtl';
@@ -10,9 +11,11 @@ type Direction = 'ltr' | 'rtl';
  * @returns undefined where both run the same way, so that the attribute is left out
  */
 export function directionIn(tag: string, around: LocaleCode): Direction | undefined {
-  const direction = new Intl.Locale(tag).getTextInfo().direction ?? 'ltr';
+  const direction = directionOf(tag);
   return direction === localeOf(around).direction ? undefined : direction;
 }
+
+const directionOf = onceForEachText((tag): Direction => new Intl.Locale(tag).getTextInfo().direction ?? 'ltr');
 
 /** The `dir` of telephone numbers and addresses, which run from left to right in every language. */
 export const directionOfNumbers = (around: LocaleCode): 'ltr' | undefined =>
