@@ -13,15 +13,16 @@ const meta = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
  * Writes into every page of a site the policy that allows what the page needs and nothing else, so that it holds where
  * no server sends it: on a mirror, from a disk.
  * @param folder the site; its pages change no more after this
+ * @param finish what else a page lacks, given its HTML and its path: each page is read and written once for both
  * @throws with the page, when it cannot have a policy
  */
-export function writePolicies(folder: string): void {
+export function writePolicies(folder: string, finish: (html: string, page: string) => string): void {
   const pages = pagesIn(folder);
   // Each page is read twice: all of them together would not fit into the memory of a small machine.
   const read = (page: string) => compact(readFileSync(join(folder, page), 'utf8'));
   const shared = sharedScripts(pages.values().map(read), pages.length / 2);
   for (const page of pages) {
-    const html = moveScripts(read(page), page, shared, folder);
+    const html = moveScripts(finish(read(page), page), page, shared, folder);
     // An address that begins with a slash begins at the root of the site.
     const readScript = (address: string) =>
       readFileSync(join(folder, address.startsWith('/') ? '' : dirname(page), address), 'utf8');

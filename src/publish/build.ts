@@ -12,7 +12,7 @@ import { finishCopies } from './copies.ts';
 import { explainFailure } from './failure.ts';
 import { writeFileSizes } from './file-sizes.ts';
 import { precompress } from './precompress.ts';
-import { relateLinks } from './relative.ts';
+import { withRelativeLinks } from './relative.ts';
 import { summary } from './summary.ts';
 import { publishWhole } from './swap.ts';
 import { refuseWithdrawn } from './withdrawn.ts';
@@ -35,8 +35,7 @@ try {
     const site = readSite(root);
     finishCopies(folder, site);
     await writeSearch(root, folder, site.languages);
-    relateLinks(folder);
-    writePolicies(folder);
+    writePolicies(folder, withRelativeLinks);
     // The copies that stand alone have their last byte now.
     writeFileSizes(folder);
     printSums(folder);

@@ -1,7 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { changeAddresses } from './addresses.ts';
-import { pagesIn } from './sizes.ts';
 
 /**
  * The page for addresses that do not exist is served at any of them: a relative link would lead from each somewhere
@@ -10,18 +7,15 @@ import { pagesIn } from './sizes.ts';
 const notFound = '404.html';
 
 /**
- * Makes the links between pages relative, so that the same files work at the root of a domain, below a path, on a
- * gateway and from a disk. What names the main address (canonical links, feeds, the sitemap) stays absolute.
- * @param folder the site that was built
+ * Makes the links of a page relative, so that the same files work at the root of a domain, below a path, on a gateway and
+ * from a disk. What names the main address (canonical links, feeds, the sitemap) stays absolute.
+ * @param html the page
+ * @param page its path, such as `kk/about/index.html`
  */
-export function relateLinks(folder: string): void {
-  for (const page of pagesIn(folder).filter((file) => file !== notFound)) {
-    const file = join(folder, page);
-    const html = readFileSync(file, 'utf8');
-    const from = `/${page.replace(/(^|\/)index\.html$/, '$1')}`;
-    const related = changeAddresses(html, (to) => relativeAddress(from, to));
-    if (related !== html) writeFileSync(file, related);
-  }
+export function withRelativeLinks(html: string, page: string): string {
+  if (page === notFound) return html;
+  const from = `/${page.replace(/(^|\/)index\.html$/, '$1')}`;
+  return changeAddresses(html, (to) => relativeAddress(from, to));
 }
 
 /**
