@@ -22,8 +22,8 @@ const alternates = (path) => alternatesOf(path, languagesOf(splitPath(path)?.pag
 export default defineConfig({
   site: site.address,
   trailingSlash: 'always',
-  // A page is readable after one request: its styles stand in it. While a card is drawn, other pages are made.
-  build: { inlineStylesheets: 'always', concurrency: 4 },
+  // A page is readable after one request: its styles stand in it. While a card is drawn, another page is made.
+  build: { inlineStylesheets: 'always', concurrency: 2 },
   // Astro's default ('jsx') eats the space between inline elements on separate lines.
   compressHTML: true,
   // The first versions with cascade layers: what is newer is written in older terms where that is possible.
