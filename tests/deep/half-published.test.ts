@@ -58,10 +58,7 @@ function buildAndKill(folder: string, when: number | undefined): Promise<boolean
   });
 }
 
-// Twenty builds take longer than the continuous integration has.
-test('A build that is killed at twenty different moments leaves a whole site, and the next build goes through', {
-  tag: '@long',
-}, async () => {
+test('A build that is killed at twenty different moments leaves a whole site, and the next build goes through', async () => {
   test.setTimeout(1_800_000);
   const folder = shortCopy();
   const published = join(folder, 'dist');

@@ -25,9 +25,7 @@ for (const [name, start, isThere] of [
   ['nginx', startNginx, find('nginx') && find('openssl')],
   ['Caddy', startCaddy, find('caddy')],
 ] as const) {
-  test(`${name} serves two hundred readers at once for half a minute without an error, in the same memory`, {
-    tag: '@long',
-  }, async () => {
+  test(`${name} serves two hundred readers at once for half a minute without an error, in the same memory`, async () => {
     test.skip(!isThere || !find('wrk'), `${name} or wrk is not installed.`);
     test.setTimeout(180_000);
     const server = await start();

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { openWithFace } from '../setup/face.ts';
-import { listed, site } from '../setup/site.ts';
+import { pagesOfEachKind } from '../setup/kinds.ts';
+import { listed, pathOfPage, site } from '../setup/site.ts';
 
 // Larger letters are a style that the pages' policy does not know.
 test.use({ bypassCSP: true });
@@ -21,7 +22,10 @@ for (const path of listed) {
     await page.addStyleTag({ content: 'html{font-size:200%}' });
     expect(await sideways(page)).toBe(0);
   });
+}
 
+// The pages on the law are alike in this, however many there are.
+for (const path of pagesOfEachKind.map(pathOfPage).filter((path) => listed.includes(path))) {
   test(`${path} does not move when the face arrives late`, async ({ page }) => {
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));
