@@ -117,7 +117,7 @@ export function report(problems: readonly Problem[]): boolean {
   return problems.length === 0;
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   if (!report(checkContent(process.cwd()))) process.exitCode = 1;
   else console.log('The content is in order.');
 }

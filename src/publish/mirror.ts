@@ -28,7 +28,7 @@ export function packMirror(folder: string, name: string): Uint8Array {
  * `npm run mirror`: packs `dist/` into an archive that is unpacked on another server or opened from a disk. Its name has
  * the day of the last change of the content.
  */
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const root = process.cwd();
   const folder = join(root, 'dist');
   if (!existsSync(join(folder, 'index.html'))) {

@@ -7,7 +7,7 @@ import type { Labelled } from '../search/stress.ts';
 import { findChromium } from '../setup/chromium.ts';
 
 /*
- * `node tests/benchmarks/search.ts`: how long the page of the search takes from a key to its results, in Chromium with
+ * `npx node tests/benchmarks/search.ts`: how long the page of the search takes from a key to its results, in Chromium with
  * the indexes loaded. Every labelled query is typed letter by letter. Needs a `dist/`.
  */
 const root = process.cwd();

@@ -6,7 +6,7 @@ import { keepDrawing } from '../setup/drawing.ts';
 import { find } from '../setup/servers.ts';
 
 /*
- * `node tests/benchmarks/slow-line.ts`: a first visit over a line of 400 kbit/s on which every request waits 400 ms, with
+ * `npx node tests/benchmarks/slow-line.ts`: a first visit over a line of 400 kbit/s on which every request waits 400 ms, with
  * the headers and packed files of the recipes. Needs a `dist/`, and nginx or Caddy.
  */
 const line = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };

@@ -5,7 +5,7 @@ import { copyOfProject } from '../setup/copy.ts';
 import { root, site } from '../setup/site.ts';
 
 /*
- * `node tests/benchmarks/translations.ts`: how long `npm run translations` works on 10, 100 and 1000 documents in all
+ * `npx node tests/benchmarks/translations.ts`: how long `npm run translations` works on 10, 100 and 1000 documents in all
  * languages of the site. Processor time is measured, which does not depend on what else the machine does.
  */
 
@@ -37,7 +37,7 @@ export function projectOf(documents: number): string {
   return folder;
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   console.log('documents  milliseconds');
   for (const documents of [10, 100, 1000]) {
     const time = Math.round(timeOfList(projectOf(documents)));

@@ -7,7 +7,9 @@ import { copyOfProject, temporaryFolder } from '../setup/copy.ts';
 import { dist, root } from '../setup/site.ts';
 
 /** What `npm run mirror` runs. */
-const command = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts.mirror.replace('node ', '');
+const command = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  .scripts.mirror.split(' ')
+  .at(-1);
 
 const pack = (folder: string, zone: string) =>
   spawnSync(process.execPath, [join(root, command)], {

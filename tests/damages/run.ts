@@ -3,7 +3,7 @@ import { damagesOf } from './damages.ts';
 import { verdictOn } from './verdict.ts';
 
 /*
- * `node tests/damages/run.ts 7 500`: does 500 damages of the seed 7 to a copy of the content and tells which of them
+ * `npx node tests/damages/run.ts 7 500`: does 500 damages of the seed 7 to a copy of the content and tells which of them
  * nobody is told of, or not in plain words.
  */
 const [seed = 1, count = 240] = process.argv.slice(2).map(Number);

@@ -11,7 +11,7 @@ export function findWebKit(): string | undefined {
   return findProgram(['WebKitWebDriver']) && findProgram(['xvfb-run']) ? browser : undefined;
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const areThere = () => findFirefox() !== undefined && findWebKit() !== undefined;
   if (!areThere()) installPackages('firefox-esr', 'webkit2gtk-driver', 'xvfb');
   if (!areThere()) {

@@ -9,7 +9,7 @@ import { judge, tallyBy } from './tally.ts';
 import { wordsOfPages } from './words.ts';
 
 /*
- * `node tests/search/directly.ts 151,152,153 200`: the stress sets of several seeds, 200 queries of each class, asked
+ * `npx node tests/search/directly.ts 151,152,153 200`: the stress sets of several seeds, 200 queries of each class, asked
  * without a browser, so that there can be many. Needs a `dist/`.
  */
 const root = process.cwd();

@@ -13,7 +13,7 @@ import { readDictionary } from './hunspell.ts';
 import { randomFrom } from './misspell.ts';
 
 /*
- * `node tests/search/growth.ts`: how the first index grows with the number of pages, how long it takes to prepare and to
+ * `npx node tests/search/growth.ts`: how the first index grows with the number of pages, how long it takes to prepare and to
  * answer. Pages are made of the paragraphs of the real ones, and of words of the dictionary where hunspell is installed:
  * one word in twelve is new, as in a corpus that grows (Heaps' law).
  */

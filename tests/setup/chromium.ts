@@ -14,7 +14,7 @@ const elsewhere = [
 /** @returns path of a Chromium or Chrome that is installed, found by the names under which systems install it */
 export const findChromium = (): string | undefined => findProgram(commands, elsewhere);
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   for (const name of [shell, 'chromium']) if (!findChromium()) installPackages(name);
   if (!findChromium()) {
     console.error('The tests need a browser: install Chromium or Google Chrome, then run npm test again.');

@@ -20,7 +20,7 @@ export function find(program: Program): string | undefined {
 /** nginx's module that sends what was packed with Brotli; Debian puts it here. */
 export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const missing = (Object.keys(packages) as Program[]).filter((program) => !find(program));
   const wanted = missing.flatMap((program) => packages[program]);
   if (!existsSync(brotliModule)) wanted.push('libnginx-mod-http-brotli-static');

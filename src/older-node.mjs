@@ -1,0 +1,7 @@
+/* What Node 22 and 23 lack of the language: the same functions as in ECMAScript 2025 and its internationalisation API. */
+
+RegExp.escape ??= (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\x${sign.charCodeAt(0).toString(16)}`);
+
+Intl.Locale.prototype.getTextInfo ??= function () {
+  return this.textInfo;
+};
