@@ -1,67 +1,175 @@
 import { labelSides } from '../places/schema.ts';
+import { lineReach, widestLine } from '../typeface/widest.ts';
 import { mapWidth } from './map.ts';
+import { type Box, countFree, type Drawn, largestScale, scales } from './room.ts';
 
 /** A sign on the map with the name of its place. */
 export interface Pin {
   readonly x: number;
   readonly y: number;
   readonly name: string;
-  /** Side on which the name stands, if an editor has chosen it. */
+  /** Side of the sign on which the name is placed, if an editor has chosen it. */
   readonly side?: Side | undefined;
+}
+
+/** The name of a country or of water, each line centred on the same point. */
+export interface Lettering {
+  readonly x: number;
+  readonly y: number;
+  readonly kind: 'country' | 'water';
+  readonly lines: readonly string[];
 }
 
 export type Side = (typeof labelSides)[number];
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+interface Label extends Drawn {
+  readonly side: Side;
+}
 
-/** How much larger signs and names are drawn on the narrowest screens; what finds room there finds it everywhere. */
-const largest = 2.5;
-const fontSize = 14 * largest;
-/** Letters of system faces are seldom wider on average, bold Cyrillic ones included. */
-const letterWidth = 0.68 * fontSize;
-const sign = 8 * largest;
-const gap = 11 * largest;
+// Sizes at scale 1, in units of the map; map.css draws with the same.
+const nameSize = 14;
+const letteringSize = 12;
+const letterSpacing = 0.22;
+const lineHeight = 1.15;
+const sign = 8;
+const gap = 11;
+/** Half of the paper-coloured outline of a name. */
+const outline = 1.5;
+
+/** On narrower screens than that of the third scale countries and waters have no names. */
+export const letteringScales = 3;
+/** How far such a name may be moved, in units: that of a country a good way, that of water not over its shore. */
+const freedom = { country: 60, water: 24 } as const;
+const step = 6;
+
+const everywhere = (boxAt: Drawn['boxAt']): Drawn => ({ boxAt, shown: scales.length });
+
+const signOf = ({ x, y }: Pin): Drawn =>
+  everywhere((scale) => [x - sign * scale, y - sign * scale, x + sign * scale, y + sign * scale]);
 
 /**
- * Finds for each name a side of its sign on which it covers no sign and no other name, nor leaves the map.
+ * Places the scale bar with its label at the bottom of the map.
+ * @param length of the bar, in units
  * @param height of the map
- * @returns the sides in the order of the pins; the first side that is free, `end` when none is
+ * @returns the bar, with its left end and its line
  */
-export function placeNames(pins: readonly Pin[], height: number): Side[] {
-  const taken: Box[] = pins.map(({ x, y }) => [x - sign, y - sign, x + sign, y + sign]);
-  const signs = taken.slice();
-  const choose = (pin: Pin, index: number): Side => {
-    const free = (side: Side) => {
-      const box = boxOf(pin, side);
-      const inside = box[0] >= 0 && box[1] >= 0 && box[2] <= mapWidth && box[3] <= height;
-      return inside && taken.every((other) => other === signs[index] || !overlap(box, other));
-    };
-    const side = pin.side ?? labelSides.find(free) ?? 'end';
-    taken.push(boxOf(pin, side));
-    return side;
+export function placeScaleBar(length: number, label: string, height: number) {
+  const labelWidth = widestLine(label, 'regular') * letteringSize;
+  const widest = Math.max(length, labelWidth * largestScale);
+  const x = Math.round(mapWidth - 24 - (length + widest) / 2);
+  const y = height - 20;
+  const box = everywhere((scale) => {
+    const half = Math.max(length, labelWidth * scale) / 2;
+    return [x + length / 2 - half, y - 6 - lineReach.above * letteringSize * scale, x + length / 2 + half, y];
+  });
+  return { ...box, x, y, length };
+}
+
+/**
+ * Places all names of a map: first those of the places, then those of countries and waters where room is left.
+ * @param bar the scale bar
+ * @param height of the map
+ * @returns both in the order in which they came
+ */
+export function placeLabels<Item extends Lettering>(
+  pins: readonly Pin[],
+  lettering: readonly Item[],
+  bar: Drawn,
+  height: number,
+) {
+  const names = placeNames(pins, bar, height);
+  const drawn: Drawn[] = [bar, ...pins.map(signOf), ...names];
+  const placed = lettering.map((item) => {
+    const label = placeLettering(item, drawn, height);
+    drawn.push(label);
+    return label;
+  });
+  return { names, lettering: placed };
+}
+
+/**
+ * Finds for each name a side of its sign on which it covers no sign and no other name, nor leaves the map, in the widest
+ * font and therefore in every other. A name that has no such side on narrow screens is not shown there; the sign is.
+ */
+function placeNames(pins: readonly Pin[], bar: Drawn, height: number): Label[] {
+  const signs = pins.map(signOf);
+  const place = (order: readonly number[]): Label[] => {
+    const labels: Label[] = [];
+    for (const index of order) {
+      const others = [bar, ...signs.filter((_, other) => other !== index), ...labels.filter(Boolean)];
+      labels[index] = bestSide(pins[index] as Pin, others, height);
+    }
+    return labels;
   };
-  const sides: Side[] = [];
   // Names whose side is given come first: the others make room for them.
-  const order = pins.map((pin, index) => ({ pin, index })).sort((a, b) => Number(!a.pin.side) - Number(!b.pin.side));
-  for (const { pin, index } of order) sides[index] = choose(pin, index);
-  return sides;
-}
-
-function boxOf({ x, y, name }: Pin, side: Side): Box {
-  const width = [...name].length * letterWidth;
-  const half = fontSize * 0.6;
-  switch (side) {
-    case 'end':
-      return [x + gap, y - half, x + gap + width, y + half];
-    case 'start':
-      return [x - gap - width, y - half, x - gap, y + half];
-    case 'above':
-      return [x - width / 2, y - gap - 2 * half, x + width / 2, y - gap];
-    case 'below':
-      return [x - width / 2, y + gap, x + width / 2, y + gap + 2 * half];
+  let order = pins.map((_, index) => index).toSorted((a, b) => Number(!pins[a]?.side) - Number(!pins[b]?.side));
+  let best = place(order);
+  // A name for which too little was left chooses before the others in the next attempt.
+  for (const _ of pins) {
+    const labels = place(order);
+    if (total(labels) > total(best)) best = labels;
+    const short = order.filter((index) => labels[index]?.shown !== scales.length);
+    if (!short.length) break;
+    order = [...new Set([...short, ...order])];
   }
+  return best;
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const total = (labels: readonly Label[]) => labels.reduce((sum, { shown }) => sum + shown, 0);
+
+function bestSide(pin: Pin, others: readonly Drawn[], height: number): Label {
+  const width = widestLine(pin.name, 'bold') * nameSize;
+  const sides = (pin.side ? [pin.side] : labelSides).map((side): Label => {
+    const boxAt = (scale: number) => nameBox(pin, side, width * scale, scale);
+    return { side, boxAt, shown: countFree(boxAt, others, height) };
+  });
+  return sides.reduce((best, other) => (other.shown > best.shown ? other : best));
+}
+
+/** The box of a name, as map.css places it beside its sign. */
+function nameBox({ x, y }: Pin, side: Side, width: number, scale: number): Box {
+  const size = nameSize * scale;
+  const [left, baseline] = {
+    end: [x + gap * scale, y + 0.35 * size],
+    start: [x - gap * scale - width, y + 0.35 * size],
+    above: [x - width / 2, y - gap * scale],
+    below: [x - width / 2, y + 1.55 * size],
+  }[side] as [number, number];
+  const around = outline * scale;
+  return [left - around, baseline - lineReach.above * size, left + width + around, baseline + lineReach.below * size];
+}
+
+/**
+ * Moves the name of a country or of water, as little as needed, to where it covers nothing.
+ * @returns the name at its new point, with the number of scales at which it is shown; 0 where there is no room at all
+ */
+function placeLettering<Item extends Lettering>(item: Item, others: readonly Drawn[], height: number): Item & Drawn {
+  const size = letteringSize;
+  const widths = item.lines.map((line) =>
+    item.kind === 'country'
+      ? widestLine(line.toUpperCase(), 'regular') + letterSpacing * [...line].length
+      : widestLine(line, 'regular'),
+  );
+  const half = (Math.max(...widths) * size) / 2;
+  const above = lineReach.above * size;
+  const below = (lineReach.below + lineHeight * (item.lines.length - 1)) * size;
+  let best: (Item & Drawn) | undefined;
+  for (const [x, y] of pointsAround(item)) {
+    const boxAt = (scale: number): Box => [x - half * scale, y - above * scale, x + half * scale, y + below * scale];
+    const shown = countFree(boxAt, others, height, letteringScales);
+    if (!best || shown > best.shown) best = { ...item, x, y, boxAt, shown };
+    if (shown === letteringScales) break;
+  }
+  return best as Item & Drawn;
+}
+
+/** The point of a name and those to which it may be moved, the nearest first. */
+function pointsAround({ x, y, kind }: Lettering): [number, number][] {
+  const count = Math.floor(freedom[kind] / step);
+  const steps = Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * step);
+  return steps
+    .flatMap((right) => steps.map((down): [number, number] => [right, down]))
+    .filter(([right, down]) => Math.hypot(right, down) <= freedom[kind])
+    .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
+    .map(([right, down]) => [x + right, y + down]);
 }
