@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { findChromium } from './setup/chromium.ts';
+import { environmentWith, type FontSet, readingFont } from './setup/fonts.ts';
+
+/** What a browser is started with, so that what it shows does not depend on the fonts of the machine. */
+const launchWith = (fonts: FontSet) => ({
+  executablePath: findChromium() ?? '',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  env: { ...process.env, ...environmentWith(fonts) } as Record<string, string>,
+});
 
 export default defineConfig({
   testDir: '.',
@@ -16,11 +24,13 @@ export default defineConfig({
     baseURL: process.env['SITE'] ?? '',
     // Tests see and change what the network brings; those of the service worker let it in.
     serviceWorkers: 'block',
-    launchOptions: {
-      executablePath: findChromium() ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-    },
   },
+  // What measures a page is tagged @layout and runs with all fonts that a reader may see, the rest with the widest ones.
+  projects: [
+    { name: 'widest fonts', use: { launchOptions: launchWith('widest') } },
+    { name: 'narrowest fonts', grep: /@layout/, use: { launchOptions: launchWith('narrowest') } },
+    { name: readingFont, grep: /@layout/, use: { launchOptions: launchWith('widest') } },
+  ],
   // The site as it was built, behind a real server on any port that is free; the server prints its address.
   webServer: {
     command: 'node src/publish/preview.ts 0',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { readBlocks } from '../../src/document/blocks.ts';
+import { openToMeasure } from '../setup/face.ts';
 import { root, site, words } from '../setup/site.ts';
 
 const [first = '', second = ''] = site.languages;
@@ -40,11 +41,11 @@ for (const [left, right] of site.languages.flatMap((a) =>
   }
 }
 
-test('Two languages stand side by side on a wide screen, line beside line, and one below the other on a phone', async ({
-  page,
-}) => {
+test('Two languages stand side by side on a wide screen, line beside line, and one below the other on a phone', {
+  tag: '@layout',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(`/${first}/compare/${second}/#p2`);
+  await openToMeasure(page, `/${first}/compare/${second}/`);
   const top = async (index: number) => (await column(page, 'p2', index).boundingBox())?.y ?? 0;
   expect(await top(0)).toBeCloseTo(await top(1), 0);
   await page.setViewportSize({ width: 360, height: 800 });

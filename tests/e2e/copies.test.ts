@@ -28,9 +28,9 @@ test.describe('on a phone, without scripts and without a network', () => {
   test.use({ javaScriptEnabled: false, offline: true, viewport: { width: 360, height: 640 } });
 
   for (const file of [...site.languages.map((locale) => `${locale}/statement.html`), 'statement.html']) {
-    test(`${file} opens from a disk, asks for nothing, and says the statement and where it is from`, async ({
-      page,
-    }) => {
+    test(`${file} opens from a disk, asks for nothing, and says the statement and where it is from`, {
+      tag: '@layout',
+    }, async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       const address = pathToFileURL(join(dist, file)).href;

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { openToMeasure } from '../setup/face.ts';
 import { site } from '../setup/site.ts';
 
 const languages = site.languages;
@@ -60,9 +61,11 @@ test.describe('without scripts', () => {
       await expect(page.locator(`#${id}`)).toBeInViewport();
     });
 
-    test(`An editors’ note in ${locale} opens from its mark, in place, on a phone`, async ({ page }) => {
+    test(`An editors’ note in ${locale} opens from its mark, in place, on a phone`, { tag: '@layout' }, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width: 360, height: 640 });
-      await page.goto(`/${locale}/`);
+      await openToMeasure(page, `/${locale}/`);
       const mark = page.locator('sup a').first();
       const note = page.locator((await mark.getAttribute('href')) ?? '');
       await expect(note).toBeHidden();
@@ -73,9 +76,9 @@ test.describe('without scripts', () => {
       await expect(mark).toBeInViewport();
     });
 
-    test(`A term in ${locale} is explained on tap without leaving the place`, async ({ page }) => {
+    test(`A term in ${locale} is explained on tap without leaving the place`, { tag: '@layout' }, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });
-      await page.goto(`/${locale}/legal/${site.topics[0]}/`);
+      await openToMeasure(page, `/${locale}/legal/${site.topics[0]}/`);
       const term = page.locator('.term').first();
       await term.scrollIntoViewIfNeeded();
       await term.click();
@@ -88,11 +91,11 @@ test.describe('without scripts', () => {
   }
 });
 
-test('Beside the text there is room for the notes: on a wide screen they stand open in the margin', async ({
-  page,
-}) => {
+test('Beside the text there is room for the notes: on a wide screen they stand open in the margin', {
+  tag: '@layout',
+}, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(`/${site.original}/`);
+  await openToMeasure(page, `/${site.original}/`);
   for (const note of await page.locator('.note > div').all()) {
     const paragraph = note.locator('xpath=ancestor::div[contains(@class, "block")]/p');
     await expect(note).toBeVisible();

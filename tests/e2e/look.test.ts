@@ -1,24 +1,30 @@
 import { expect, type Page, test } from 'playwright/test';
-import { openWithFace } from '../setup/face.ts';
+import { openToMeasure, openWithFace } from '../setup/face.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
 import { listed, pathOfPage, site } from '../setup/site.ts';
 
 // Larger letters are a style that the pages' policy does not know.
 test.use({ bypassCSP: true });
 
+const layout = { tag: '@layout' };
+
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const path of listed) {
-  test(`${path} fits 320 px, as on a small phone or at 400 % zoom, without sideways scrolling`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(path);
-    expect(await sideways(page)).toBe(0);
-  });
+  test(
+    `${path} fits 320 px, as on a small phone or at 400 % zoom, without sideways scrolling`,
+    layout,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await openToMeasure(page, path);
+      expect(await sideways(page)).toBe(0);
+    },
+  );
 
-  test(`${path} bears letters of twice the size on a small phone`, async ({ page }) => {
+  test(`${path} bears letters of twice the size on a small phone`, layout, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
+    await openToMeasure(page, path);
     await page.addStyleTag({ content: 'html{font-size:200%}' });
     expect(await sideways(page)).toBe(0);
   });
@@ -127,9 +133,9 @@ test('A paragraph that was linked to is marked, with forced colours too', async 
   }
 });
 
-test('The address of a paragraph is large enough for a finger', async ({ page }) => {
+test('The address of a paragraph is large enough for a finger', layout, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(`/${site.original}/`);
+  await openToMeasure(page, `/${site.original}/`);
   for (const address of await page.locator('.address').all()) {
     const { width = 0, height = 0 } = (await address.boundingBox()) ?? {};
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { openToMeasure } from '../setup/face.ts';
 import { contentOf, site } from '../setup/site.ts';
 
 test.skip(!contentOf('map.yaml'), 'This site has no map.');
@@ -19,11 +20,11 @@ const boxes = (page: Page) =>
 
 for (const locale of site.languages) {
   for (const width of [320, 360, 430, 600, 768, 1000, 1280, 1600]) {
-    test(`The map in ${locale} has no name over another or over a sign at ${width} px, and none cut off`, async ({
-      page,
-    }) => {
+    test(`The map in ${locale} has no name over another or over a sign at ${width} px, and none cut off`, {
+      tag: '@layout',
+    }, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(`/${locale}/timeline/`);
+      await openToMeasure(page, `/${locale}/timeline/`);
       const frame = await page.locator('.map > svg').boundingBox();
       const all = await boxes(page);
       expect(all.length).toBeGreaterThan(0);

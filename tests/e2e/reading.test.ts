@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { type LocaleCode, localeOf } from '../../src/i18n/locales.ts';
-import { openWithFace } from '../setup/face.ts';
+import { openToMeasure } from '../setup/face.ts';
 import { listed, nameOf, root, site } from '../setup/site.ts';
 
 test('The cover shows the headline in every language, in equal rank, each a door to its page', async ({ page }) => {
@@ -23,9 +23,9 @@ test('The cover shows the headline in every language, in equal rank, each a door
 });
 
 for (const width of [360, 768, 1440]) {
-  test(`The doors of the cover fill the first screen at ${width} px`, async ({ page }) => {
+  test(`The doors of the cover fill the first screen at ${width} px`, { tag: '@layout' }, async ({ page }) => {
     await page.setViewportSize({ width, height: width < 500 ? 760 : 900 });
-    await openWithFace(page, '/');
+    await openToMeasure(page, '/');
     for (const locale of site.languages)
       await expect(page.locator(`section[lang=${locale}] h1`)).toBeInViewport({ ratio: 1 });
   });
@@ -55,10 +55,10 @@ test.describe('without scripts', () => {
   }
 });
 
-test('The language switch is in view on a phone before the reader scrolls', async ({ page }) => {
+test('The language switch is in view on a phone before the reader scrolls', { tag: '@layout' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const path of listed) {
-    await page.goto(path);
+    await openToMeasure(page, path);
     for (const locale of site.languages)
       await expect(page.locator(`header li[lang=${locale}]`)).toBeInViewport({ ratio: 1 });
   }

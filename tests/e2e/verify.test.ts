@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { openToMeasure } from '../setup/face.ts';
 import { dist, site } from '../setup/site.ts';
 
 for (const locale of site.languages) {
-  test(`The page on checking a copy, in ${locale}, prints the sums that a reader works out from the files`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/verify/`);
+  test(`The page on checking a copy, in ${locale}, prints the sums that a reader works out from the files`, {
+    tag: '@layout',
+  }, async ({ page }) => {
+    await openToMeasure(page, `/${locale}/verify/`);
     const files = await page
       .locator('[data-sum-of]')
       .evaluateAll((codes) => codes.map((code) => [code.getAttribute('data-sum-of') ?? '', code.textContent]));

@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
+import { openToMeasure } from '../setup/face.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
 import { htmlOf, pageOfPath, pages, pathOfPage, site } from '../setup/site.ts';
 
@@ -22,11 +23,11 @@ for (const page of pagesOfEachKind) {
 }
 
 for (const path of pagesOfEachKind.map(pathOfPage).filter((path) => path.startsWith(`/${site.original}/`))) {
-  test(`${path} is walked with the keyboard alone: every stop is in sight, marked, and covered by nothing`, async ({
-    page,
-  }) => {
+  test(`${path} is walked with the keyboard alone: every stop is in sight, marked, and covered by nothing`, {
+    tag: '@layout',
+  }, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
-    await page.goto(path);
+    await openToMeasure(page, path);
     const links = await page.locator('a:visible').count();
     const faults: string[] = [];
     let stops = 0;

@@ -1,4 +1,15 @@
-import type { Page } from 'playwright/test';
+import { type Page, test } from 'playwright/test';
+import { readingFont } from './fonts.ts';
+
+/**
+ * Opens a page to measure it: with the reading font in the project of that name, in the others with the fonts that the
+ * system has in its place. By itself a browser would show the one or the other, as fast as the network is.
+ */
+export async function openToMeasure(page: Page, path: string): Promise<void> {
+  if (test.info().project.name === readingFont) return openWithFace(page, path);
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto(path);
+}
 
 /**
  * Opens a page with the reading face. The site leaves it to the moment whether the face is used

@@ -1,0 +1,84 @@
+import { expect, test } from 'playwright/test';
+import { contacts } from '../setup/contacts.ts';
+import { openToMeasure } from '../setup/face.ts';
+import { site } from '../setup/site.ts';
+
+// Larger letters, and longer numbers, are not in the pages as they are published.
+test.use({ bypassCSP: true });
+
+/** Groups as they are printed around the world: E.164 allows 15 digits, and people add their own signs. */
+const longNumbers = [
+  '0044 (0) 20 7946 0018 99',
+  '+000 123 456 789 012 345',
+  '0000-000-000-0000-000',
+  '00 00 00 00 00 00 00 00',
+];
+
+for (const [where, links] of [
+  ['', '.contact-block [href^="tel:"]'],
+  ['contacts/', '.card [href^="tel:"]'],
+] as const) {
+  for (const width of [320, 360, 600, 1280]) {
+    for (const letters of [100, 200]) {
+      test(`On /${site.original}/${where} at ${width} px and ${letters} % a telephone number breaks between groups, and only where it is longer than a line`, {
+        tag: '@layout',
+      }, async ({ page }) => {
+        await page.setViewportSize({ width, height: 640 });
+        await openToMeasure(page, `/${site.original}/${where}`);
+        await page.addStyleTag({ content: `html{font-size:${letters}%}` });
+        for (const number of [undefined, ...longNumbers]) {
+          const shown = await page.locator(links).evaluateAll(linesOf, number);
+          expect(shown.length).toBeGreaterThan(0);
+          for (const { lines, room, whole, text } of shown) {
+            expect(lines.join(''), 'no sign is added').toBe(text);
+            if (whole <= room) expect(lines).toHaveLength(1);
+            for (const line of lines.slice(0, -1)) expect(line).toMatch(/[\s-]$/);
+          }
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        }
+      });
+    }
+  }
+}
+
+/** Looks how links are set, after putting another number into each. */
+function linesOf(links: Element[], number: string | undefined) {
+  return links.map((link) => {
+    if (number) link.textContent = number;
+    const text = link.firstChild as Text;
+    const range = document.createRange();
+    const lines: string[] = [];
+    let bottom = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < text.length; index += 1) {
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      const box = range.getClientRects()[0];
+      // A space at the end of a line has no box of its own there.
+      if (box && box.width > 0 && box.top > bottom - 1) {
+        lines.push('');
+        bottom = box.bottom;
+      }
+      lines[lines.length - 1] += text.data[index];
+    }
+    const column = link.closest('p, dl') as Element;
+    const style = link as HTMLElement;
+    style.style.whiteSpace = 'nowrap';
+    style.style.maxInlineSize = 'none';
+    const whole = link.getBoundingClientRect().width;
+    style.removeAttribute('style');
+    return { lines, whole, room: column.getBoundingClientRect().width, text: text.data };
+  });
+}
+
+test('Whoever copies the contact block gets the numbers as they are printed', { tag: '@layout' }, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openToMeasure(page, `/${site.original}/`);
+  await page.addStyleTag({ content: 'html{font-size:200%}' });
+  const copied = await page.locator('.contact-block').evaluate((block) => {
+    getSelection()?.selectAllChildren(block);
+    return String(getSelection());
+  });
+  const phones = contacts.flatMap(({ channels }) => channels).filter(({ kind }) => ['mobile', 'office'].includes(kind));
+  expect(phones.length).toBeGreaterThan(0);
+  for (const { printed } of phones) expect(copied).toContain(printed);
+});

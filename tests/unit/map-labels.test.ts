@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { letteringScales, placeLabels, placeScaleBar } from '../../src/timeline/labels.ts';
+import { mapWidth } from '../../src/timeline/map.ts';
+import { type Drawn, scales } from '../../src/timeline/room.ts';
+import { widestLine } from '../../src/typeface/widest.ts';
+import { chanceFrom } from '../damages/random.ts';
+import { root } from '../setup/site.ts';
+
+const letters = ['abcdefghiklmnoprstuw', 'абвгдежийклмнопрстуфхцчшщыюя', 'ابتثجحدذرز', '中国人民', 'ΑΒΓΔΣΩ'];
+
+test('However many places a map has and however long their names, no name covers another, in the widest font', () => {
+  const { below, one } = chanceFrom(7);
+  const height = 640;
+  for (let round = 0; round < 60; round += 1) {
+    const alphabet = [...one(letters)];
+    const word = (length: number) => Array.from({ length }, () => one(alphabet)).join('');
+    const pins = Array.from({ length: 1 + below(40) }, () => ({
+      x: below(mapWidth),
+      y: below(height),
+      name: word(1 + below(24)),
+    }));
+    const lettering = Array.from({ length: below(8) }, (_, index) => ({
+      x: below(mapWidth),
+      y: below(height),
+      kind: index % 2 ? ('water' as const) : ('country' as const),
+      lines: [word(1 + below(16)), word(5)].slice(0, 1 + (index % 2)),
+    }));
+    const bar = placeScaleBar(10 + below(400), word(3 + below(12)), height);
+    const placed = placeLabels(pins, lettering, bar, height);
+    expect(placed.names).toHaveLength(pins.length);
+    for (const [index, { scale }] of scales.entries()) {
+      const all: Drawn[] = [bar, ...placed.names, ...placed.lettering].filter(({ shown }) => index < shown);
+      for (const [number, drawn] of all.entries()) {
+        const [left, top, right, bottom] = drawn.boxAt(scale);
+        expect(Math.min(left, top, mapWidth - right, height - bottom)).toBeGreaterThanOrEqual(0);
+        for (const other of all.slice(number + 1)) {
+          const box = other.boxAt(scale);
+          expect(left < box[2] && box[0] < right && top < box[3] && box[1] < bottom).toBe(false);
+        }
+      }
+    }
+    for (const { shown } of placed.lettering) expect(shown).toBeLessThanOrEqual(letteringScales);
+  }
+});
+
+test('A place alone on the map has its name at every scale', () => {
+  const bar = placeScaleBar(100, '100 km', 600);
+  const { names } = placeLabels([{ x: 500, y: 300, name: 'Somewhere' }], [], bar, 600);
+  expect(names).toMatchObject([{ side: 'end', shown: scales.length }]);
+});
+
+test('Names are placed for the scales at which the styles draw them', () => {
+  const css = readFileSync(join(root, 'src/timeline/map.css'), 'utf8');
+  expect([...css.matchAll(/--enlarged: ([\d.]+);/g)].map(([, scale]) => Number(scale))).toEqual(
+    scales.map(({ scale }) => scale),
+  );
+  const widths = [...css.matchAll(/max-width: ([\d.]+)rem\)[^{]*\{\s*\.map \{\s*--enlarged/g)].map(
+    ([, width]) => width,
+  );
+  expect(scales.flatMap(({ hidden }) => hidden ?? [])).toEqual(widths.map((width) => `from-${width}`));
+});
+
+test('A line is measured as wide as DejaVu Sans sets it, and what that font lacks as wide as a square', () => {
+  // Advance widths of the font file: 1,401 and 1,585 of 2,048 units for “A”, regular and bold.
+  expect(widestLine('A', 'regular')).toBeCloseTo(1401 / 2048, 5);
+  expect(widestLine('A', 'bold')).toBeCloseTo(1585 / 2048, 5);
+  expect(widestLine('字字', 'bold')).toBe(2);
+});
