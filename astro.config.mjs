@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isComparison } from './src/compare/addresses.ts';
 import { contactBlock } from './src/contacts/block.ts';
+import { compileCheck } from './src/document/compile-check.ts';
 import { paragraphIds } from './src/document/paragraph-ids.ts';
 import { alternatesOf, splitPath } from './src/i18n/addresses.ts';
 import { noteMarks } from './src/notes/marks.ts';
@@ -34,6 +35,8 @@ export default defineConfig({
   markdown: {
     // Words are published as they were written: no quotation mark or dash is changed on the way.
     processor: satteri({
+      // A text is data: what would make a program of it does not compile.
+      mdastPlugins: [compileCheck],
       hastPlugins: [paragraphIds, voices, citationNumbers, noteMarks, contactBlock],
       features: { smartPunctuation: false },
     }),

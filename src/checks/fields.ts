@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { LastUsed } from '../site/last-used.ts';
 import { documentsKept } from '../site/once.ts';
 import { explainIssue } from './field-problems.ts';
+import { hiddenIn } from './hidden-characters.ts';
 import { misread } from './misread.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Sentences } from './problem.ts';
 import type { TextFile } from './text-file.ts';
 import { explainSyntax } from './yaml-syntax.ts';
 
@@ -78,6 +79,8 @@ function parseFields<Schema extends z.ZodType>(
     const { index, ...sentences } = explainSyntax(text, error, lines.linePos(error.pos[0]).line - 1);
     return { value: undefined, problems: [{ file, line: firstLine + index, ...sentences }], lineOf };
   }
+  const hidden = hiddenValues(document, text).map(({ offset, ...found }) => ({ file, line: lineAt(offset), ...found }));
+  if (hidden.length) return { value: undefined, problems: hidden, lineOf };
   const changed = misread(document, text);
   if (changed.length) {
     const problems = changed.map(({ offset, ...sentences }) => ({ file, line: lineAt(offset), ...sentences }));
@@ -97,3 +100,23 @@ function parseFields<Schema extends z.ZodType>(
   );
   return { value: problems.length ? undefined : result.data, problems, lineOf };
 }
+
+/** Characters that nobody sees and that stand in the file as an escape; those that are typed `checkLetters` finds. */
+function hiddenValues(document: Document, text: string): (Sentences & { offset: number })[] {
+  const found: (Sentences & { offset: number })[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const [start = 0, end = 0] = range ?? [];
+      const hidden = typeof value === 'string' ? hiddenIn(value) : undefined;
+      if (!hidden || text.slice(start, end).includes(hidden.character)) return;
+      found.push({
+        offset: start,
+        wrong: `In “${visibleStart(text.slice(start, end))}” stands ${hidden.name}, which nobody sees, written as an escape with a backslash.`,
+        fix: 'Take the backslash out with the letters and figures that belong to it.',
+      });
+    },
+  });
+  return found;
+}
+
+const visibleStart = (text: string) => (text.length > 40 ? `${text.slice(0, 40)} …` : text);

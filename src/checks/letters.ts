@@ -1,39 +1,11 @@
 import { onceForEachDocument } from '../site/once.ts';
+import { hiddenIn } from './hidden-characters.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
-
-/** Characters that nobody sees, that make two equal words differ for search and for copying, or turn the text round. */
-const invisible: Readonly<Record<string, string>> = {
-  '\u00ad': 'a soft hyphen',
-  '\u200b': 'a zero-width space',
-  '\u200c': 'a zero-width non-joiner',
-  '\u200d': 'a zero-width joiner',
-  '\u2028': 'a line separator',
-  '\u2029': 'a paragraph separator',
-  '\u2060': 'a word joiner',
-  '\ufeff': 'a byte-order mark in the middle of the text',
-};
-const controls = /\p{Cc}/u;
-/** Unicode's marks of direction: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
-const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-
-/** All of these. */
-const unseen = new RegExp(
-  `${directions.source}|(?![\\t\\r])${controls.source}|[${Object.keys(invisible).join('')}]`,
-  'u',
-);
-
-/** The name of a character that nobody sees. */
-function nameOf(character: string): string | undefined {
-  if (directions.test(character)) return `a mark of direction (${codeOf(character)})`;
-  return controls.test(character) ? `a control character (${codeOf(character)})` : invisible[character];
-}
 
 /** The first word that changes when its letters are composed. */
 const decomposedWord = (line: string) =>
   line.match(/[\p{L}\p{M}]+/gu)?.find((word) => word !== word.normalize('NFC')) ?? line.trim();
-
-const codeOf = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
  * Finds letters that are not what they seem: put together from a letter and a sign (й as и and ˘), characters
@@ -47,7 +19,7 @@ const oddCharacters = onceForEachDocument((text): Omit<Problem, 'file'>[] =>
   text.split('\n').flatMap((content, index) => {
     const line = index + 1;
     const composed = content.normalize('NFC');
-    const [hidden] = unseen.exec(content) ?? [];
+    const hidden = hiddenIn(content.replaceAll('\ufffd', ''));
     return [
       ...(composed === content
         ? []
@@ -64,8 +36,8 @@ const oddCharacters = onceForEachDocument((text): Omit<Problem, 'file'>[] =>
         : [
             {
               line,
-              wrong: `On this line stands ${nameOf(hidden)}, which nobody sees.`,
-              fix: `Delete it: it stands after “${content.slice(0, content.indexOf(hidden)).slice(-12)}”.`,
+              wrong: `On this line stands ${hidden.name}, which nobody sees.`,
+              fix: `Delete it: it stands after “${content.slice(0, content.indexOf(hidden.character)).slice(-12)}”.`,
             },
           ]),
       ...(content.includes('\ufffd')

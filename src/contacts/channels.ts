@@ -1,4 +1,5 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { isWebAddress } from '../checks/web-address.ts';
 
 /** Ways to reach somebody, in the order in which cards list them. */
 export const channelKinds = ['mobile', 'office', 'email', 'website', 'twitter', 'facebook'] as const;
@@ -29,11 +30,13 @@ export const isPhone = (kind: ChannelKind): kind is 'mobile' | 'office' => kind 
  */
 export function addressOf({ kind, printed }: PrintedChannel): Address | undefined {
   if (isPhone(kind)) {
-    const number = phoneNumberOf(printed);
+    // The library finds a number in any text.
+    const number = /^[+\d][\d ()./\u00a0\u202f\u2010-\u2013-]*$/u.test(printed) ? phoneNumberOf(printed) : undefined;
     return number && { value: number.number, href: number.getURI(), display: number.formatInternational() };
   }
   if (kind === 'email') {
-    return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(printed)
+    // No “?” and no “%”: in a link they would add recipients and words of the sender’s.
+    return /^[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(printed)
       ? { value: printed, href: `mailto:${printed}`, display: printed }
       : undefined;
   }
@@ -58,7 +61,5 @@ function handleUrl(printed: string): string | undefined {
 
 function pageUrl(printed: string): string | undefined {
   const address = printed.includes('://') ? printed : `http://${printed}`;
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, hostname, href } = new URL(address);
-  return /^https?:$/.test(protocol) && hostname.includes('.') ? href : undefined;
+  return isWebAddress(address) ? new URL(address).href : undefined;
 }

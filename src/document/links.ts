@@ -1,27 +1,20 @@
-import type { Problem, Sentences } from '../checks/problem.ts';
-import type { Block } from './blocks.ts';
+import type { Sentences } from '../checks/problem.ts';
+import { isWebAddress } from '../checks/web-address.ts';
+
+/** A place on the same page or a page of the site: no host, no character that browsers drop or take for another. */
+const inside = /^(?:#|\/(?![/\\]))[^\s\\\p{C}]*$/u;
+const mail = /^mailto:[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
 /**
- * Finds links that lead nowhere, or to what is no page: an empty one, `javascript:`, an address with a part missing.
- * @param file path of the document, for the problems
+ * Looks where a link leads.
+ * @param link its address, with entities decoded
+ * @returns what is wrong when it leads nowhere, or to what is no page: an empty one, `javascript:`, a part missing
  */
-export function checkLinks(file: string, blocks: readonly Block[]): Problem[] {
-  return blocks.flatMap(({ links, line }) =>
-    links.flatMap((link) => explain(link).map((sentences) => ({ file, line, ...sentences }))),
-  );
-}
-
-function explain(link: string): Sentences[] {
+export function explainLink(link: string): Sentences[] {
   if (link.trim() === '') {
     return [{ wrong: 'A link has no address.', fix: 'Write it between the round brackets: [words](https://…)' }];
   }
-  // A place on this page or a page of this site.
-  if (/^[#/](?!\/)/.test(link)) return [];
-  const address = URL.parse(link);
-  if (address?.protocol === 'mailto:' && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(address.pathname)) return [];
-  if (address && /^https?:$/.test(address.protocol) && /^https?:\/\//.test(link) && address.hostname.includes('.')) {
-    return [];
-  }
+  if (inside.test(link) || mail.test(link) || isWebAddress(link)) return [];
   return [
     {
       wrong: `The link to “${link}” leads to no page.`,

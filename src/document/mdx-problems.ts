@@ -1,7 +1,6 @@
-import type { MdastNode } from 'satteri';
-import { nearest, type Problem, type Sentences } from '../checks/problem.ts';
+import type { Problem } from '../checks/problem.ts';
 import type { TextFile } from '../checks/text-file.ts';
-import { topLevel } from './blocks.ts';
+import { explainTag } from './markup.ts';
 
 /**
  * Says in plain words what the MDX parser complains of.
@@ -76,77 +75,4 @@ export function explainMdx({ file, text }: TextFile, error: unknown, components:
     };
   }
   return { file, line, wrong: `The text can't be read here (${reason}).`, fix: 'Compare the line with the original.' };
-}
-
-/** What Markdown knows and the texts of this site do without: an image would even be fetched from elsewhere. */
-const foreignKinds: Readonly<Record<string, string>> = {
-  image: 'an image',
-  imageReference: 'an image',
-  html: 'HTML',
-  code: 'a block of code (a line indented by four spaces is one)',
-  inlineCode: 'code between two ` signs',
-  blockquote: 'a quotation block (a line that begins with >)',
-  thematicBreak: 'a line of hyphens or asterisks',
-  table: 'a table',
-  footnoteReference: 'a footnote',
-  footnoteDefinition: 'a footnote',
-  delete: 'a text that is struck out',
-  linkReference: 'a link whose address stands elsewhere',
-  definition: 'the address of a link, apart from its words',
-};
-
-function explainTag(name: string, components: readonly string[]): Sentences {
-  const meant = nearest(name, components);
-  return {
-    wrong: `There is no tag <${name}>.`,
-    fix: meant
-      ? `Write <${meant}> … </${meant}>.`
-      : `Take it out; the tags of this text are: ${components.join(', ') || 'none'}. An empty line begins a new paragraph.`,
-  };
-}
-
-/**
- * Finds components that do not exist and commands that have no place in a text.
- * @param components names of the components that may be used
- * @throws like `readBlocks` when the file is not valid MDX
- */
-export function unknownMarkup({ file, text }: TextFile, components: readonly string[]): Problem[] {
-  const problems: Problem[] = [];
-  const visit = (node: MdastNode) => {
-    const line = node.position?.start.line ?? 1;
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const name = node.name ?? '';
-      if (!components.includes(name)) {
-        problems.push({ file, line, ...explainTag(name, components) });
-      }
-    }
-    const foreign = foreignKinds[node.type];
-    if (foreign) {
-      problems.push({
-        file,
-        line,
-        wrong: `There is ${foreign} here; texts have paragraphs, headings, lists and links only.`,
-        fix: 'Take it out, or write it as a paragraph.',
-      });
-    }
-    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
-      problems.push({
-        file,
-        line,
-        wrong: `{${node.value}} is a command; in a text there are none.`,
-        fix: 'Write \\{ and \\} if the text needs curly brackets, else take them out.',
-      });
-    }
-    if (node.type === 'mdxjsEsm') {
-      problems.push({
-        file,
-        line,
-        wrong: 'The paragraph begins with “import” or “export” and is taken for a command.',
-        fix: 'Begin the paragraph with another word.',
-      });
-    }
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  for (const node of topLevel(text)) visit(node);
-  return problems;
 }

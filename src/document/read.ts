@@ -10,9 +10,10 @@ import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { isDraft } from './draft.ts';
-import { checkLinks } from './links.ts';
-import { explainMdx, unknownMarkup } from './mdx-problems.ts';
+import { foreignMarkup } from './markup.ts';
+import { explainMdx } from './mdx-problems.ts';
 import { checkReview } from './review.ts';
+import { tagsOfFile } from './tag-rules.ts';
 import { checkTypography } from './typography.ts';
 import { checkWords } from './words.ts';
 
@@ -34,13 +35,11 @@ export interface DocumentVersions<Front> {
  * @param root folder of the project
  * @param folder path from there to the folder with `<language>.mdx`, such as `content/statement`
  * @param schema what the front matter must be
- * @param components names of the components that translators may use in it
  */
 export function readVersions<Schema extends z.ZodType>(
   root: string,
   folder: string,
   schema: Schema,
-  components: readonly string[],
   site: Site,
 ): DocumentVersions<z.output<Schema>> {
   const { languages, incomplete, original } = site;
@@ -64,7 +63,7 @@ export function readVersions<Schema extends z.ZodType>(
       problems.push(source);
       continue;
     }
-    const version = readVersion(locale, source, schema, components);
+    const version = readVersion(locale, source, schema);
     problems.push(...version.problems, ...checkReview(file, locale, version.front, site), ...checkCharacters(source));
     if (!version.blocks) continue;
     // What is only begun in a language that is not whole yet waits: nobody reads it.
@@ -72,7 +71,6 @@ export function readVersions<Schema extends z.ZodType>(
     problems.push(
       ...checkWords(file, locale, version.blocks),
       ...checkTypography({ locale, source, blocks: version.blocks }, original),
-      ...checkLinks(file, version.blocks),
     );
     versions.set(locale, { locale, source, front: version.front, blocks: version.blocks });
   }
@@ -88,22 +86,18 @@ export function readVersions<Schema extends z.ZodType>(
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
 
-function readVersion<Schema extends z.ZodType>(
-  locale: LocaleCode,
-  source: TextFile,
-  schema: Schema,
-  components: readonly string[],
-) {
+function readVersion<Schema extends z.ZodType>(locale: LocaleCode, source: TextFile, schema: Schema) {
   const { file, text } = source;
+  const tags = tagsOfFile(file);
   const match = frontMatter.exec(text);
   const front = readFields({ file, text: match?.index === 0 ? (match[1] ?? '') : '' }, schema, 2);
   const problems: Problem[] = [...front.problems];
   if (match?.index !== 0) return { locale, front, blocks: undefined, problems: [explainNoFields(source)] };
   try {
-    problems.push(...unknownMarkup(source, components));
+    problems.push(...foreignMarkup(source, tags));
     return { locale, front, blocks: readBlocks(text), problems };
   } catch (error) {
-    return { locale, front, blocks: undefined, problems: [...problems, explainMdx(source, error, components)] };
+    return { locale, front, blocks: undefined, problems: [...problems, explainMdx(source, error, tags)] };
   }
 }
 

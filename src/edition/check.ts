@@ -6,6 +6,6 @@ import { aboutSchema } from './schema.ts';
 
 /** Checks the page about this edition in all languages. */
 export function checkAbout(root: string, site: Site): Problem[] {
-  const { versions, problems } = readVersions(root, 'content/about', aboutSchema, [], site);
+  const { versions, problems } = readVersions(root, 'content/about', aboutSchema, site);
   return [...problems, ...checkParity(versions, site.original, problems)];
 }

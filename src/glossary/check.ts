@@ -52,7 +52,7 @@ export function checkGlossary(
     problems: [
       ...problems,
       ...untranslated,
-      ...uses.filter(({ id }) => id === undefined || !ids.includes(id)).map((use) => explainUnknown(use, ids)),
+      ...uses.filter(({ id }) => id !== undefined && !ids.includes(id)).map((use) => explainUnknown(use, ids)),
       ...twice(uses),
       ...wordless(uses),
     ],
@@ -70,7 +70,7 @@ function explainUnknown({ file: where, line, id }: TermUse, ids: readonly string
   return {
     file: where,
     line,
-    wrong: id ? `There is no term “${id}” in ${file}.` : 'The tag <Term> does not say which term it means.',
+    wrong: `There is no term “${id}” in ${file}.`,
     fix: meant
       ? `Write <Term id="${meant}">.`
       : `Write <Term id="…"> with the id of a record of ${file}, or add the record.`,

@@ -5,7 +5,6 @@ import { firstWords, nearest, type Problem } from '../checks/problem.ts';
 import { checkParity } from '../document/parity.ts';
 import { type DocumentVersion, readVersions } from '../document/read.ts';
 import { type TermUse, termUsesIn } from '../glossary/check.ts';
-import { termTag } from '../glossary/schema.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { type Citation, citationsIn } from '../sources/check.ts';
@@ -13,9 +12,6 @@ import { citationTag } from '../sources/citations.ts';
 import { legalSchema } from './schema.ts';
 
 const folder = 'content/legal';
-
-/** The tags of a legal page. */
-const tags = [citationTag, 'Editors', 'Paragraph', termTag];
 
 type LegalVersion = DocumentVersion<ReturnType<typeof legalSchema.parse>>;
 
@@ -36,7 +32,7 @@ export function checkLegal(
   const terms: TermUse[] = [];
   for (const topic of site.topics) {
     if (!existsSync(join(root, folder, topic))) continue;
-    const { versions, problems: found } = readVersions(root, `${folder}/${topic}`, legalSchema, tags, site);
+    const { versions, problems: found } = readVersions(root, `${folder}/${topic}`, legalSchema, site);
     problems.push(...found, ...checkParity(versions, site.original, found), ...checkDates(versions, site.original));
     complete &&= versions.size > 0;
     for (const version of versions.values()) {
@@ -89,13 +85,13 @@ function checkCited({ source: { file }, blocks }: LegalVersion): Problem[] {
 
 function checkReferences({ source: { file }, front, blocks }: LegalVersion, addresses: readonly string[]): Problem[] {
   const unknown = (id: string | undefined, line: number): Problem[] =>
-    addresses.length === 0 || (id !== undefined && addresses.includes(id))
+    addresses.length === 0 || id === undefined || addresses.includes(id)
       ? []
       : [
           {
             file,
             line,
-            wrong: `The statement has no paragraph “${id ?? ''}”.`,
+            wrong: `The statement has no paragraph “${id}”.`,
             fix: `Write one of ${addresses[0]} to ${addresses.at(-1)}.`,
           },
         ];

@@ -30,14 +30,17 @@ export const topicsIn = onceInBuild((locale: LocaleCode): Promise<readonly Topic
  */
 export async function topicIn(name: string, locale: LocaleCode): Promise<CollectionEntry<'legal'>> {
   const entry = await getEntry('legal', `${name}/${locale}`);
-  if (!entry) throw new Error(`content/legal/${name}/${locale}.mdx is missing.`);
+  if (!entry) throw new Error(`${fileOfTopic(name, locale)} is missing.`);
   return entry;
 }
+
+/** The file of a topic, from the root of the project. */
+export const fileOfTopic = (name: string, locale: LocaleCode) => `content/legal/${name}/${locale}.mdx`;
 
 /**
  * The text of a topic, read when a page is made of it: thousands of them would fill the memory.
  * @returns the whole file, without a byte-order mark
  */
 export function textOfTopic(name: string, locale: LocaleCode): string {
-  return readFileSync(join(process.cwd(), 'content/legal', name, `${locale}.mdx`), 'utf8').replace(/^\uFEFF/, '');
+  return readFileSync(join(process.cwd(), fileOfTopic(name, locale)), 'utf8').replace(/^\uFEFF/, '');
 }

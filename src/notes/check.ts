@@ -17,7 +17,7 @@ const folder = 'content/notes';
 export function checkNotes(root: string, site: Site, statement: ReadonlyMap<LocaleCode, readonly Block[]>): Problem[] {
   const strays = strayFiles(root, folder, '.mdx', () => false, 'Put it into a folder with the name of the note.');
   const notes = noteNames(root).flatMap((name) => {
-    const { versions, problems } = readVersions(root, `${folder}/${name}`, noteSchema, [], site);
+    const { versions, problems } = readVersions(root, `${folder}/${name}`, noteSchema, site);
     return [
       ...problems,
       ...checkParity(versions, site.original, problems),

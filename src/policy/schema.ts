@@ -1,12 +1,18 @@
 import { z } from 'astro/zod';
+import { isWebAddress } from '../checks/web-address.ts';
 import { calendarDay } from '../i18n/schema.ts';
+
+/** RFC 9116, section 2.5.3. */
+const isContact = (text: string) =>
+  /^(?:mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|tel:\+[\d-]+)$/.test(text) ||
+  (text.startsWith('https://') && isWebAddress(text));
 
 /** Whom to tell of a weakness in the site: RFC 9116. Published only when it is given. */
 export const securitySchema = z
   .strictObject({
     contact: z
       .array(
-        z.string().regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/, {
+        z.string().refine(isContact, {
           error:
             'is not an address; write mailto:, https:// or tel:+ before it, such as mailto:security@statement.example',
         }),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isWebAddress } from '../checks/web-address.ts';
 import { localeCodes } from '../i18n/locales.ts';
 import { calendarDay } from '../i18n/schema.ts';
 import { securitySchema } from '../policy/schema.ts';
@@ -16,16 +17,14 @@ const isPlausible = (day: string) => {
 export const siteSchema = z
   .strictObject({
     address: z
-      .url({
-        protocol: /^https?$/,
+      .string()
+      .refine(isWebAddress, {
         error: 'is not an address; write it in full, such as https://statement.example',
+        abort: true,
       })
-      .refine(
-        (address) => !URL.canParse(address) || new URL(address).href.replace(/\/$/, '') === new URL(address).origin,
-        {
-          error: 'has more than a name after https://; write only that, such as https://statement.example',
-        },
-      )
+      .refine((address) => new URL(address).href.replace(/\/$/, '') === new URL(address).origin, {
+        error: 'has more than a name after https://; write only that, such as https://statement.example',
+      })
       .transform((address) => address.replace(/\/+$/, ''))
       .meta({
         description: 'The main address of the site, without anything after its name.',
@@ -34,9 +33,10 @@ export const siteSchema = z
     mirrors: z
       .array(
         z
-          .url({
-            protocol: /^https?$/,
+          .string()
+          .refine(isWebAddress, {
             error: 'is not an address; write it in full, such as https://mirror.example/statement/',
+            abort: true,
           })
           .transform((address) => address.replace(/\/*$/, '/')),
       )

@@ -71,7 +71,7 @@ export function checkSources(
         fix: 'Cite it, or take the record out.',
       })),
     ...citations
-      .filter(({ source: id }) => id === undefined || !ids.includes(id))
+      .filter(({ source: id }) => id !== undefined && !ids.includes(id))
       .map((citation) => explainUnknown(citation, ids)),
   ];
 }
@@ -83,7 +83,7 @@ function explainUnknown({ file: where, line, source }: Citation, ids: readonly s
   return {
     file: where,
     line,
-    wrong: source ? `There is no source “${source}” in ${file}.` : 'The citation does not say which source it means.',
+    wrong: `There is no source “${source}” in ${file}.`,
     fix: meant
       ? `Write ${write(meant)}.`
       : `Write ${write('…')} with the id of a record of ${file}, or add the record.`,

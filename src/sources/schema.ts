@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { webAddress } from '../checks/web-address.ts';
 import { calendarDay, inLanguages } from '../i18n/schema.ts';
 
 /** A day, a month or only a year: as much of a date as is known. YAML readers make a number of a bare year. */
@@ -40,8 +41,8 @@ export const sourceSchema = z.strictObject({
   }),
   date: partialDate.optional().meta({ description: 'When it was published: a day, a month or a year.' }),
   symbol: z.string().optional().meta({ description: 'Symbol or number of a document, such as CCPR/C/GC/37.' }),
-  url: z.url().optional().meta({ description: 'Where it stands.' }),
-  archived: z.url().optional().meta({ description: 'Where a copy of it is kept.' }),
+  url: webAddress.optional().meta({ description: 'Where it stands.' }),
+  archived: webAddress.optional().meta({ description: 'Where a copy of it is kept.' }),
   accessed: calendarDay.meta({ description: 'When the editors last looked at it.' }),
   confidence: z
     .enum(['high', 'medium'], { error: 'is not one; write high or medium' })

@@ -6,12 +6,11 @@ import type { Block } from '../document/blocks.ts';
 import { checkParity, isSound } from '../document/parity.ts';
 import { type DocumentVersion, readVersions } from '../document/read.ts';
 import { type TermUse, termUsesIn } from '../glossary/check.ts';
-import { termTag } from '../glossary/schema.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
-import { checkContactBlock, contactBlockTag } from './contact-block-check.ts';
+import { checkContactBlock } from './contact-block-check.ts';
 import { checkQuotations } from './quotation-check.ts';
-import { quotationsIn, quotationTag } from './quotations.ts';
+import { quotationsIn } from './quotations.ts';
 import { statementSchema } from './schema.ts';
 
 const folder = 'content/statement';
@@ -37,8 +36,7 @@ export interface CheckedStatement {
  * @param speakers ids of all persons and organisations that can be quoted
  */
 export function checkStatement(root: string, site: Site, speakers: readonly string[]): CheckedStatement {
-  const tags = [quotationTag, contactBlockTag, termTag];
-  const { versions, problems } = readVersions(root, folder, statementSchema, tags, site);
+  const { versions, problems } = readVersions(root, folder, statementSchema, site);
   const original = versions.get(site.original);
   problems.push(
     ...[...versions.values()].flatMap((version) => [

@@ -3,7 +3,7 @@ import { topLevel } from '../document/blocks.ts';
 import type { DocumentVersion } from '../document/read.ts';
 
 /** The tag around the contact details at the end of the statement. */
-export const contactBlockTag = 'ContactBlock';
+const contactBlockTag = 'ContactBlock';
 
 const frame = `Write a line <${contactBlockTag}>, an empty line, the contact details, an empty line, and a line </${contactBlockTag}>.`;
 

@@ -1,0 +1,68 @@
+/** Names of characters that come with copied text; others are named by their kind. */
+const names: Readonly<Record<string, string>> = {
+  '\u00ad': 'a soft hyphen',
+  '\u200b': 'a zero-width space',
+  '\u200c': 'a zero-width non-joiner',
+  '\u200d': 'a zero-width joiner',
+  '\u2028': 'a line separator',
+  '\u2029': 'a paragraph separator',
+  '\u2060': 'a word joiner',
+  '\ufeff': 'a byte-order mark in the middle of the text',
+  '\ufffd': 'a � in the place of a letter that was lost',
+};
+
+/** Unicode's marks of direction: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Kinds of characters by Unicode's general category: https://www.unicode.org/reports/tr44/#General_Category_Values */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [directions, 'a mark of direction'],
+  [/\p{Cc}/u, 'a control character'],
+  [/\p{Cs}/u, 'half of a character'],
+  [/\p{Co}/u, 'a character for private use'],
+  [/\p{Cn}/u, 'a character that Unicode does not have'],
+];
+
+/** Letters and marks of scripts that write some of their words with a joiner or non-joiner between two letters. */
+const joining =
+  /[[\p{L}\p{M}]&&[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}]]/v
+    .source;
+
+/** Characters of these kinds that have a place in a text: line ends, tabs, and Arabic signs around a number. */
+const allowed = `[\\t\\n\\r\\u0600-\\u0605\\u06dd\\u08e2]|(?<=${joining})[\\u200c\\u200d](?=${joining})`;
+
+/**
+ * Characters that are not seen: controls, formats, private and unassigned ones, lone surrogates, separators of lines,
+ * whatever programs may leave out (https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point), the empty
+ * Braille cell, and what takes the place of an object or of a lost letter.
+ */
+const hidden = new RegExp(
+  `(?!${allowed})[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\ufffc\\ufffd]`,
+  'v',
+);
+
+/** A character that nobody sees. */
+export interface HiddenCharacter {
+  /** Words for it, such as `a mark of direction (U+202E)`. */
+  readonly name: string;
+  readonly character: string;
+  /** Where it is, in UTF-16 units from the beginning of the text. */
+  readonly index: number;
+}
+
+/**
+ * The first character of a text that nobody sees: it makes two equal words differ for search and for copying, or turns
+ * the text around.
+ * @param text a value as it is published: entities and escapes are decoded
+ */
+export function hiddenIn(text: string): HiddenCharacter | undefined {
+  const found = hidden.exec(text);
+  return found ? { name: nameOf(found[0]), character: found[0], index: found.index } : undefined;
+}
+
+function nameOf(character: string): string {
+  const named = names[character];
+  if (named) return named;
+  const [, kind = 'a character without a shape'] = kinds.find(([pattern]) => pattern.test(character)) ?? [];
+  return `${kind} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+}

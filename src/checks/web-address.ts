@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+/** What an address is made of, as RFC 3986 has it, and letters of any script; no space, backslash, quotation mark or angle bracket. */
+const characters = /^[\p{L}\p{M}\p{N}._~:/?#@!$&'()*+,;=%[\]-]+$/u;
+
+/**
+ * Whether a text is the address of a page on the web: `http` or `https`, a host with a domain, and nobody’s name or
+ * password before it, since what stands there passes for the host: `https://known.example@other.example/`.
+ */
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^/]/.test(text) || !characters.test(text)) return false;
+  const address = URL.parse(text);
+  if (!address || address.username || address.password || /^https?:\/\/[^/?#]*@/.test(text)) return false;
+  return /^[^.].*\.[^.]/.test(address.hostname) || address.hostname.startsWith('[');
+}
+
+/** An address in the data of the site. */
+export const webAddress = z.string().refine(isWebAddress, {
+  error:
+    'is not the address of a page; write it as a browser shows it, with https:// or http:// and no name or @ before the host, such as https://statement.example/page',
+});
