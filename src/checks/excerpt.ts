@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
@@ -23,9 +23,10 @@ export function withExcerpts(root: string, problems: readonly Problem[]): Proble
   });
 }
 
-/** None when there is no such file, or when its letters cannot be read. */
+/** None when there is no such file, when it is a link or a pipe, or when its letters cannot be read. */
 function linesOf(path: string): string[] {
   try {
+    if (!lstatSync(path).isFile()) return [];
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).split(/\r?\n/);
   } catch {
     return [];

@@ -1,13 +1,16 @@
+import { hiddenIn } from '../checks/hidden-characters.ts';
 import type { Problem } from '../checks/problem.ts';
 import { readBlockNodes } from '../document/blocks.ts';
+import { foreignMarkup } from '../document/markup.ts';
 import { explainMdx } from '../document/mdx-problems.ts';
+import { tagsOfFile } from '../document/tag-rules.ts';
 import { marksOf, placeholdersOf } from './marks.ts';
 import type { ExchangeUnit } from './unit.ts';
 import { replaced } from './write.ts';
 
 /**
  * Looks whether a translation can take its place: it is one block, and has the tags, links and placeholders of the
- * original (or those it had before, where they differ on purpose).
+ * original (or those it had before, where they differ on purpose), no others, and no character that nobody sees.
  * @param form the text of the file into which it is to be written
  */
 export function checkWording(
@@ -15,6 +18,13 @@ export function checkWording(
   text: string,
   form: string,
 ): Pick<Problem, 'wrong' | 'fix'> | undefined {
+  const hidden = hiddenIn(text);
+  if (hidden) {
+    return {
+      wrong: `${unit.key} holds ${hidden.name}, which nobody sees.`,
+      fix: `Delete it: it stands after “${text.slice(0, hidden.index).slice(-12)}”.`,
+    };
+  }
   if (unit.kind === 'plain') return undefined;
   if (unit.kind === 'string') return checkMarks(unit, text, placeholdersOf);
   const after = replaced(form, [{ ...unit.place, text }]);
@@ -27,10 +37,16 @@ export function checkWording(
       };
     }
   } catch (error) {
-    const { wrong, fix } = explainMdx({ file: unit.place.file, text: after }, error, componentsIn(form));
+    const { wrong, fix } = explainMdx({ file: unit.place.file, text: after }, error, tagsOfFile(unit.place.file));
     return { wrong: `${unit.key}: ${wrong}`, fix };
   }
-  return checkMarks(unit, text, marksOf);
+  return checkMarks(unit, text, marksOf) ?? checkMarkup(unit, text);
+}
+
+/** Even a tag of the original may bring no attribute that is not in the list: it would be a program. */
+function checkMarkup({ key, place: { file } }: ExchangeUnit, text: string) {
+  const [foreign] = foreignMarkup({ file, text }, tagsOfFile(file));
+  return foreign && { wrong: `${key}: ${foreign.wrong}`, fix: foreign.fix };
 }
 
 function checkMarks(unit: ExchangeUnit, text: string, marksIn: (text: string) => string[]) {
@@ -41,9 +57,4 @@ function checkMarks(unit: ExchangeUnit, text: string, marksIn: (text: string) =>
     wrong: `${unit.key} has ${given || 'no tags'}; the original has ${wanted || 'no tags'}.`,
     fix: 'Put in the same tags as the original has, each around the words it belongs to.',
   };
-}
-
-/** The components that a text uses: those that may be used in it, as far as can be seen. */
-function componentsIn(text: string): string[] {
-  return [...new Set([...text.matchAll(/<([A-Z]\w*)/g)].map(([, name = '']) => name))];
 }

@@ -15,6 +15,7 @@ import { precompress } from './precompress.ts';
 import { withRelativeLinks } from './relative.ts';
 import { summary } from './summary.ts';
 import { publishWhole } from './swap.ts';
+import { contentState, refuseChanged } from './unchanged.ts';
 import { refuseWithdrawn } from './withdrawn.ts';
 
 /*
@@ -26,6 +27,7 @@ const published = join(root, 'dist');
 
 let sizes = '';
 try {
+  const checked = contentState(root);
   if (!(await aside('check'))) {
     console.error('Nothing was built; dist/ is as it was.');
     process.exit(1);
@@ -46,6 +48,7 @@ try {
     writeSums(folder);
     await precompress(folder);
     sizes = summary(root, folder);
+    refuseChanged(root, checked);
   });
 } catch (error) {
   console.error(explainFailure(error));

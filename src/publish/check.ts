@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkEntries } from '../checks/entries.ts';
 import { withExcerpts } from '../checks/excerpt.ts';
 import { readFields } from '../checks/fields.ts';
 import { describe, type Problem } from '../checks/problem.ts';
@@ -48,6 +49,8 @@ function allWarnings(root: string): Problem[] {
 }
 
 function problemsIn(root: string): Problem[] {
+  const entries = checkEntries(root);
+  if (entries.length > 0) return entries;
   const languages = checkLanguages(root);
   if (languages.length > 0) return languages;
   const file = 'content/site.yaml';

@@ -1,0 +1,85 @@
+import { lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { hiddenIn } from './hidden-characters.ts';
+import type { Problem } from './problem.ts';
+
+/** The folders whose files are published. */
+export const publishedFolders = ['content', 'public'] as const;
+
+/** An entry of one of these folders. */
+export interface Entry {
+  /** Path from the root of the project, with slashes. */
+  readonly file: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/**
+ * Everything in the folders whose files are published, however deep, in alphabetical order; links are not followed.
+ * @param root folder of the project
+ */
+export function entriesIn(root: string): Entry[] {
+  return publishedFolders.flatMap((folder) => entriesUnder(root, folder));
+}
+
+function entriesUnder(root: string, file: string): Entry[] {
+  const stat = lstatSync(join(root, file), { throwIfNoEntry: false });
+  if (!stat) return [];
+  if (stat.isSymbolicLink()) return [{ file, kind: 'link' }];
+  if (!stat.isDirectory()) return [{ file, kind: stat.isFile() ? 'file' : 'other' }];
+  const inside = readdirSync(join(root, file)).sort();
+  return [{ file, kind: 'folder' }, ...inside.flatMap((name) => entriesUnder(root, `${file}/${name}`))];
+}
+
+/** Signs that a configuration of a server, a style sheet or a command takes for its own. */
+const commanding = /["'`\\;${}<>|*?^\n\t]/;
+
+/**
+ * Checks what is read and copied before anything of it is: no link leads out of the folders whose files are published, as
+ * it would publish any file of the machine on which the site is built, and no name holds signs that servers take for
+ * commands.
+ * @param root folder of the project
+ */
+export function checkEntries(root: string): Problem[] {
+  return entriesIn(root).flatMap(({ file, kind }): Problem[] => {
+    if (kind === 'link' && !staysInside(root, file)) {
+      return [
+        {
+          file: printable(file),
+          line: 1,
+          wrong: `This is a link to “${printable(readlinkSync(join(root, file)))}”, outside of ${publishedFolders.join('/ and ')}/ or to nothing.`,
+          fix: 'Take the link away; if the file is to be published, put the file itself in its place.',
+        },
+      ];
+    }
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const hidden = hiddenIn(name);
+    const sign = hidden?.name ?? commanding.exec(name)?.[0];
+    if (sign === undefined) return [];
+    return [
+      {
+        file: printable(file),
+        line: 1,
+        wrong: hidden ? `In the name stands ${sign}, which nobody sees.` : `In the name stands the sign ${sign}.`,
+        fix: 'Name it with letters, figures, hyphens and full stops.',
+      },
+    ];
+  });
+}
+
+/** A name as a terminal can show it: a character that nobody sees is written as its number. */
+function printable(name: string): string {
+  return [...name].map((sign) => (hiddenIn(sign) ? `\\u{${sign.codePointAt(0)?.toString(16)}}` : sign)).join('');
+}
+
+/** Whether a link leads to something in the same folders. */
+function staysInside(root: string, file: string): boolean {
+  try {
+    const target = realpathSync(join(root, file));
+    return publishedFolders.some((folder) => {
+      const way = relative(join(realpathSync(root), folder), target);
+      return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !/^[a-z]:|^[/\\]/i.test(way);
+    });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesIn } from '../checks/entries.ts';
+
+/** The state of everything in `content/` and `public/`, by path. */
+export type ContentState = ReadonlyMap<string, string>;
+
+/**
+ * Takes the state of the content before it is checked, to be compared when the pages are made. Of each file and folder the
+ * time counts at which the file system last saw it change (`ctime`), which no program can set: a text that is changed and
+ * changed back in between is noticed as well. The files are read where they are and not copied to another place first:
+ * the parts of a build, and Astro itself, look for them from the root of the project.
+ * @param root folder of the project
+ */
+export function contentState(root: string): ContentState {
+  return new Map(
+    entriesIn(root).map(({ file, kind }) => {
+      const stat = lstatSync(join(root, file), { bigint: true, throwIfNoEntry: false });
+      return [file, [kind, stat?.ino, stat?.size, stat?.mtimeNs, stat?.ctimeNs].join(' ')];
+    }),
+  );
+}
+
+/**
+ * What is rendered is what was checked.
+ * @param before the state that was taken before the check
+ * @throws when a file was changed, added or taken away since
+ */
+export function refuseChanged(root: string, before: ContentState): void {
+  const now = contentState(root);
+  const changed = [...new Set([...before.keys(), ...now.keys()])].filter((file) => before.get(file) !== now.get(file));
+  // A folder changes with what is added to it; that one is named when it is still there.
+  const named = changed.filter((file) => !changed.some((other) => other.startsWith(`${file}/`))).sort();
+  if (named.length === 0) return;
+  throw new Error(
+    `While the site was being made, this was changed, so that it may not be what was checked: ${named.join(', ')}. Build again.`,
+  );
+}
