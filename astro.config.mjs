@@ -9,6 +9,7 @@ import { paragraphIds } from './src/document/paragraph-ids.ts';
 import { alternatesOf, splitPath } from './src/i18n/addresses.ts';
 import { noteMarks } from './src/notes/marks.ts';
 import { isCopy } from './src/offline/addresses.ts';
+import { bundledStyles } from './src/policy/own-styles.ts';
 import { readSite } from './src/site/site.ts';
 import { citationNumbers } from './src/sources/citations.ts';
 import { voices } from './src/statement/voices.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   // Astro's default ('jsx') eats the space between inline elements on separate lines.
   compressHTML: true,
   // The first versions with cascade layers: what is newer is written in older terms where that is possible.
-  vite: { build: { cssTarget: ['chrome99', 'firefox97', 'safari15.4', 'ios15.4'] } },
+  vite: { plugins: [bundledStyles], build: { cssTarget: ['chrome99', 'firefox97', 'safari15.4', 'ios15.4'] } },
   // Editors complete the front matter and say what is wrong in it: see .vscode/settings.json.
   experimental: { contentIntellisense: true },
   fonts: await cutFaces(process.cwd()),

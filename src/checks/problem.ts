@@ -25,12 +25,14 @@ export type Sentences = Pick<Problem, 'wrong' | 'fix' | 'code'>;
  * @returns the text shown to the translator: place, what is wrong, the line itself with a mark, and what to do
  */
 export function describe({ file, line, wrong, fix, code, excerpt }: Problem): string {
-  return [
+  const text = [
     `${file}:${line}${code ? `  [${code}]` : ''}`,
     `  ${wrong}`,
     ...(excerpt ? quote(line, excerpt) : []),
     `  → ${fix}`,
   ].join('\n');
+  // What is quoted could move the cursor of a terminal, or turn its line around.
+  return text.replace(/(?!\n)[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 /** The line in a frame of its number, with signs below what is meant. */

@@ -10,11 +10,17 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsL
 
 /** The files for reference managers: how they are named for readers, and what is in them. */
 const formats = {
-  bib: { name: 'BibTeX', write: (item: Item) => `${new Cite([item]).format('bibtex').trim()}\n` },
+  bib: { name: 'BibTeX', write: bibtex },
   ris: { name: 'RIS', write: ris },
   json: { name: 'CSL-JSON', write: (item: Item) => `${JSON.stringify([item], null, 2)}\n` },
   'wiki.txt': { name: 'Wikipedia', write: wikipediaTemplate },
 } as const;
+
+/** Braces in a name would end its field: the library leaves those of an author as they are. */
+function bibtex(item: Item): string {
+  const author = item.author.map(({ literal }) => ({ literal: literal.replace(/[{}\\]/g, '') }));
+  return `${new Cite([{ ...item, author }]).format('bibtex').trim()}\n`;
+}
 
 export type CitationFormat = keyof typeof formats;
 

@@ -21,5 +21,6 @@ export function ris(item: Item): string {
     ['UR', item.URL],
     ['ER', ''],
   ];
-  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+  // A line break in a value would begin another tag.
+  return lines.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`).join('');
 }

@@ -18,8 +18,15 @@ export function wikipediaTemplate(item: Item): string {
   };
   return [
     '{{cite press release',
-    // A “|” or “}}” in a value would end it.
-    ...Object.entries(parameters).map(([name, value]) => ` | ${name} = ${value.replaceAll('|', '{{!}}')}`),
+    ...Object.entries(parameters).map(([name, value]) => ` | ${name} = ${asValue(value)}`),
     '}}\n',
   ].join('\n');
+}
+
+/** A value on one line, in which nothing ends the template or begins another: markup is written as entities. */
+function asValue(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[<>{}[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replaceAll('|', '{{!}}');
 }

@@ -51,7 +51,7 @@ function lineOf({ kind, value, href }: PublishedChannel, version: Version): stri
 
 /** RFC 6350, section 3.4; the same in RFC 2426. */
 function escapeText(text: string): string {
-  return text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
 
 /**

@@ -35,3 +35,13 @@ function attributesIn(written: string): Map<string, string> {
     ]),
   );
 }
+
+/**
+ * What of a page is read neither as an element nor as the end of one: a browser could make an element of it all the same.
+ * @returns the beginning of it; nothing when all is read
+ */
+export function unreadIn(html: string): string | undefined {
+  const rest = html.replace(tags, '').replace(/<\/[a-z][^\s<>]*\s*>|<!doctype html>/gi, '');
+  const at = rest.indexOf('<');
+  return at === -1 ? undefined : rest.slice(at, at + 40);
+}

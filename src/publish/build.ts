@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { writeForServers } from '../hosting/write.ts';
+import { refuseForeignCode } from '../policy/foreign.ts';
+import { ownScripts } from '../policy/own-scripts.ts';
 import { securityNotice, writeSecurityText } from '../policy/security-text.ts';
 import { writePolicies } from '../policy/write.ts';
 import { writeSearch } from '../search/write.ts';
@@ -28,14 +30,15 @@ const published = join(root, 'dist');
 let sizes = '';
 try {
   const checked = contentState(root);
-  if (!(await aside('check'))) {
+  if (!(await aside('check')).isDone) {
     console.error('Nothing was built; dist/ is as it was.');
     process.exit(1);
   }
   await publishWhole(published, async (folder) => {
-    await aside('render', folder);
+    const { styles = [] } = await aside('render', folder);
     const site = readSite(root);
     finishCopies(folder, site);
+    refuseForeignCode(folder, { scripts: ownScripts(root), styles });
     await writeSearch(root, folder, site.languages);
     writePolicies(folder, withRelativeLinks);
     // The copies that stand alone have their last byte now.
