@@ -1,3 +1,5 @@
+// First, so that it holds before anything is asked.
+import './src/publish/no-requests.ts';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -43,6 +45,8 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
+  // In a browser it asks Astro's makers for news.
+  devToolbar: { enabled: false },
   integrations: [
     mdx(),
     sitemap({

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 export function installPackages(...names: string[]): void {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
-  console.log(`Installing ${names.join(', ')} …`);
+  console.log(`Downloading ${names.join(', ')} with apt-get from the package sources of this system …`);
   const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
   try {
     execFileSync('apt-get', ['update', '-q'], options);
