@@ -1,12 +1,24 @@
+import { lookup } from 'node:dns/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { findChromium } from './setup/chromium.ts';
 import { environmentWith, type FontSet, readingFont } from './setup/fonts.ts';
 
+// Where servers of Node listen when they are told `localhost`.
+const { address, family } = await lookup('localhost');
+const loopback = family === 6 ? `[${address}]` : address;
+
 /** What a browser is started with, so that what it shows does not depend on the fonts of the machine. */
 const launchWith = (fonts: FontSet) => ({
   executablePath: findChromium() ?? '',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    // Chromium looks up no name: what a page asks of another host fails.
+    `--host-resolver-rules=MAP localhost ${loopback}, MAP * ~NOTFOUND, EXCLUDE ${loopback}`,
+  ],
   env: { ...process.env, ...environmentWith(fonts) } as Record<string, string>,
 });
 
@@ -21,7 +33,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], [join(import.meta.dirname, 'setup/closing-line.ts')]],
   use: {
-    baseURL: process.env['SITE'] ?? '',
+    // An address that Playwright need not look up: for a name it asks for each kind of address, and so a name server.
+    baseURL: (process.env['SITE'] ?? '').replace('localhost', loopback),
     // Tests see and change what the network brings; those of the service worker let it in.
     serviceWorkers: 'block',
   },

@@ -1,34 +1,112 @@
+import { domainToUnicode } from 'node:url';
 import { isPhone, type PrintedChannel, phoneNumberOf } from './channels.ts';
+import { normalise, type Readings, readingsOf } from './readings.ts';
 
 /**
- * Finds a channel in a text, in whatever form it stands there: a number however it is grouped and with or without its
- * country’s code, an address in capitals or percent-encoded, a handle as a link.
- * @param text any text, markup included
- * @returns what was found, or undefined
+ * Finds a channel in a text, in whatever form it stands there: a number however it is grouped and with or without the
+ * code of its country, an address in any encoding or spelt out, the address of a page on any host that shows the same.
+ * @param text any text, markup included; or its readings, when it is searched for several channels
+ * @returns what was found, normalised, or undefined
  */
-export function traceOf(channel: PrintedChannel, text: string): string | undefined {
-  return patternOf(channel).exec(text)?.[0];
+export function traceOf(channel: PrintedChannel, text: string | Readings): string | undefined {
+  const { decoded, all } = typeof text === 'string' ? readingsOf(text) : text;
+  const { kernel, patterns } = searches.get(channel) ?? searchFor(channel);
+  searches.set(channel, { kernel, patterns });
+  for (const { words, figures } of isPhone(channel.kind) ? all : decoded) {
+    // Most texts are done with at once.
+    if (!(isPhone(channel.kind) ? figures : words).includes(kernel)) continue;
+    for (const pattern of patterns) {
+      const found = pattern.exec(words)?.[0];
+      if (found !== undefined) return found.trim();
+    }
+  }
+  return undefined;
 }
 
-/** What may stand between two figures of a number: spaces, signs, tags, character references. */
-const between = String.raw`(?:[\s().\u00ad\u2010-\u2015\u2212\u200b/·-]|%20|<[^>]*>|&[#\w]+;){0,6}`;
+/** How a channel is looked for. */
+interface Search {
+  /** What every trace of it holds. */
+  readonly kernel: string;
+  readonly patterns: readonly RegExp[];
+}
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-function patternOf({ kind, printed }: PrintedChannel): RegExp {
-  if (isPhone(kind)) {
-    const figures = phoneNumberOf(printed)?.nationalNumber ?? printed.replace(/\D/g, '');
-    return new RegExp(`${[...figures].join(between)}(?!\\d)`, 'u');
-  }
+/** A sign, or the words for it with spaces around them or in brackets. */
+const inWords = (sign: string, ...words: string[]) => {
+  const any = words.map(normalise).join('|');
+  return String.raw`(?:${sign}|\s{0,2}[([{<]\s{0,2}(?:${any}|${sign})\s{0,2}[)\]}>]\s{0,2}|\s{1,2}(?:${any})\s{1,2}|[-_](?:${any})[-_])`;
+};
+
+/** Signs of addresses as they are spelt out, in the languages in which this is usual. */
+const at = inWords(String.raw`\s{0,2}@\s{0,2}`, 'at', 'ät', 'собака', 'эт');
+const dot = inWords(String.raw`\.`, 'dot', 'точка', 'нүкте');
+
+/** A name with dots, such as a domain or what stands before the @. */
+const dotted = (name: string) => name.split('.').map(escaped).join(dot);
+
+/** The same channels are looked for in many texts. */
+const searches = new WeakMap<PrintedChannel, Search>();
+
+function searchFor({ kind, printed }: PrintedChannel): Search {
+  if (isPhone(kind)) return searchForPhone(printed);
+  const wanted = normalise(printed);
   if (kind === 'email') {
-    const [name = '', domain = ''] = printed.split('@');
-    return new RegExp(`(?<![\\w.])${escaped(name)}(?:@|%40|&#64;|&commat;)${escaped(domain)}`, 'iu');
+    const [name = '', domain = ''] = wanted.split('@');
+    const pattern = `(?<![\\p{L}\\p{N}_.])${dotted(name)}${at}${dotted(domain)}(?![\\p{L}\\p{N}-])`;
+    return { kernel: longest(name.split('.')), patterns: [new RegExp(pattern, 'u')] };
   }
-  if (kind === 'twitter') {
-    const name = escaped(printed.slice(1));
-    return new RegExp(`(?:(?<![\\w.])(?:@|%40)|(?:twitter|x)\\.com/)${name}(?!\\w|\\.\\w)`, 'iu');
-  }
-  // A page within the same site is another page.
-  const page = escaped(printed.replace(/^(https?:\/\/)?(www\.)?|\/$/g, ''));
-  return new RegExp(`(?:\\/\\/|www\\.)${page}\\/?(?![\\w/-]|\\.\\w)`, 'iu');
+  return kind === 'twitter' ? searchForHandle(wanted.slice(1)) : searchForPage(wanted);
+}
+
+const longest = (parts: readonly string[]): string => parts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+
+/** What may stand between two figures of a number. */
+const between = String.raw`[^\p{L}\p{N}]{0,6}`;
+
+/** How many of the last figures of a number are dialled within a city; alone they are found as a number of their own. */
+const localLength = 7;
+
+function searchForPhone(printed: string): Search {
+  const figures = phoneNumberOf(printed)?.nationalNumber ?? printed.replace(/\D/g, '');
+  const whole = new RegExp(`${[...figures].join(between)}(?!\\d)`, 'u');
+  if (figures.length < localLength + 2) return { kernel: figures, patterns: [whole] };
+  const kernel = figures.slice(-localLength);
+  const local = `(?<![\\p{L}\\p{N}])(?<!\\p{N}[^\\p{L}]?)${[...kernel].join('[ -]?')}(?![\\p{L}\\p{N}]|[ .,-]\\d)`;
+  return { kernel, patterns: [whole, new RegExp(local, 'u')] };
+}
+
+function searchForHandle(handle: string): Search {
+  const name = `${escaped(handle)}(?![\\p{L}\\p{N}_]|\\.[\\p{L}\\p{N}])`;
+  const patterns = [
+    `(?<![\\p{L}\\p{N}_.])(?:@\\s?|[([{](?:at|@)[)\\]}]\\s?)${name}`,
+    `(?<![\\p{L}\\p{N}-])(?:twitter|x)${dot}com\\s?[/›>]+\\s?(?:#!/)?@?${name}`,
+    `(?:screen_name=|twitter[\\s:/(@-]{1,4})${name}`,
+  ];
+  return { kernel: handle, patterns: patterns.map((pattern) => new RegExp(pattern, 'u')) };
+}
+
+/** Hosts under which the pages of one can be reached, too. */
+const sameHosts = [
+  ['facebook.com', 'fb.com', 'fb.me', 'm.me'],
+  ['twitter.com', 'x.com'],
+];
+
+/** Subdomains under which a site shows the same pages: for phones, in a language. */
+const variants = String.raw`(?:(?:www?\d?|m|mobi|mobile|mbasic|touch|web|wap|pda|amp|lite|l|lm|[a-z]{2}(?:-[a-z]{2})?)\.){0,3}`;
+
+/** A whole site when only its host is printed, else the page and what lies below it. */
+function searchForPage(wanted: string): Search {
+  const [printedHost = '', ...parts] = wanted
+    .replace(/^\w+:\/\//, '')
+    .replace(/^(?:www?\d?|m|mobile)\.(?=[^./]+\.)/, '')
+    .replace(/\/+$/, '')
+    .split('/');
+  const host = normalise(domainToUnicode(printedHost) || printedHost);
+  const hosts = (sameHosts.find((same) => same.includes(host)) ?? [host]).map(dotted).join('|');
+  const path = parts.map((part) => `\\s{0,2}[/›>]{1,2}\\s{0,2}${escaped(part)}`).join('');
+  const end = path ? '(?![\\p{L}\\p{N}_-])' : '(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])';
+  // After an @ it is the domain of an address for mail.
+  const pattern = `(?<![\\p{L}\\p{N}@-]|[\\p{L}\\p{N}]\\.|@\\s)${variants}(?:${hosts})${path}${end}`;
+  return { kernel: longest(parts) || longest(host.split('.')), patterns: [new RegExp(pattern, 'u')] };
 }

@@ -19,6 +19,7 @@ export function problemPage(problems: readonly Problem[]): string {
 <html lang="en" data-content-problems>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
 <title>${many} to mend</title>
 <style>
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readWithdrawn } from '../contacts/files.ts';
+import { readingsOf } from '../contacts/readings.ts';
 import { traceOf } from '../contacts/traces.ts';
+import { textsOf } from './texts.ts';
 
 /**
  * Searches everything that is about to be published for what has been withdrawn, in whatever form it stands there.
@@ -19,24 +21,15 @@ export async function refuseWithdrawn(root: string, folder: string): Promise<voi
   const isPage = (path: string) => path.endsWith('.html');
   for (const path of [...paths.filter(isPage), ...paths.filter((one) => !isPage(one))]) {
     const file = relative(folder, path);
-    const text = `${file}\n${await textOf(path)}`;
-    for (const channel of withdrawn) {
-      const trace = traceOf(channel, text);
-      if (trace === undefined) continue;
-      throw new Error(
-        `${file} holds “${trace}”, but “${channel.printed}” is withdrawn. Take it out of what this file is made from.`,
-      );
+    for (const text of [file, ...(await textsOf(path))]) {
+      const readings = readingsOf(text);
+      for (const channel of withdrawn) {
+        const trace = traceOf(channel, readings);
+        if (trace === undefined) continue;
+        throw new Error(
+          `${file} holds “${trace}”, but “${channel.printed}” is withdrawn. Take it out of what this file is made from.`,
+        );
+      }
     }
   }
-}
-
-async function textOf(path: string): Promise<string> {
-  const bytes = readFileSync(path);
-  if (path.endsWith('.pdf')) {
-    const { extractText } = await import('unpdf');
-    return (await extractText(new Uint8Array(bytes), { mergePages: true })).text;
-  }
-  const text = bytes.toString('utf8');
-  // A vCard breaks a line in the middle of a word: RFC 6350, section 3.2.
-  return path.endsWith('.vcf') ? text.replaceAll('\r\n ', '') : text;
 }

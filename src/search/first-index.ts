@@ -91,7 +91,8 @@ function packLines(lines: readonly string[]): string {
     .join('\n');
 }
 
-function unpackLines(packed: string): string[] {
+/** The forms of a file in their order, names and synonyms with the spaces before them. */
+export function unpackLines(packed: string): string[] {
   let before = '';
   return packed.split('\n').map((line) => {
     before = before.slice(0, line.charCodeAt(0) - 48) + line.slice(1);

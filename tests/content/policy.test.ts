@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
+import { problemPage } from '../../src/dev/problem-page.ts';
 import { policyFor } from '../../src/policy/content-security-policy.ts';
 import { needsOf } from '../../src/policy/needs.ts';
 import { securityNotice, securityText } from '../../src/policy/security-text.ts';
@@ -60,6 +61,17 @@ for (const page of pages) {
     expect(code.join('\n')).not.toMatch(/document\.cookie|localStorage|sessionStorage/);
   });
 }
+
+test('No page tells a site to which it leads where the reader came from', () => {
+  for (const page of pages) {
+    const document = parse(htmlOf(page));
+    const referrers = document.querySelectorAll('meta[name="referrer" i]').map((meta) => meta.getAttribute('content'));
+    expect(referrers, page).toEqual(['no-referrer']);
+    // What an element says would count more than what the page says.
+    expect(document.querySelectorAll('[referrerpolicy]').map(String), page).toEqual([]);
+  }
+  expect(problemPage([])).toContain('<meta name="referrer" content="no-referrer">');
+});
 
 const read = (html: string, script = '') => policyFor(needsOf(html, () => script));
 

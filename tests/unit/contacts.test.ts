@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { addressOf } from '../../src/contacts/channels.ts';
+import { addressOf, type PrintedChannel } from '../../src/contacts/channels.ts';
 import { traceOf } from '../../src/contacts/traces.ts';
 import { fold } from '../../src/contacts/vcard.ts';
 import { withoutWithdrawn } from '../../src/contacts/withdrawn.ts';
@@ -50,35 +50,165 @@ const email = { kind: 'email', printed: 'press@statement.example' } as const;
 const twitter = { kind: 'twitter', printed: '@statement' } as const;
 const website = { kind: 'website', printed: 'www.statement.example' } as const;
 
-test('A withdrawn channel is found in every form in which it can be published', () => {
-  for (const text of [
+const group = { kind: 'facebook', printed: 'https://www.facebook.com/groups/A1/' } as const;
+const international = { kind: 'website', printed: 'http://www.пример.example/' } as const;
+
+/** Ways in which any text can be encoded, and what makes it longer without being seen. */
+const encodings: Readonly<Record<string, (text: string) => string>> = {
+  'as it is': (text) => text,
+  capitals: (text) => text.toUpperCase(),
+  'decimal references': (text) => [...text].map((character) => `&#${character.codePointAt(0)};`).join(''),
+  'hexadecimal references': (text) =>
+    [...text].map((character) => `&#x${character.codePointAt(0)?.toString(16)};`).join(''),
+  'references encoded again': (text) => [...text].map((character) => `&amp;#${character.codePointAt(0)};`).join(''),
+  'percent-encoding': (text) => [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
+  'percent-encoding twice': (text) => encodeURIComponent(encodeURIComponent(text)),
+  'escapes of JSON': (text) =>
+    JSON.stringify(`\n${text}\n`).replaceAll('@', String.raw`\u0040`).replaceAll('/', String.raw`\/`),
+  'escapes of JSON in HTML': (text) =>
+    JSON.stringify(text).replaceAll('"', '&quot;').replaceAll('.', String.raw`\u002e`),
+  'soft hyphens': (text) => [...text].join('&shy;'),
+  'zero width spaces': (text) => [...text].join('\u200b'),
+  'direction marks': (text) => [...text].join('\u200e'),
+  '<wbr>': (text) => [...text].join('<wbr>'),
+  comments: (text) => [...text].join('<!-- a > b -->'),
+  tags: (text) => [...text].map((character) => `<b class="a">${character}</b>`).join(''),
+  'table cells around it': (text) => `<td>word</td><td>${text}</td><td>word</td>`,
+  'full width': (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  'a folded line': (text) => `X:${text.slice(0, 4)}\r\n ${text.slice(4)}`,
+  'quoted-printable': (text) =>
+    `${[...Buffer.from(text)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join('=\r\n')}`,
+};
+
+const found = (channel: PrintedChannel, texts: readonly string[]) => {
+  for (const text of texts) {
+    for (const [name, encode] of Object.entries(encodings)) {
+      expect(traceOf(channel, `word ${encode(text)} word`), `${text}, ${name}`).toBeDefined();
+    }
+  }
+};
+
+test('A withdrawn number is found however it is grouped, in any figures and in any encoding', () => {
+  const national = '2079460018';
+  found(office, [
     'tel:+442079460018',
     '020 7946 0018',
     '0044(0) 20-7946-0018',
     '+44 (20) 79.46.00.18',
+    'wa.me/442079460018',
+  ]);
+  found(
+    office,
+    [...'_,:·/–—−.'].map((sign) => `20${sign}7946${sign}0018`),
+  );
+  found(office, [[...national].join(' '), [...national].join(' - ')]);
+  for (const zero of ['٠', '۰', '०', '০', '๐', '𝟎', '０', '᠐']) {
+    const first = zero.codePointAt(0) ?? 0;
+    found(office, [[...national].map((figure) => String.fromCodePoint(first + Number(figure))).join('')]);
+  }
+  found(office, ['946 0018', '9460018', '946-00-18']);
+  for (const text of [
     '20&nbsp;7946&#160;0018',
     '20 <b>7946</b> 0018',
     '20 7946\r\n 0018',
     '20%207946%200018',
+    '?q=%2079460018',
   ]) {
     expect(traceOf(office, `Call ${text}.`), text).toBeDefined();
   }
-  for (const text of ['Press@Statement.example', 'mailto:press%40statement.example', 'press&#64;statement.example']) {
-    expect(traceOf(email, text), text).toBeDefined();
-  }
-  for (const text of ['@Statement,', 'https://twitter.com/statement', '"https://x.com/statement"', '%40statement']) {
-    expect(traceOf(twitter, text), text).toBeDefined();
-  }
-  for (const text of ['www.statement.example.', 'href="http://statement.example/"', 'https://www.statement.example']) {
-    expect(traceOf(website, text), text).toBeDefined();
-  }
 });
 
-test('What only resembles a withdrawn channel is left alone', () => {
-  expect(traceOf(office, '20 7946 00189, 20 7946 001, 2079 46 0019')).toBeUndefined();
-  expect(traceOf(email, 'express@statement.example, press@other.example')).toBeUndefined();
-  expect(traceOf(twitter, 'a@statement.example, @statements, the statement')).toBeUndefined();
-  expect(traceOf(website, 'a@statement.example, http://www.statement.example/page, statement.example')).toBeUndefined();
+test('A withdrawn e-mail address is found in any encoding and spelt out', () => {
+  found(email, ['press@statement.example', 'mailto:Press@Statement.example', 'press @ statement.example']);
+  found(email, [
+    'press(at)statement.example',
+    'press [at] statement [dot] example',
+    'press {at} statement(dot)example',
+  ]);
+  found(email, [
+    'press at statement dot example',
+    'press (собака) statement точка example',
+    'press_at_statement.example',
+  ]);
+  // Letters that look alike.
+  found(email, ['рrеss@stаtеment.example']);
+});
+
+test('A withdrawn name is found as a name and as an address', () => {
+  found(twitter, [
+    '@Statement',
+    '@ statement',
+    'https://twitter.com/statement',
+    'x.com/@statement',
+    'mobile.twitter.com/statement/status/1',
+  ]);
+  found(twitter, [
+    'twitter.com/#!/statement',
+    'https://x.com/intent/user?screen_name=statement',
+    'Twitter: statement',
+    '(at)statement',
+  ]);
+});
+
+test('A withdrawn page is found on every host that shows it, as the site itself writes it', () => {
+  found(website, [
+    'www.statement.example',
+    'statement.example',
+    'http://statement.example/',
+    'https://m.statement.example/?a=b',
+  ]);
+  found(website, [
+    '//ru.statement.example',
+    'statement.example/page/below',
+    'statement[.]example',
+    'statement (dot) example',
+  ]);
+  found(group, [
+    'facebook.com/groups/A1',
+    'https://m.facebook.com/groups/a1/',
+    'fb.com/groups/A1',
+    'ru-ru.facebook.com/groups/A1/posts/1',
+  ]);
+  found(group, [
+    'web.facebook.com/groups/A1?ref=share',
+    'https://web.archive.org/web/2016/https://www.facebook.com/groups/A1/',
+  ]);
+  found(group, [addressOf(group)?.display ?? '', addressOf(group)?.href ?? '']);
+  found(international, ['пример.example', 'xn--e1afmkfd.example', 'https://www.xn--e1afmkfd.example/a']);
+});
+
+test('What only resembles a withdrawn channel is left alone, in any encoding', () => {
+  const whole = [
+    'as it is',
+    'capitals',
+    'decimal references',
+    'escapes of JSON',
+    'table cells around it',
+    'full width',
+  ];
+  const absent = (channel: PrintedChannel, texts: readonly string[]) => {
+    for (const text of texts) {
+      for (const name of whole) {
+        expect(traceOf(channel, `word ${encodings[name]?.(text)} word`), `${text}, ${name}`).toBeUndefined();
+      }
+    }
+  };
+  absent(office, ['20 7946 00189', '20 7946 001', '2079 46 0019', '1 946 0018', '5.9460018', 'a9460018', '9460018-5']);
+  absent(email, [
+    'express@statement.example',
+    'press@other.example',
+    'a.press@statement.example',
+    'press at the statement example',
+  ]);
+  absent(twitter, ['a@statement.example', '@statements', 'the statement', '@state', 'other.com/statement']);
+  absent(website, [
+    'a@statement.example',
+    'mystatement.example',
+    'statement.example.org',
+    'press.statement.example',
+    'statement. Example',
+  ]);
+  absent(group, ['facebook.com/groups/A12', 'facebook.com/groups', 'other.com/groups/A1', 'facebook.com/A1']);
 });
 
 test('A line of a vCard is folded at 75 octets, and no letter is split', () => {

@@ -1,0 +1,145 @@
+import { domainToUnicode } from 'node:url';
+import { decodeHTML } from 'entities';
+
+/** A file may be encoded more than once: HTML in JSON, an address in the query of another one. */
+const mostRounds = 4;
+
+/**
+ * A text as a reader or a program may come to understand it: with its escapes, character references, percent-encoding and
+ * folded lines decoded, with and without its markup, and each reading normalised (see `normalise`). Where an encoding is
+ * ambiguous (`%20794` is a space and `794`, or a part of a number), there is a reading for each.
+ * @param text the text of a file, markup included
+ */
+export interface Readings {
+  /** Decoded completely: where addresses have to be looked for. */
+  readonly decoded: readonly Reading[];
+  /** Also what stood before each decoding: where numbers have to be looked for. */
+  readonly all: readonly Reading[];
+}
+
+export interface Reading {
+  readonly words: string;
+  /** Its figures alone, one after the other. */
+  readonly figures: string;
+}
+
+export function readingsOf(text: string): Readings {
+  const stages = [text, ...unfolded(text)].map(decodingsOf);
+  const read = (texts: readonly string[]) =>
+    [...new Set(texts.flatMap(withAndWithoutMarkup))].map((reading) => {
+      const words = normalise(reading);
+      return { words, figures: words.replace(/\D+/g, '') };
+    });
+  const decoded = read(stages.flatMap((all) => all.slice(-1)));
+  return { decoded, all: [...decoded, ...read(stages.flatMap((all) => all.slice(0, -1)))] };
+}
+
+/**
+ * One way to write each character: compatibility characters as their plain ones (NFKC), the digits of every script as ASCII,
+ * every dash as a hyphen, Cyrillic letters that look like Latin ones as these, lower case; nothing invisible.
+ */
+export function normalise(text: string): string {
+  const plain = /^\p{ASCII}*$/u.test(text) ? text.toLowerCase() : inAscii(text);
+  // A domain in other letters: https://www.rfc-editor.org/rfc/rfc3492
+  return plain.includes('xn--') ? inAscii(plain.replace(/[\w.-]+/g, domainOf)) : plain;
+}
+
+const domainOf = (word: string) => (word.includes('xn--') && domainToUnicode(word)) || word;
+
+function inAscii(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
+      .replace(/(?!\d)\p{Nd}/gu, (digit) => String(digitOf(digit.codePointAt(0) ?? 0)))
+      .replace(/[\p{Pd}\u2212]/gu, '-')
+      .replace(/\p{Zs}/gu, ' ')
+      // The dot of a domain: https://www.unicode.org/reports/tr46/#Notation
+      .replace(/[。．｡]/g, '.')
+      .toLowerCase()
+      .replace(/[авекмнорстухіјһѕԁԛԝ]/g, (letter) => lookAlikes[letter] ?? letter)
+  );
+}
+
+/** Digits stand in rows of ten, in their order: https://www.unicode.org/reports/tr44/#Decimal_Digits */
+function digitOf(codePoint: number): number {
+  let first = codePoint;
+  while (codePoint - first < 9 && /\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return codePoint - first;
+}
+
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  һ: 'h',
+  ѕ: 's',
+  ԁ: 'd',
+  ԛ: 'q',
+  ԝ: 'w',
+};
+
+/** The text after each round of decoding, as long as one changes it; the first is the text itself. */
+function decodingsOf(text: string): string[] {
+  const stages = [text];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = stages.at(-1) ?? '';
+    const after = decode(before);
+    if (after === before) break;
+    stages.push(after);
+  }
+  return stages;
+}
+
+function decode(text: string): string {
+  return decodeHTML(
+    text
+      // JSON, JavaScript, YAML
+      .replace(/\\(?:u\{([\da-f]{1,6})\}|u([\da-f]{4})|x([\da-f]{2}))/gi, (whole, ...codes: (string | undefined)[]) => {
+        const code = Number.parseInt(codes[0] ?? codes[1] ?? codes[2] ?? '', 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      })
+      .replace(/\\[nrt]/g, ' ')
+      // JSON, vCard, iCalendar, CSV
+      .replace(/\\([/,;:@."'\\])/g, '$1')
+      .replace(/(?:%[\da-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8')),
+  );
+}
+
+/**
+ * What becomes of the lines of a file when a program joins them: those of a vCard or a calendar (RFC 6350, section 3.2)
+ * and of a mail in quoted-printable (RFC 2045, section 6.7).
+ */
+function unfolded(text: string): string[] {
+  const folded = /\r?\n[ \t]/.test(text) ? [text.replace(/\r?\n[ \t]/g, '')] : [];
+  const isQuoted = /=\r?\n|quoted-printable|=[\dA-F]{2}=[\dA-F]{2}/.test(text);
+  if (!isQuoted) return folded;
+  const quoted = text
+    .replace(/=[ \t]*\r?\n[ \t]?/g, '')
+    .replace(/(?:=[\dA-F]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('=', ''), 'hex').toString('utf8'));
+  return [...folded, quoted];
+}
+
+const comment = /<!--[\s\S]*?-->/g;
+const tag = /<[/!?]?[a-z][^<>]*>/gi;
+/** Elements that do not part the words around them. */
+const inline =
+  /<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|w:\w+)\b[^<>]*>/gi;
+
+/** The text with its markup, for what stands in attributes; then without it, with the elements joined and parted. */
+function withAndWithoutMarkup(text: string): string[] {
+  if (!text.includes('<')) return [text];
+  const shown = text.includes('<!--') ? text.replace(comment, '') : text;
+  return [text, shown.replace(inline, '').replace(tag, ' '), shown.replace(tag, ' '), shown.replace(tag, '')];
+}
