@@ -13,6 +13,7 @@ import { aside } from './aside.ts';
 import { finishCopies } from './copies.ts';
 import { explainFailure } from './failure.ts';
 import { writeFileSizes } from './file-sizes.ts';
+import { withUnixLineEnds } from './line-ends.ts';
 import { precompress } from './precompress.ts';
 import { withRelativeLinks } from './relative.ts';
 import { summary } from './summary.ts';
@@ -36,6 +37,7 @@ try {
   }
   await publishWhole(published, async (folder) => {
     const { styles = [] } = await aside('render', folder);
+    withUnixLineEnds(root, folder);
     const site = readSite(root);
     finishCopies(folder, site);
     refuseForeignCode(folder, { scripts: ownScripts(root), styles });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { lastChange } from '../site/last-change.ts';
+import { makeReadable } from './readable.ts';
 
 /** The first day that a zip archive can name. fflate writes a local time, so that this is the same in every zone. */
 const noTime = new Date(1980, 0, 1);
@@ -38,6 +39,7 @@ if (process.argv[1] === import.meta.filename) {
   const name = `statement-mirror-${lastChange(root)}`;
   const archive = packMirror(folder, name);
   writeFileSync(join(root, `${name}.zip`), archive);
+  makeReadable(join(root, `${name}.zip`));
   console.log(
     `${name}.zip holds the whole site (${(archive.length / 1e6).toFixed(1)} MB). Unpack it and open index.html.`,
   );

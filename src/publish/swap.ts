@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exchange } from './exchange-folders.ts';
+import { makeFolderReadable } from './readable.ts';
+import { refuseOthersFolder, siteFolder } from './site-folder.ts';
 
 const anHour = 60 * 60 * 1000;
 
@@ -17,18 +19,21 @@ const nameBeside = (published: string) => `${published}.next-${randomUUID()}`;
  *
  * Where the system cannot exchange two folders in one step, two renames follow each other. Between them, for some
  * microseconds, there is no published folder; whoever is killed just then leaves the site whole beside it.
- * @param published folder that is served, such as `dist`
+ * @param path folder that is served, such as `dist`; where it is a link, the folder to which it leads gets the site
  * @param write fills the folder it is given
+ * @throws Error with a sentence when there is something else than a site
  */
-export async function publishWhole(published: string, write: (folder: string) => Promise<void>): Promise<void> {
+export async function publishWhole(path: string, write: (folder: string) => Promise<void>): Promise<void> {
+  const published = siteFolder(path);
+  refuseOthersFolder(path, published);
   putBack(published);
   removeLeftovers(published);
 
-  // As open as any other folder, for a web server to read; one that the system names for us would be closed to others.
   const next = nameBeside(published);
   mkdirSync(next);
   try {
     await write(next);
+    makeFolderReadable(next);
     discardAside(published);
     if (!exchange(next, published)) {
       if (existsSync(published)) renameSync(published, asideOf(published));
@@ -42,7 +47,8 @@ export async function publishWhole(published: string, write: (folder: string) =>
 }
 
 /** Brings back the site that a build had set aside when it was killed or could not go on. */
-export function putBack(published: string): void {
+export function putBack(path: string): void {
+  const published = siteFolder(path);
   if (!existsSync(published) && existsSync(asideOf(published))) renameSync(asideOf(published), published);
 }
 

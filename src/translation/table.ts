@@ -38,5 +38,9 @@ const say = (count: number) => (count ? String(count) : '·');
 function sayReview(review: ReviewState): string {
   if (review === 'apart') return '';
   if (review === 'none') return 'not reviewed';
-  return `${review.name}, ${review.date}${review.changed ? ', changed since' : ''}`;
+  const toCome = review.date > tomorrow() ? ', a day to come by the clock of this machine' : '';
+  return `${review.name}, ${review.date}${review.changed ? ', changed since' : ''}${toCome}`;
 }
+
+/** In the first time zone of the world it is tomorrow already. */
+const tomorrow = () => new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeReadable } from '../publish/readable.ts';
 import { readSite } from '../site/site.ts';
 import { fingerprintOf, publisherKey } from './key.ts';
 import { namespace, signatureProblem } from './signature.ts';
@@ -36,6 +37,7 @@ function sign(file: string | undefined, key: Uint8Array | undefined): string | u
   });
   if (error) return 'The program ssh-keygen was not found; it comes with OpenSSH.';
   if (status !== 0) return `ssh-keygen could not sign with ${file}.`;
+  makeReadable(signature);
   const wrong = signatureProblem(readFileSync(sums), readFileSync(signature, 'utf8'), key);
   if (wrong === undefined) return undefined;
   rmSync(signature);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { filesUnder } from '../../src/verify/files.ts';
@@ -27,15 +27,25 @@ function fingerprint(folder: string): string {
   return hash.digest('hex');
 }
 
+/** Files of a folder in which lines may end as on Windows. */
+const textsIn = (folder: string, part: string) =>
+  filesUnder(join(folder, part))
+    .filter((file) => /\.(?:mdx|ya?ml|json|txt|svg|css|js|html|xml)$/.test(file))
+    .map((file) => `${part}/${file}`);
+
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
 
 test.describe
   .serial('A copy in another folder', () => {
     let folder = '';
-    test('Another folder, year, time zone, language and order of files give the same site, byte for byte', () => {
+    test('Another folder, time zone, language and order of files, a clock that stopped and line ends of Windows give the same site, byte for byte', () => {
       test.setTimeout(240_000);
       folder = copyToBuild();
+      for (const file of ['content', 'public'].flatMap((part) => textsIn(folder, part))) {
+        edit(folder, file, (text) => text.replaceAll('\n', '\r\n'));
+      }
       const { status, output } = build(folder, {
+        CLOCK: '1970-01-01T00:00:00Z',
         TZ: 'Pacific/Kiritimati',
         LANG: 'tr_TR.UTF-8',
         LC_ALL: 'tr_TR.UTF-8',
@@ -47,6 +57,16 @@ test.describe
       expect(other).toEqual(filesUnder(dist).filter((file) => file !== signatureFile));
       const same = (file: string) => readFileSync(join(folder, 'dist', file)).equals(readFileSync(join(dist, file)));
       expect(other.filter((file) => !same(file))).toEqual([]);
+    });
+
+    test('A web server may read every file of a site, whatever permissions new files have where it was built', () => {
+      const published = join(folder, 'dist');
+      const permissions = (file: string) => (statSync(join(published, file)).mode & 0o777).toString(8);
+      expect(permissions('.')).toBe('755');
+      for (const entry of readdirSync(published, { recursive: true, withFileTypes: true })) {
+        const file = relative(published, join(entry.parentPath, entry.name));
+        expect(permissions(file), file).toBe(entry.isDirectory() ? '755' : '644');
+      }
     });
 
     test('A build that is refused says why and leaves the last good site as it was', () => {

@@ -1,18 +1,13 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
+import './clock.ts';
 
 /*
- * Loaded before a build (`node --import`), it puts the build into another world: 400 days later, and with folders that
- * list their files in the opposite order.
+ * Loaded before a build (`node --import`), it puts the build into another world: with the clock of `clock.ts`, with folders
+ * that list their files in the opposite order, and with new files that only their owner may read.
  */
-const later = 400 * 24 * 60 * 60 * 1000;
-const Present = Date;
-
-globalThis.Date = new Proxy(Present, {
-  construct: (target, given, self) => Reflect.construct(target, given.length ? given : [target.now() + later], self),
-  apply: (target) => new target(target.now() + later).toString(),
-  get: (target, key, self) => (key === 'now' ? () => target.now() + later : Reflect.get(target, key, self)),
-});
+if (isMainThread) process.umask(0o077);
 
 const backwards = (names: unknown) => (Array.isArray(names) ? names.reverse() : names);
 const { readdir, readdirSync } = fs;

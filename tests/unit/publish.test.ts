@@ -1,9 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { exchange } from '../../src/publish/exchange-folders.ts';
 import { explainFailure } from '../../src/publish/failure.ts';
+import { withUnixLineEnds } from '../../src/publish/line-ends.ts';
 import { publishWhole, putBack } from '../../src/publish/swap.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 import { root } from '../setup/site.ts';
@@ -120,4 +131,92 @@ test('Whoever wants to look at a site that was never built reads what to do firs
   });
   expect(status).toBe(1);
   expect(stderr).toBe('There is no dist/ yet: run npm run build first.\n');
+});
+
+/** A folder with `dist` as a link to `target`, relative to that folder. */
+function linkedTo(target: string): { link: string; behind: string } {
+  const project = temporaryFolder();
+  const link = join(project, 'dist');
+  symlinkSync(target, link);
+  return { link, behind: join(project, target) };
+}
+
+for (const [what, prepare] of Object.entries({
+  'a site': (behind: string) => {
+    mkdirSync(behind, { recursive: true });
+    writeFileSync(join(behind, 'index.html'), 'old');
+  },
+  'an empty folder': (behind: string) => mkdirSync(behind, { recursive: true }),
+  'a folder that is not there yet': (behind: string) => mkdirSync(join(behind, '..'), { recursive: true }),
+  'another link to a site': (behind: string) => {
+    mkdirSync(`${behind}-2`, { recursive: true });
+    writeFileSync(join(`${behind}-2`, 'index.html'), 'old');
+    symlinkSync(`${behind}-2`, behind);
+  },
+})) {
+  test(`Where dist/ is a link to ${what}, the folder that is served gets the new site and the link stays`, async () => {
+    const { link, behind } = linkedTo('served/site');
+    prepare(behind);
+    await publishWhole(link, write('new'));
+    expect([read(behind), read(link)]).toEqual(['new', 'new']);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    await publishWhole(link, write('newer'));
+    expect(read(behind)).toBe('newer');
+    const left = readdirSync(join(behind, '..')).filter((name) => !/^site(?:-2)?$/.test(name));
+    expect(left).toEqual([]);
+  });
+}
+
+for (const [what, target, says, prepare] of [
+  ['a folder with something else', 'papers', /holds something else than a site .*letter\.odt/, ['papers/letter.odt']],
+  ['the project', '.', /which holds this project/, []],
+  ['a folder around the project', '..', /which holds this project/, []],
+  ['itself', 'dist', /leads back to itself/, []],
+  ['a file', 'site.zip', /is a file/, ['site.zip']],
+  ['a folder in one that is not there', 'nowhere/site', /there is no folder .*nowhere/, []],
+] as const) {
+  test(`Where dist/ is a link to ${what}, nothing is built and a sentence says why`, async () => {
+    const { link } = linkedTo(target);
+    for (const file of prepare) {
+      mkdirSync(join(link, '..', file, '..'), { recursive: true });
+      writeFileSync(join(link, '..', file), 'mine');
+    }
+    const before = readdirSync(join(link, '..'), { recursive: true }).sort();
+    await expect(publishWhole(link, write('new'))).rejects.toThrow(says);
+    expect(readdirSync(join(link, '..'), { recursive: true }).sort()).toEqual(before);
+    for (const file of prepare) expect(readFileSync(join(link, '..', file), 'utf8')).toBe('mine');
+  });
+}
+
+test('The content is in order whatever the clock of the machine says', () => {
+  for (const moment of [
+    '0001-01-01T00:00:00Z',
+    '1969-12-31T23:59:59Z',
+    '1980-01-01T00:00:00Z',
+    '2106-02-07T06:28:16Z',
+  ]) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', join(root, 'tests/setup/clock.ts'), join(root, 'src/publish/check.ts')],
+      { cwd: root, encoding: 'utf8', env: { ...process.env, CLOCK: moment } },
+    );
+    expect([status, stdout], moment + stderr).toEqual([0, 'The content is in order.\n']);
+  }
+});
+
+test('Lines of text files that are published as they are end as on Unix; other files keep every byte', () => {
+  const project = temporaryFolder();
+  const site = join(project, 'dist');
+  const bytes = Buffer.from('a\r\nb\rc\n\xe9\r\n', 'latin1');
+  const texts = ['icon.svg', 'deep/er/robots.txt', '.well-known/keys.asc'];
+  const others = ['form.pdf', 'archive.zip', 'letters.woff2', 'noending'];
+  for (const file of [...texts, ...others]) {
+    for (const folder of [join(project, 'public'), site]) {
+      mkdirSync(join(folder, file, '..'), { recursive: true });
+      writeFileSync(join(folder, file), bytes);
+    }
+  }
+  withUnixLineEnds(project, site);
+  for (const file of texts) expect(readFileSync(join(site, file), 'latin1')).toBe('a\nb\rc\n\xe9\n');
+  for (const file of others) expect(readFileSync(join(site, file)).equals(bytes), file).toBe(true);
 });

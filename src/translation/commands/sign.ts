@@ -34,6 +34,11 @@ run(() => {
   }
   const file = `content/${document.name}/${locale}.mdx`;
   const date = today();
+  if (date < site.issued) {
+    throw new Failure(
+      `The clock of this machine says ${date}, before the statement was issued (${site.issued}): set it, then sign.`,
+    );
+  }
   const source = readFileSync(join(root, file), 'utf8');
   writeFileSync(join(root, file), signReview(source, { name, date, wording: wordingOf(units) }));
   console.log(`${file}: reviewed by ${name}, ${date}.`);

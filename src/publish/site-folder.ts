@@ -1,0 +1,52 @@
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+/** As many links as Linux follows: https://man7.org/linux/man-pages/man7/path_resolution.7.html */
+const mostLinks = 40;
+
+/**
+ * The folder in which the site is replaced: where `dist/` is a link, the one to which it leads, so that the folder which a
+ * server reads gets the new site and the link stays.
+ * @param published path of the folder that is served, such as `dist`
+ * @returns the path without links, whether there is a folder yet or not
+ * @throws Error with a sentence when the links go round in a circle
+ */
+export function siteFolder(published: string): string {
+  let path = resolve(published);
+  for (let links = 0; links <= mostLinks; links += 1) {
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
+    path = resolve(realpathSync(dirname(path)), readlinkSync(path));
+  }
+  throw new Error(`${basename(published)} is a link that leads back to itself: delete it, then build again.`);
+}
+
+/**
+ * Looks whether a site may take the place of what is there now, as all of that is deleted.
+ * @param published path of the folder that is served, as it is named
+ * @param folder where it really is, from `siteFolder`
+ * @throws Error with a sentence when there is a file, the project itself, or a folder behind a link that holds no site
+ */
+export function refuseOthersFolder(published: string, folder: string): void {
+  const name = basename(published);
+  const there = lstatSync(folder, { throwIfNoEntry: false });
+  if (there && !there.isDirectory()) {
+    throw new Error(`${folder} is a file, where the folder of the site is expected: move it away, then build again.`);
+  }
+  if (folder === resolve(published)) return;
+  const inside = relative(folder, realpathSync(dirname(resolve(published))));
+  if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) {
+    throw new Error(`${name} is a link to ${folder}, which holds this project: let it lead to a folder of its own.`);
+  }
+  if (!existsSync(dirname(folder))) {
+    throw new Error(
+      `${name} is a link to ${folder}, but there is no folder ${dirname(folder)}: make it, or delete the link.`,
+    );
+  }
+  const files = there ? readdirSync(folder) : [];
+  if (files.length > 0 && !files.includes('index.html')) {
+    throw new Error(
+      `${name} is a link to ${folder}, which holds something else than a site (${join(folder, files[0] ?? '')}): ` +
+        'let it lead to an empty folder, or to one with a site.',
+    );
+  }
+}
