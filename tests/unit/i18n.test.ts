@@ -36,8 +36,8 @@ test('The number of organisations stands in the sentence in the right form', () 
     const t = translatorOf(locale);
     return t('statement.kicker', { count, number: numberWord(t, count, locale) });
   };
-  expect(kicker('en', 1)).toBe('Statement of one human-rights organisation');
-  expect(kicker('en', 4)).toBe('Joint statement of four human-rights organisations');
+  expect(kicker('en', 1)).toBe('Statement by one human-rights organisation');
+  expect(kicker('en', 4)).toBe('Joint statement by four human-rights organisations');
   expect(kicker('ru', 4)).toBe('Совместное заявление четырёх правозащитных организаций');
   expect(kicker('ru', 21)).toBe('Заявление 21 правозащитной организации');
   expect(kicker('kk', 4)).toBe('Төрт құқық қорғау ұйымының бірлескен мәлімдемесі');
