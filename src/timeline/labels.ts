@@ -1,7 +1,6 @@
 import { labelSides } from '../places/schema.ts';
 import { lineReach, widestLine } from '../typeface/widest.ts';
-import { mapWidth } from './map.ts';
-import { type Box, countFree, type Drawn, largestScale, scales } from './room.ts';
+import { type Box, boxesAt, type Drawn, freeBoxes, largestScale, mapWidth, scales } from './collisions.ts';
 
 /** A sign on the map with the name of its place. */
 export interface Pin {
@@ -41,11 +40,12 @@ export const letteringScales = 3;
 /** How far such a name may be moved, in units: that of a country a good way, that of water not over its shore. */
 const freedom = { country: 60, water: 24 } as const;
 const step = 6;
+/** In how many orders the names of places are placed, to find the one in which most find room. */
+const attempts = 10;
 
-const everywhere = (boxAt: Drawn['boxAt']): Drawn => ({ boxAt, shown: scales.length });
-
-const signOf = ({ x, y }: Pin): Drawn =>
-  everywhere((scale) => [x - sign * scale, y - sign * scale, x + sign * scale, y + sign * scale]);
+const signOf = ({ x, y }: Pin): Drawn => ({
+  boxes: boxesAt((scale) => [x - sign * scale, y - sign * scale, x + sign * scale, y + sign * scale]),
+});
 
 /**
  * Places the scale bar with its label at the bottom of the map.
@@ -58,11 +58,11 @@ export function placeScaleBar(length: number, label: string, height: number) {
   const widest = Math.max(length, labelWidth * largestScale);
   const x = Math.round(mapWidth - 24 - (length + widest) / 2);
   const y = height - 20;
-  const box = everywhere((scale) => {
+  const boxes = boxesAt((scale) => {
     const half = Math.max(length, labelWidth * scale) / 2;
     return [x + length / 2 - half, y - 6 - lineReach.above * letteringSize * scale, x + length / 2 + half, y];
   });
-  return { ...box, x, y, length };
+  return { boxes, x, y, length };
 }
 
 /**
@@ -93,37 +93,40 @@ export function placeLabels<Item extends Lettering>(
  */
 function placeNames(pins: readonly Pin[], bar: Drawn, height: number): Label[] {
   const signs = pins.map(signOf);
+  const choices = pins.map(sidesOf);
   const place = (order: readonly number[]): Label[] => {
     const labels: Label[] = [];
     for (const index of order) {
       const others = [bar, ...signs.filter((_, other) => other !== index), ...labels.filter(Boolean)];
-      labels[index] = bestSide(pins[index] as Pin, others, height);
+      const sides = choices[index]?.map(({ side, boxes }) => ({ side, boxes: freeBoxes(boxes, others, height) })) ?? [];
+      labels[index] = sides.reduce((best, other) => (other.boxes.length > best.boxes.length ? other : best));
     }
     return labels;
   };
   // Names whose side is given come first: the others make room for them.
   let order = pins.map((_, index) => index).toSorted((a, b) => Number(!pins[a]?.side) - Number(!pins[b]?.side));
   let best = place(order);
-  // A name for which too little was left chooses before the others in the next attempt.
-  for (const _ of pins) {
-    const labels = place(order);
-    if (total(labels) > total(best)) best = labels;
-    const short = order.filter((index) => labels[index]?.shown !== scales.length);
+  let labels = best;
+  for (let attempt = 1; attempt < attempts; attempt += 1) {
+    const short = order.filter((index) => labels[index]?.boxes.length !== scales.length);
     if (!short.length) break;
+    // A name for which too little was left chooses before the others.
     order = [...new Set([...short, ...order])];
+    labels = place(order);
+    if (total(labels) > total(best)) best = labels;
   }
   return best;
 }
 
-const total = (labels: readonly Label[]) => labels.reduce((sum, { shown }) => sum + shown, 0);
+const total = (labels: readonly Label[]) => labels.reduce((sum, { boxes }) => sum + boxes.length, 0);
 
-function bestSide(pin: Pin, others: readonly Drawn[], height: number): Label {
+/** The sides on which a name may be placed, each with its boxes. */
+function sidesOf(pin: Pin): Label[] {
   const width = widestLine(pin.name, 'bold') * nameSize;
-  const sides = (pin.side ? [pin.side] : labelSides).map((side): Label => {
-    const boxAt = (scale: number) => nameBox(pin, side, width * scale, scale);
-    return { side, boxAt, shown: countFree(boxAt, others, height) };
-  });
-  return sides.reduce((best, other) => (other.shown > best.shown ? other : best));
+  return (pin.side ? [pin.side] : labelSides).map((side) => ({
+    side,
+    boxes: boxesAt((scale) => nameBox(pin, side, width * scale, scale)),
+  }));
 }
 
 /** The box of a name, as map.css places it beside its sign. */
@@ -141,7 +144,7 @@ function nameBox({ x, y }: Pin, side: Side, width: number, scale: number): Box {
 
 /**
  * Moves the name of a country or of water, as little as needed, to where it covers nothing.
- * @returns the name at its new point, with the number of scales at which it is shown; 0 where there is no room at all
+ * @returns the name at its new point, with the boxes that are free there; none where there is no room at all
  */
 function placeLettering<Item extends Lettering>(item: Item, others: readonly Drawn[], height: number): Item & Drawn {
   const size = letteringSize;
@@ -153,14 +156,14 @@ function placeLettering<Item extends Lettering>(item: Item, others: readonly Dra
   const half = (Math.max(...widths) * size) / 2;
   const above = lineReach.above * size;
   const below = (lineReach.below + lineHeight * (item.lines.length - 1)) * size;
-  let best: (Item & Drawn) | undefined;
+  let best: Item & Drawn = { ...item, boxes: [] };
   for (const [x, y] of pointsAround(item)) {
     const boxAt = (scale: number): Box => [x - half * scale, y - above * scale, x + half * scale, y + below * scale];
-    const shown = countFree(boxAt, others, height, letteringScales);
-    if (!best || shown > best.shown) best = { ...item, x, y, boxAt, shown };
-    if (shown === letteringScales) break;
+    const boxes = freeBoxes(boxesAt(boxAt, letteringScales), others, height);
+    if (boxes.length > best.boxes.length) best = { ...item, x, y, boxes };
+    if (boxes.length === letteringScales) break;
   }
-  return best as Item & Drawn;
+  return best;
 }
 
 /** The point of a name and those to which it may be moved, the nearest first. */

@@ -4,10 +4,8 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json';
 import { onceForEachText } from '../site/once.ts';
+import { mapWidth } from './collisions.ts';
 import type { MapSettings } from './schema.ts';
-
-/** Width of the map in its own units; on a wide screen one of them is about a pixel. */
-export const mapWidth = 1000;
 
 /** Room around the country, in units: wide enough for names that reach beyond it. */
 const margin = 34;
