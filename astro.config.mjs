@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { refuseEntries } from './src/checks/entries.ts';
 import { isComparison } from './src/compare/addresses.ts';
 import { contactBlock } from './src/contacts/block.ts';
 import { compileCheck } from './src/document/compile-check.ts';
@@ -48,6 +49,8 @@ export default defineConfig({
   // In a browser it asks Astro's makers for news.
   devToolbar: { enabled: false },
   integrations: [
+    // Astro copies public/ as it is, through links as well.
+    { name: 'published-entries', hooks: { 'astro:build:start': () => refuseEntries(process.cwd()) } },
     mdx(),
     sitemap({
       filter: (address) => ![isComparison, isCopy].some((is) => is(new URL(address).pathname)),

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { hiddenIn } from './hidden-characters.ts';
-import type { Problem } from './problem.ts';
+import { describe, type Problem } from './problem.ts';
 
 /** The folders whose files are published. */
 export const publishedFolders = ['content', 'public'] as const;
@@ -64,6 +64,15 @@ export function checkEntries(root: string): Problem[] {
       },
     ];
   });
+}
+
+/**
+ * The same, where Astro builds without the checks before it.
+ * @throws with a sentence for each problem
+ */
+export function refuseEntries(root: string): void {
+  const problems = checkEntries(root);
+  if (problems.length > 0) throw new Error(`\n${problems.map(describe).join('\n\n')}`);
 }
 
 /** A name as a terminal can show it: a character that nobody sees is written as its number. */

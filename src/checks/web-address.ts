@@ -11,7 +11,8 @@ export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/[^/]/.test(text) || !characters.test(text)) return false;
   const address = URL.parse(text);
   if (!address || address.username || address.password || /^https?:\/\/[^/?#]*@/.test(text)) return false;
-  return /^[^.].*\.[^.]/.test(address.hostname) || address.hostname.startsWith('[');
+  // Servers take other signs in a host for commands of their configuration.
+  return /^(?:[a-z\d_-]+\.)+[a-z\d-]+\.?$|^\[[\da-f:.]+\]$/.test(address.hostname);
 }
 
 /** An address in the data of the site. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkCharacters } from '../checks/characters.ts';
 import { checkEntries } from '../checks/entries.ts';
 import { withExcerpts } from '../checks/excerpt.ts';
 import { readFields } from '../checks/fields.ts';
@@ -88,6 +89,7 @@ function problemsIn(root: string): Problem[] {
   );
   const citations = [people, legal, glossary, timeline, places].flatMap((part) => part.citations);
   return [
+    ...checkCharacters(source),
     ...unknown,
     ...checkInterfaceStrings(root, site),
     ...organisations.problems,
