@@ -4,7 +4,7 @@ import { hiddenIn } from './hidden-characters.ts';
 import { describe, type Problem } from './problem.ts';
 
 /** The folders whose files are published. */
-export const publishedFolders = ['content', 'public'] as const;
+const publishedFolders = ['content', 'public'] as const;
 
 /** An entry of one of these folders. */
 export interface Entry {
