@@ -4,6 +4,9 @@ declare const self: ServiceWorkerGlobalScope;
 /** Several sites may stand below one origin, as on a gateway; each keeps its own. */
 export const cacheName = `statement ${self.registration.scope}`;
 
+/** Where it is remembered which files the host alters. */
+export const alteredName = `${cacheName} altered`;
+
 /**
  * The address under which a file is kept: a page has one, whatever was looked for on it.
  * @param address absolute

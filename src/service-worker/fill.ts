@@ -1,5 +1,5 @@
 import { listPath } from './addresses.ts';
-import { cacheName, keyOf } from './cache.ts';
+import { alteredName, cacheName, keyOf } from './cache.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { List } from './list.ts';
 import { quiet } from './plugins.ts';
@@ -9,8 +9,9 @@ declare const self: ServiceWorkerGlobalScope;
 let running: Promise<void> | undefined;
 
 /**
- * Brings what is kept for the language of a page up to date: fetches what is missing, older or damaged, one file after
- * the other and never beside a page, and lets go of what the site has no more.
+ * Brings what is kept up to date: lets go of every file, of any language, that the site has no more or has otherwise, and
+ * fetches what is missing for the language of a page, one file after the other and never beside a page. Nothing else
+ * writes into what is kept, and nothing is kept whose fingerprint is not the listed one.
  * @param page address of the page that the reader has open
  */
 export function fill(page: string): Promise<void> {
@@ -25,27 +26,72 @@ export function fill(page: string): Promise<void> {
 
 async function fillOnce(page: string): Promise<void> {
   const { scope } = self.registration;
-  const list: List = await (await ask(scope + listPath.slice(1))).json();
+  const answer = await ask(scope + listPath.slice(1));
+  const list: unknown = answer.ok && !answer.redirected && (await answer.json());
+  if (!isList(list)) return;
   const cache = await caches.open(cacheName);
-  const listed = new Set(Object.values(list).flatMap((kept) => Object.keys(kept).map((path) => scope + path)));
-  for (const { url } of await cache.keys()) if (!listed.has(url)) await cache.delete(url);
-
-  const locale = keyOf(page).slice(scope.length).split('/')[0] ?? '';
-  for (const [path, mark] of Object.entries(list[locale] ?? {})) {
-    const address = scope + path;
+  const marks = new Map(
+    Object.values(list).flatMap((kept) => Object.entries(kept).map(([path, mark]) => [keyOf(scope + path), mark])),
+  );
+  const isUnfit = async (address: string) => {
     const kept = await cache.match(address);
-    if (kept && (await fingerprint(await kept.arrayBuffer())) === mark) continue;
+    return kept && (await fingerprint(await kept.arrayBuffer())) !== marks.get(address);
+  };
+  const bring = async (address: string) => {
+    const mark = marks.get(address) ?? '';
+    if (await wasAltered(address, mark)) return;
     await quiet();
     const answer = await ask(address);
-    // The host alters what it sends, or a new version is just being published: what was kept is better.
-    if ((await fingerprint(await answer.clone().arrayBuffer())) !== mark) return;
-    await cache.put(address, answer);
+    if (!answer.ok || answer.redirected) return;
+    if ((await fingerprint(await answer.clone().arrayBuffer())) === mark) await cache.put(address, answer);
+    else await rememberAltered(address, mark);
+  };
+
+  // The page that is open was just fetched, and is there at once; what is unfit goes, whether it can be replaced or not.
+  const open = keyOf(page);
+  if (marks.has(open) && (await isUnfit(open))) await bring(open).catch(() => undefined);
+  for (const { url } of await cache.keys()) if (await isUnfit(url)) await cache.delete(url);
+
+  const locale = open.slice(scope.length).split('/')[0] ?? '';
+  for (const path of Object.keys(list[locale] ?? {})) {
+    const address = keyOf(scope + path);
+    if (!(await cache.match(address))) await bring(address);
   }
 }
 
-/** @throws when there is no good answer */
+/** A list of nothing, or no list at all, is the answer of somebody on the way: nothing is let go of for it. */
+function isList(list: unknown): list is List {
+  const isFilled = (value: unknown): value is object =>
+    typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+  return (
+    isFilled(list) &&
+    Object.values(list).every(
+      (kept) => isFilled(kept) && Object.values(kept).every((mark) => /^[\w+/]{8}$/.test(String(mark))),
+    )
+  );
+}
+
+const hour = 60 * 60 * 1000;
+
+/*
+ * A host may alter a page each time it sends it, such as one that hides addresses of e-mail. It is not asked for such a
+ * page again at every visit, which a reader would pay for, but an hour later or when the site has another version of it.
+ */
+async function wasAltered(address: string, mark: string): Promise<boolean> {
+  const [altered, at] = (await (await caches.match(address, { cacheName: alteredName }))?.text())?.split(' ') ?? [];
+  return altered === mark && Math.abs(Date.now() - Number(at)) < hour;
+}
+
+async function rememberAltered(address: string, mark: string): Promise<void> {
+  await (await caches.open(alteredName)).put(address, new Response(`${mark} ${Date.now()}`));
+}
+
+/**
+ * @returns an answer for this address, which may be an error
+ * @throws when the network or the server fails, or has too much to do: then the others need not be asked for either
+ */
 async function ask(address: string): Promise<Response> {
   const answer = await fetch(address, { cache: 'no-cache', priority: 'low' });
-  if (!answer.ok || answer.redirected) throw new Error(`${answer.status}`);
+  if (answer.status === 429 || answer.status >= 500) throw new Error(`${answer.status}`);
   return answer;
 }

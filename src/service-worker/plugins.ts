@@ -4,10 +4,13 @@ import { cacheName, keyOf } from './cache.ts';
 /** What is not there any more was taken away: that is an answer. An error of a server or a gateway on the way is none. */
 const isAnswer = ({ status }: Response) => status < 400 || status === 404 || status === 410;
 
-/** Keeps good answers only, and shows what was kept rather than an error. */
-export const onlyWhole: WorkboxPlugin = {
+/**
+ * Shows what was kept rather than an error, and keeps nothing: an answer may be that of a portal or be altered on its way,
+ * and only `fill.ts` compares it with the list.
+ */
+export const onlyShows: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url),
-  cacheWillUpdate: async ({ response }) => (response.status === 200 && !response.redirected ? response : null),
+  cacheWillUpdate: async () => null,
   handlerWillRespond: async ({ request, response }) =>
     isAnswer(response) ? response : ((await caches.match(keyOf(request.url), { cacheName })) ?? response),
 };

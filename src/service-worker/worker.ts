@@ -2,15 +2,15 @@ import { registerRoute } from 'workbox-routing';
 import { NetworkFirst } from 'workbox-strategies';
 import { cacheName } from './cache.ts';
 import { fill } from './fill.ts';
-import { countsPages, onlyWhole } from './plugins.ts';
+import { countsPages, onlyShows } from './plugins.ts';
 
 /*
  * The service worker: keeps the pages of the reader's language for when there is no network.
  *
  * The network always comes first, so that nobody is held at an old version: a page that was changed or withdrawn shows
  * so at the next visit. Where a network is so slow that not even the beginning of an answer comes within four seconds –
- * ten times what a phone on a throttled line (400 ms) waits for one – the page that was kept is shown, and the answer,
- * when it comes, is kept for the next time. Nothing in this script hangs on what the pages say: it is the same from
+ * ten times what a phone on a throttled line (400 ms) waits for one – the page that was kept is shown. Only what the fill
+ * has compared with the list is kept (`fill.ts`). Nothing in this script hangs on what the pages say: it is the same from
  * build to build, and what it keeps is in a list that it asks for anew at each visit.
  */
 declare const self: ServiceWorkerGlobalScope;
@@ -22,7 +22,7 @@ const patience = 4;
 registerRoute(
   ({ url, sameOrigin }) =>
     sameOrigin && /(?:\/|\/index\.html|\/_astro\/.+|\/search\/[\w-]+\.js|\.vcf)$/.test(url.pathname),
-  new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, plugins: [onlyWhole, countsPages] }),
+  new NetworkFirst({ cacheName, networkTimeoutSeconds: patience, plugins: [onlyShows, countsPages] }),
 );
 
 self.addEventListener('install', () => self.skipWaiting());

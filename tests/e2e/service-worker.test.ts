@@ -128,6 +128,128 @@ test('A server’s error does not take the place of what was kept', async ({ pag
   await expect(page.locator('main h1')).toBeVisible();
 });
 
+/** What is kept, by path. */
+const keptTexts = (page: Page) =>
+  page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const entries = (await cache.keys()).map(async (request) => [
+      new URL(request.url).pathname.slice(1),
+      await (await cache.match(request))?.text(),
+    ]);
+    return Object.fromEntries(await Promise.all(entries)) as Record<string, string>;
+  });
+
+/** A change to every page of a folder of a copy of the site, with a list to it. */
+async function changed(change: (folder: string) => void): Promise<string> {
+  const folder = join(temporaryFolder(), 'dist');
+  cpSync(dist, folder, { recursive: true });
+  change(folder);
+  await writeList(folder, site);
+  return folder;
+}
+
+/** Waits until a fill that a visit began has asked for the list, and then for nothing more. */
+async function filled(page: Page): Promise<void> {
+  await expect.poll(() => server.asked.includes('/offline.json'), { timeout: 30_000 }).toBe(true);
+  for (let before = -1; before < server.asked.length; ) {
+    before = server.asked.length;
+    await page.waitForTimeout(1500);
+  }
+}
+
+const portal = '<!doctype html><title>Log in</title><p>Pay to go on.';
+
+test('A host that alters a page keeps none of the others from being kept, and is not asked for it at every visit', async ({
+  page,
+}) => {
+  const altered = `/${locale}/`;
+  server.alter = (path, body) => (path === altered ? `${body}<script>/* added by the host */</script>` : body);
+  await page.goto(`${server.address}${altered}`);
+  await expect.poll(() => count(page), { timeout: 60_000 }).toBe(kept.length - 1);
+  expect(Object.keys(await keptTexts(page)).sort()).toEqual(kept.filter((path) => `/${path}` !== altered).sort());
+  server.asked.length = 0;
+  await page.goto(`${server.address}/${locale}/about/`);
+  await filled(page);
+  expect(server.asked).not.toContain(altered);
+  // Another version of the page is another matter.
+  server.asked.length = 0;
+  server.folder = await changed((folder) => {
+    const file = join(folder, locale, 'index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('<main', '<main data-new'));
+  });
+  server.alter = (_, body) => body;
+  await page.reload();
+  await expect.poll(() => count(page), { timeout: 60_000 }).toBe(kept.length);
+});
+
+test('A portal’s page takes the place of no kept page', async ({ page }) => {
+  await visit(page);
+  const before = await keptTexts(page);
+  // It answers everything, then all but the list.
+  for (const spared of ['', '/offline.json']) {
+    server.asked.length = 0;
+    server.alter = (path, body) => (path === spared || path === '/sw.js' ? body : portal);
+    await page.goto(`${server.address}/${locale}/contacts/`);
+    await expect(page.locator('p')).toHaveText('Pay to go on.');
+    // The portal’s page knows nothing of the service worker; a page of the site asks it to fill.
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage(0));
+    await filled(page);
+    expect(await keptTexts(page)).toEqual(before);
+  }
+  await server.stop();
+  await page.goto(`${server.address}/${locale}/contacts/`);
+  await expect(page.locator('main h1')).toBeVisible();
+});
+
+test('What is changed or withdrawn in one language goes while another one is read', async ({ page }) => {
+  await visit(page);
+  const old = Object.keys(list[other] ?? {});
+  await page.goto(`${server.address}/${other}/`);
+  await expect.poll(() => count(page), { timeout: 60_000 }).toBe(new Set([...kept, ...old]).size);
+  server.folder = await changed((folder) => {
+    for (const name of ['index.html', 'contacts/index.html']) {
+      const file = join(folder, locale, name);
+      writeFileSync(file, readFileSync(file, 'utf8').replace('<main', '<main data-new'));
+    }
+    rmSync(join(folder, locale, 'about/index.html'));
+  });
+  server.asked.length = 0;
+  await page.reload();
+  const gone = [`${locale}/`, `${locale}/contacts/`, `${locale}/about/`];
+  const left = [...new Set([...kept, ...old])].filter((path) => !gone.includes(path));
+  await expect.poll(async () => Object.keys(await keptTexts(page)).sort(), { timeout: 60_000 }).toEqual(left.sort());
+  await filled(page);
+  // Nothing of the other language is fetched for it, and nothing that fits is fetched again.
+  expect(server.asked.filter((path) => kept.includes(path.slice(1)) || old.includes(path.slice(1)))).toEqual(
+    server.asked.filter((path) => path === `/${other}/` || path.startsWith('/_astro/')),
+  );
+  expect(server.asked.filter((path) => path === `/${other}/`)).toHaveLength(1);
+});
+
+test('A list that is none lets go of nothing', async ({ page }) => {
+  await visit(page);
+  const before = await keptTexts(page);
+  const first = Object.keys(list)[0] ?? '';
+  const broken = ['{}', '[]', 'null', portal, '{"a":{}}', `{"${first}":{"${first}/":""}}`];
+  for (const text of broken) {
+    server.asked.length = 0;
+    server.alter = (path, body) => (path === '/offline.json' ? text : body);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage(0));
+    await filled(page);
+    expect(await keptTexts(page), text).toEqual(before);
+  }
+  const without = join(temporaryFolder(), 'dist');
+  cpSync(dist, without, { recursive: true });
+  rmSync(join(without, 'offline.json'));
+  server.folder = without;
+  server.alter = (_, body) => body;
+  server.asked.length = 0;
+  await page.reload();
+  await filled(page);
+  expect(await keptTexts(page)).toEqual(before);
+});
+
 test('A site that does without the service worker clears away what earlier ones kept', async ({ page }) => {
   await visit(page);
   const without = join(temporaryFolder(), 'dist');

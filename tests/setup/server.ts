@@ -16,6 +16,8 @@ export class FolderServer {
   readonly asked: string[] = [];
   /** A status with which everything fails. */
   failing: number | undefined;
+  /** What is sent in the place of a file, given its path and its content. */
+  alter: (path: string, body: Buffer) => Buffer | string = (_, body) => body;
   private server: Server | undefined;
   private port = 0;
 
@@ -38,7 +40,8 @@ export class FolderServer {
       try {
         const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
         const body = readFileSync(join(this.folder, decodeURIComponent(file)));
-        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+        response.end(this.alter(pathname, body));
       } catch {
         response.writeHead(404).end();
       }
