@@ -11,6 +11,16 @@ export function formatDay(day: string, locale: LocaleCode): string {
   return longDate(locale).format(utc(day));
 }
 
+/**
+ * As much of a date as is known.
+ * @param date `2016-05-20`, `2016-05` or `2016`
+ */
+export function formatPartialDate(date: string, locale: LocaleCode): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return formatDay(date, locale);
+  if (/^\d{4}$/.test(date)) return date;
+  return monthOfYear(locale).format(new Date(`${date}-01T00:00:00Z`));
+}
+
 /** A span of days in pieces, so that each day can be marked up as one. */
 export interface DaySpan {
   /** What belongs to both days and stands before them, as the year in Kazakh. */
@@ -51,6 +61,11 @@ export function spanOfDays(first: string, last: string, locale: LocaleCode): Day
 /** To make one takes a hundred times as long as to format a day. */
 const longDate = onceForEachText(
   (locale: LocaleCode) => new Intl.DateTimeFormat(localeOf(locale).intl, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
+const monthOfYear = onceForEachText(
+  (locale: LocaleCode) =>
+    new Intl.DateTimeFormat(localeOf(locale).intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
 );
 
 const utc = (day: string) => new Date(`${day}T00:00:00Z`);

@@ -25,3 +25,14 @@ export const calendarDay = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.iso.date({ error: 'is not a day of the calendar; write year-month-day, such as 2001-12-31' }),
 );
+
+/**
+ * As much of a date as a source gives: a day, a month (`2020-06`) or a year. YAML readers make a number of a bare year and
+ * a `Date` of a day.
+ */
+export const partialDate = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.union([z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), calendarDay], {
+    error: 'is not a date; write year-month-day, year-month or year, such as 2001-12-31, 2001-12 or "2001"',
+  }),
+);

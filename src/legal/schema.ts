@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { documentSchema } from '../document/schema.ts';
-import { calendarDay } from '../i18n/schema.ts';
+import { calendarDay, partialDate } from '../i18n/schema.ts';
 
 /** Front matter of `content/legal/<topic>/<language>.mdx`: a page on the law behind the statement, as of a day. */
 export const legalSchema = documentSchema.extend({
@@ -17,7 +17,11 @@ export const legalSchema = documentSchema.extend({
           .min(1)
           .meta({ description: 'What was in force, in the language of the file.', example: 'law: "…"' }),
         by: z.string().min(1).meta({ description: 'What stands in its place now.', example: 'by: "…"' }),
-        on: calendarDay.meta({ description: 'The day on which that came into force.', example: 'on: 2001-12-31' }),
+        on: partialDate.meta({
+          description:
+            'When that came into force, not when it was signed: a day, or the month or year if no more is known.',
+          example: 'on: 2001-12-31',
+        }),
       }),
     )
     .optional()

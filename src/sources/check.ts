@@ -52,10 +52,13 @@ export function checkSources(
   const ids = Object.keys(value);
   const cited = new Set(citations.map(({ source: id }) => id));
 
-  const untranslated = Object.entries(value).flatMap(([id, { language, translated = {}, publisher }]) => {
+  const untranslated = Object.entries(value).flatMap(([id, { language, translated = {}, publisher, symbol }]) => {
     const others = languages.filter((locale) => locale !== language);
     return [
       ...missingLanguages(file, lineOf(id, 'translated'), `The translated title of “${id}”`, translated, others, 4),
+      ...(typeof symbol === 'object'
+        ? missingLanguages(file, lineOf(id, 'symbol'), `The symbol of “${id}”`, symbol, languages, 4)
+        : []),
       ...missingLanguages(file, lineOf(id, 'publisher'), `The publisher of “${id}”`, publisher, languages, 4),
     ];
   });

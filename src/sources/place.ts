@@ -1,35 +1,26 @@
-import { formatDay } from '../i18n/dates.ts';
-import { type LocaleCode, localeOf } from '../i18n/locales.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { onceForEachText } from '../site/once.ts';
 import type { Place } from './citations.ts';
+
+/** The interface strings that name a division of an article. */
+const inArticle = { paragraph: 'articleParagraph', part: 'articlePart' } as const;
 
 /**
  * The place of a citation within its source, as the language abbreviates it.
- * @returns for example `art. 39 (1)`, `ст. 39 (1)`, `39-бап (1)`; empty when the whole source is cited
+ * @param divisions what the source calls the divisions of its articles
+ * @returns for example `art. 39 (1)`, `п. 1 ст. 39`, `39-бап, 1-тармақ`; empty when the whole source is cited
  */
-export function formatPlace(t: Translator, { article, part, paragraphs }: Place): string {
+export function formatPlace(
+  t: Translator,
+  { article, part, paragraphs }: Place,
+  divisions: 'paragraph' | 'part' = 'paragraph',
+): string {
   // A range or a list asks for the plural.
   const count = (number: string) => (/\D/.test(number) ? 2 : 1);
   return [
-    article && t('sources.article', { count: count(article), number: article }) + (part ? ` (${part})` : ''),
+    article && !part && t('sources.article', { count: count(article), number: article }),
+    article && part && t(`sources.${inArticle[divisions]}`, { count: count(part), article, part }),
     paragraphs && t('sources.paragraphs', { count: count(paragraphs), number: paragraphs }),
   ]
     .filter(Boolean)
     .join(', ');
 }
-
-/**
- * As much of a date as is known.
- * @param date `2016-05-20`, `2016-05` or `2016`
- */
-export function formatPartialDate(date: string, locale: LocaleCode): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return formatDay(date, locale);
-  if (/^\d{4}$/.test(date)) return date;
-  return monthOfYear(locale).format(new Date(`${date}-01T00:00:00Z`));
-}
-
-const monthOfYear = onceForEachText(
-  (locale: LocaleCode) =>
-    new Intl.DateTimeFormat(localeOf(locale).intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-);

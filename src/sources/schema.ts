@@ -1,12 +1,6 @@
 import { z } from 'astro/zod';
 import { webAddress } from '../checks/web-address.ts';
-import { calendarDay, inLanguages } from '../i18n/schema.ts';
-
-/** A day, a month or only a year: as much of a date as is known. YAML readers make a number of a bare year. */
-const partialDate = z.union([
-  z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().regex(/^\d{4}(-\d{2})?$/)),
-  calendarDay,
-]);
+import { calendarDay, inLanguages, partialDate } from '../i18n/schema.ts';
 
 /** A source by its id, with or without the place in it: `hrw-2016` or `{ source: land-code, article: "24" }`. */
 const citation = z
@@ -40,7 +34,17 @@ export const sourceSchema = z.strictObject({
     example: 'publisher: { en: "…", ru: "…" }',
   }),
   date: partialDate.optional().meta({ description: 'When it was published: a day, a month or a year.' }),
-  symbol: z.string().optional().meta({ description: 'Symbol or number of a document, such as CCPR/C/GC/37.' }),
+  symbol: z
+    .union([z.string().min(1), inLanguages], { error: 'is neither a symbol nor a symbol in each language' })
+    .optional()
+    .meta({
+      description:
+        'Symbol or number of a document: one for all languages, such as CCPR/C/GC/37, or one for each, with its sign for “number”.',
+    }),
+  divisions: z
+    .enum(['paragraph', 'part'], { error: 'is not one; write part, or leave the line out for paragraph' })
+    .optional()
+    .meta({ description: 'What the divisions of its articles are called: paragraph (also when left out) or part.' }),
   url: webAddress.optional().meta({ description: 'Where it stands.' }),
   archived: webAddress.optional().meta({ description: 'Where a copy of it is kept.' }),
   accessed: calendarDay.meta({ description: 'When the editors last looked at it.' }),
