@@ -2,6 +2,7 @@ import { type CollectionEntry, getEntry } from 'astro:content';
 import type { Article, CreativeWork, Legislation, WithContext } from 'schema-dts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Note } from '../sources/citations.ts';
+import { symbolIn } from '../sources/symbol.ts';
 
 /**
  * What a page on the law is and what it cites, in schema.org's vocabulary: https://schema.org/Legislation
@@ -24,11 +25,15 @@ export async function describeTopic(
     inLanguage: locale,
     // The law as of that day; that is what the page speaks of, not when it was written.
     temporalCoverage: asOf,
-    citation: sources.flatMap((source) => (source ? describeSource(source.data) : [])),
+    citation: sources.flatMap((source) => (source ? describeSource(source.data, locale) : [])),
   };
 }
 
-function describeSource({ kind, title, language, date, symbol, url }: CollectionEntry<'sources'>['data']) {
+function describeSource(
+  { kind, title, language, date, symbol, url }: CollectionEntry<'sources'>['data'],
+  locale: LocaleCode,
+) {
+  const identifier = symbolIn(symbol, locale);
   const work = {
     name: title,
     inLanguage: language,
@@ -39,7 +44,7 @@ function describeSource({ kind, title, language, date, symbol, url }: Collection
       '@type': 'Legislation',
       ...work,
       ...(date && { legislationDate: date }),
-      ...(symbol && { legislationIdentifier: symbol }),
+      ...(identifier && { legislationIdentifier: identifier }),
     } satisfies Legislation;
   }
   return { '@type': 'CreativeWork', ...work, ...(date && { datePublished: date }) } satisfies CreativeWork;
