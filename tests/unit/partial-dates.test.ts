@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { formatPartialDate } from '../../src/i18n/dates.ts';
 import { partialDate } from '../../src/i18n/schema.ts';
 
