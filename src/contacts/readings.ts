@@ -17,7 +17,7 @@ export interface Readings {
   readonly all: readonly Reading[];
 }
 
-export interface Reading {
+interface Reading {
   readonly words: string;
   /** Its figures alone, one after the other. */
   readonly figures: string;

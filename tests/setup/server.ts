@@ -14,6 +14,8 @@ export class FolderServer {
   folder: string;
   /** Paths that were asked for, in their order. */
   readonly asked: string[] = [];
+  /** All that it was told with them: addresses with what follows the `?`, and headers. */
+  readonly told: string[] = [];
   /** A status with which everything fails. */
   failing: number | undefined;
   /** What is sent in the place of a file, given its path and its content. */
@@ -33,6 +35,7 @@ export class FolderServer {
     this.server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', this.address);
       this.asked.push(pathname);
+      this.told.push([request.method, request.url, ...request.rawHeaders].join('\n'));
       if (this.failing) {
         response.writeHead(this.failing).end();
         return;

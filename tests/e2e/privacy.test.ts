@@ -1,0 +1,183 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from 'playwright/test';
+import { headersOf } from '../../src/policy/headers.ts';
+import { FolderServer } from '../setup/server.ts';
+import { dist, htmlOf, pages, site } from '../setup/site.ts';
+
+/*
+ * What the page about this edition says under “Privacy”, sentence by sentence.
+ */
+test.use({ serviceWorkers: 'allow' });
+test.slow();
+
+const locale = site.original;
+const other = site.languages.find((code) => code !== locale) ?? locale;
+const own = pages.filter((page) => page.startsWith(`${locale}/`) && page.endsWith('/index.html'));
+/** Pages of one kind differ in the names of topics and languages. */
+const kindOf = (page: string) => page.replace(/(legal\/)[^/]+\/|(compare\/)[^/]+\//, '$1$2*/');
+
+/** A page of each kind. */
+const oneOfEach = ['index.html', '404.html', 'statement.html', `${locale}/statement.html`, ...own].filter(
+  (page, at, all) => existsSync(join(dist, page)) && all.findIndex((one) => kindOf(one) === kindOf(page)) === at,
+);
+/** A word that stands on no page, and is not to be mistaken for another. */
+const secret = 'qwjvzk';
+
+let server: FolderServer;
+test.beforeEach(async () => {
+  server = new FolderServer(dist);
+  await server.start();
+});
+test.afterEach(() => server.stop());
+
+/** Opens a page of each kind and does there what can be done. */
+async function useAll(page: Page): Promise<void> {
+  for (const one of oneOfEach) {
+    await page.goto(`${server.address}/${one.replace(/index\.html$/, '')}`);
+    for (const label of await page.locator('fieldset label').all()) await label.click();
+    for (const button of await page.locator('main button:not([type="submit"])').all()) {
+      if (await button.isVisible()) await button.click();
+    }
+  }
+  await page.goto(`${server.address}/${locale}/search/?q=${secret}`);
+  await page.locator('#query').fill('statement');
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+}
+
+/** Waits until nothing more is asked for. */
+async function quiet(page: Page): Promise<void> {
+  for (let before = -1; before < server.asked.length; ) {
+    before = server.asked.length;
+    await page.waitForTimeout(1500);
+  }
+}
+
+test('The site sets no cookies, and keeps nothing in a browser but pages that it lists', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await useAll(page);
+  await quiet(page);
+  expect(await context.cookies()).toEqual([]);
+  expect(headersOf(dist).map(({ name }) => name.toLowerCase())).not.toContain('set-cookie');
+  const { storage, databases, name, kept } = await page.evaluate(async () => {
+    const requests = await Promise.all((await caches.keys()).map(async (one) => (await caches.open(one)).keys()));
+    return {
+      storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+      databases: await indexedDB.databases(),
+      name: window.name,
+      kept: requests.flat().map(({ url }) => url),
+    };
+  });
+  expect({ storage, databases, name }).toEqual({ storage: [], databases: [], name: '' });
+  const listed = Object.keys((await (await fetch(`${server.address}/offline.json`)).json())[locale]);
+  expect(kept.length).toBeGreaterThan(1);
+  // Those in the language that was read, and nothing of what was searched for.
+  for (const url of kept) expect(listed, url).toContain(url.slice(server.address.length + 1));
+});
+
+test('Cleared site data leave nothing of the site in the browser', async ({ page, context }) => {
+  await page.goto(`${server.address}/${locale}/`);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 30_000 }).toBe(1);
+  await quiet(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: server.address, storageTypes: 'all' });
+  await page.goto('about:blank');
+  await server.stop();
+  await expect(page.goto(`${server.address}/${locale}/`)).rejects.toThrow();
+});
+
+test('No page loads anything from another site, and no script sends anything to one', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const hosts = new Set<string>();
+  context.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await useAll(page);
+  await quiet(page);
+  expect([...hosts].filter((host) => host !== '')).toEqual([new URL(server.address).host]);
+});
+
+test('Nothing counts visits: the server is asked for published files, and told nothing more', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await useAll(page);
+  await quiet(page);
+  expect(server.told.map((words) => words.split('\n')[0]).filter((method) => method !== 'GET')).toEqual([]);
+  for (const path of new Set(server.asked)) {
+    expect(existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path)), path).toBe(true);
+  }
+  for (const one of pages) expect(htmlOf(one), one).not.toMatch(/<a\s[^>]*\sping=|sendBeacon|WebSocket|EventSource/);
+});
+
+test('All of it can be read without scripts', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const without = await context.newPage();
+  for (const one of oneOfEach) {
+    await without.goto(`${server.address}/${one.replace(/index\.html$/, '')}`);
+    await expect(without.locator('h1').first(), one).toBeVisible();
+    const paragraphs = without.locator('[data-statement] [id^="p"], main > article > p');
+    for (const paragraph of await paragraphs.all()) {
+      if ((await paragraph.textContent())?.trim()) await expect(paragraph, one).toBeVisible();
+    }
+  }
+  await context.close();
+});
+
+test('The word in the field at the top of a page goes to the server in an address', async ({ page }) => {
+  await page.goto(`${server.address}/${locale}/`);
+  await page.locator('.find [name="q"]').fill(secret);
+  await page.locator('.find button').click();
+  await page.waitForURL(`**/${locale}/search/?q=${secret}`);
+  expect(server.told.filter((words) => words.includes(secret)).length).toBeGreaterThan(0);
+});
+
+test('While a word is typed on the search page it is not sent; it is in the address, and sent when that is opened again', async ({
+  page,
+}) => {
+  const heard = () => server.told.filter((words) => words.includes(secret)).length;
+  await page.goto(`${server.address}/${locale}/search/`);
+  await page.locator('#query').focus();
+  await page.waitForResponse(/search\/search\.js/);
+  await page.locator('#query').pressSequentially(secret);
+  await expect(page.locator('#search-status')).not.toBeEmpty();
+  await page.keyboard.press('Enter');
+  await quiet(page);
+  expect(new URL(page.url()).search).toBe(`?q=${secret}`);
+  expect(heard()).toBe(0);
+  // What is fetched are parts of the index and excerpts.
+  const own = server.asked.filter((path) => path.startsWith('/search/'));
+  expect(own.filter((path) => !/^\/search\/(?:[\w-]+\.js|pagefind\/fragment\/[\w.-]+)$/.test(path))).toEqual([]);
+
+  await page.reload();
+  expect(heard()).toBeGreaterThan(0);
+  if (other === locale) return;
+  server.told.length = 0;
+  await expect(page.locator('#search-status')).not.toBeEmpty();
+  await page.locator(`.bar a[hreflang="${other}"]`).click();
+  await page.waitForURL(`**/${other}/search/?q=${secret}`);
+  expect(heard()).toBeGreaterThan(0);
+});
+
+test('A site to which a link leads is not told where the reader came from', async ({ page }) => {
+  const elsewhere = new FolderServer(dist);
+  await elsewhere.start();
+  try {
+    for (const one of oneOfEach) {
+      await page.goto(`${server.address}/${one.replace(/index\.html$/, '')}?from=${secret}`);
+      elsewhere.told.length = 0;
+      // Another origin, as every port is one.
+      await page.evaluate((href) => {
+        const link = document.createElement('a');
+        Object.assign(link, { href, textContent: 'elsewhere' });
+        document.querySelector('main, body')?.append(link);
+        link.click();
+      }, `${elsewhere.address}/icon.svg`);
+      await page.waitForURL(/icon\.svg/);
+      expect(elsewhere.told.join('\n'), one).not.toMatch(/^referer$/im);
+      expect(elsewhere.told.join('\n'), one).not.toContain(secret);
+      expect(elsewhere.told.length, one).toBeGreaterThan(0);
+    }
+  } finally {
+    await elsewhere.stop();
+  }
+});
