@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isReadable } from './content-files.ts';
 import type { Problem } from './problem.ts';
 
 /** As much of a line as a terminal shows on one of its own. */
@@ -25,6 +26,7 @@ export function withExcerpts(root: string, problems: readonly Problem[]): Proble
 
 /** None when there is no such file, when it is a link or a pipe, or when its letters cannot be read. */
 function linesOf(path: string): string[] {
+  if (!isReadable(path)) return [];
   try {
     if (!lstatSync(path).isFile()) return [];
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).split(/\r?\n/);

@@ -4,7 +4,7 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const latin = /\p{Script=Latin}/u;
 
 /** What stands in a text without being its words: tags, addresses, placeholders. */
-const notWords = /<[^>]*>|(?:https?:\/\/|www\.)[^\s)»”"]+|[\w.+-]+@[\w.-]+|\{\{.*?\}\}/g;
+const notWords = /<[^<>]*>|(?:https?:\/\/|www\.)[^\s)»”"]+|(?<![\w.+-])[\w.+-]+@[\w.-]+|\{\{[^{}]*\}\}/g;
 
 /** A line with spaces in the place of signs such as `\n`, whose letter is none of the word that follows. */
 export function withoutEscapes(line: string): string {
@@ -37,11 +37,18 @@ export function standIns(line: string): Sentences[] {
 
 function lostLetters(line: string): Sentences[] {
   if (!line.includes('?')) return [];
-  return [...line.matchAll(/[\p{L}\p{M}]*\?[\p{L}\p{M}?]*\p{L}[\p{L}\p{M}]*|\?{3,}/gu)].map(([word]) => ({
+  return [...line.matchAll(/[\p{L}\p{M}?]+/gu)].flatMap(([word]) => lostIn(word)).map((word) => ({
     code: 'lost-letter' as const,
     wrong: `In “${word}” a question mark stands where a letter was, as when letters are lost in a wrong encoding.`,
     fix: 'Type the letter that was lost; after a real question mark put a space.',
   }));
+}
+
+/** The part of a word whose question marks have a letter after them, and three question marks or more that have none. */
+function lostIn(word: string): string[] {
+  const [end = ''] = /(?<!\?)\?+$/.exec(word) ?? [];
+  const start = word.slice(0, word.length - end.length);
+  return [...(start.includes('?') ? [start] : []), ...(end.length >= 3 ? [end] : [])];
 }
 
 /** Latin letters that stand for a word in a Cyrillic line. Roman numbers, initials and quoted letters are let be. */

@@ -1,8 +1,8 @@
 import type { YAMLError } from 'yaml';
 import type { Sentences } from './problem.ts';
 
-const unquotedColon = /^\s*([\w-]+):\s+([^"'{[|>].*:.*)$/;
-const apostrophe = /^\s*([\w-]+):\s+'(.*'.*)'\s*$/;
+const unquotedColon = /^\s*([\w-]+):\s+([^\s"'{[|>].*:.*)$/;
+const apostrophe = /^\s*([\w-]+):\s+'([^']*'.*)'\s*$/;
 const closedEarly = /^\s*([\w-]+):\s+("[^"]*"\s*[^\s"#,}\]][^"]*)$/;
 const noSpace = /^\s*([\w-]+):([^\s/].*)$/;
 /** Signs with which YAML begins something else than a text. */

@@ -15,7 +15,7 @@ export interface PlacedChannel extends PrintedChannel {
 }
 
 /** What looks like a way to reach somebody: an e-mail address, a handle, a page, a telephone number. */
-const reachable = /[\w.+-]*@[\w.-]*\w|(?:https?:\/\/|www\.)[^\s;,]+|(?:\+|00)?\d[\d\s().-]{5,}\d/gu;
+const reachable = /(?:(?<![\w.+-])[\w.+-]+)?@[\w.-]*\w|(?:https?:\/\/|www\.)[^\s;,]+|(?:\+|00)?\d[\d\s().-]{5,}\d/gu;
 
 /**
  * Compares the contact blocks of the statement with the channels: every channel is printed in every language, and

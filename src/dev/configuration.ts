@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isReadable } from '../checks/content-files.ts';
 import { languagesFile } from '../i18n/locales.ts';
 
 /**
@@ -13,7 +14,7 @@ export function configurationOf(root: string): string {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return isReadable(path) ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }

@@ -3,10 +3,13 @@ import type { Problem } from '../checks/problem.ts';
 import type { Block } from './blocks.ts';
 import type { DocumentVersion } from './read.ts';
 
+/** A number without the groups of three noughts at its end. */
+const withoutThousands = (figures: string) => figures.replace(/(?<!0)0+$/, (noughts) => '0'.repeat(noughts.length % 3));
+
 /** What is the same in every language. What an earlier pattern finds is out of the later ones' sight. */
 const kinds: readonly (readonly [Code, RegExp, (found: string) => string])[] = [
   // An e-mail address.
-  ['address', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (found) => found],
+  ['address', /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (found) => found],
   // A web address, without the full stop of the sentence.
   ['address', /(?:https?:\/\/|www\.)[^\s<>()«»“”"]*[^\s<>()«»“”".,;:!?]/g, (found) => found],
   // A name in a network.
@@ -14,7 +17,7 @@ const kinds: readonly (readonly [Code, RegExp, (found: string) => string])[] = [
   // A telephone number, however it is grouped.
   ['number', /(?:\+|\b00)\d[\d\s()-]{5,}\d/g, (found) => found.replace(/[^\d+]/g, '')],
   // A large number in groups of three. Its thousands can be a word in another language.
-  ['number', /\b\d{1,3}(?:[,\u00a0\u202f ]\d{3})+\b/g, (found) => found.replace(/\D/g, '').replace(/(?:000)+$/, '')],
+  ['number', /\b\d{1,3}(?:[,\u00a0\u202f ]\d{3})+\b/g, (found) => withoutThousands(found.replace(/\D/g, ''))],
   // A year or another number of three figures or more; smaller ones are often words.
   ['number', /\d{3,}/g, (found) => found],
 ];

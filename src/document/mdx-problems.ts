@@ -23,7 +23,7 @@ export function explainMdx({ file, text }: TextFile, error: unknown, components:
   }
   const line = Number(reported);
   const content = text.split(/\r?\n/)[line - 1] ?? '';
-  const smart = /<\w+[^>]*=\s*[“”„«»‘’]/.exec(content);
+  const smart = /<\w[^<>]*=\s*[“”„«»‘’]/.exec(content);
   if (smart) {
     return {
       file,
@@ -40,7 +40,7 @@ export function explainMdx({ file, text }: TextFile, error: unknown, components:
       fix: 'Take it out, with all that stands between the two signs.',
     };
   }
-  const bare = /<((?:https?:|mailto:|www\.)[^>\s]*|[^<>\s@]+@[^<>\s]+)>/.exec(content);
+  const bare = /<((?:https?:|mailto:|www\.)[^<>\s]*|[^<>\s@]+@[^<>\s]+)>/.exec(content);
   if (bare) {
     return {
       file,

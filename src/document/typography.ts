@@ -26,7 +26,7 @@ export function checkTypography(
 }
 
 function checkMarks({ text }: Block, { quotationMarks: [open, close] }: Locale): Sentences[] {
-  const straight = /\S*"[^"]*"?\S*/.exec(text);
+  const straight = /(?<![^\s"])[^\s"]*"[^"]*"?\S*/.exec(text);
   if (straight) {
     return [
       {

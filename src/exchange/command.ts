@@ -1,3 +1,5 @@
+import { checkContentFiles } from '../checks/content-files.ts';
+import { describe } from '../checks/problem.ts';
 import type { Site } from '../site/schema.ts';
 import { readSite } from '../site/site.ts';
 
@@ -9,6 +11,8 @@ export function fail(sentence: string): never {
 
 /** The facts of the site, for a command that can do nothing without them. */
 export function siteOrFail(root: string): Site {
+  const [problem] = checkContentFiles(root);
+  if (problem) return fail(describe(problem));
   try {
     return readSite(root);
   } catch {

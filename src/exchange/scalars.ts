@@ -34,7 +34,7 @@ export function textsIn(node: unknown, path: readonly string[] = [], flow = fals
  * @param flow whether it stands between brackets, where a comma would end it
  */
 export function writeScalar(text: string, style: Scalar['type'], flow: boolean): string {
-  const line = text.replace(/\s*\n\s*/g, ' ').trim();
+  const line = text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim();
   // A text between double quotation marks is written in YAML as in JSON.
   if (style === 'QUOTE_DOUBLE' || flow || line === '') return JSON.stringify(line);
   const written = stringify(line, {

@@ -24,7 +24,7 @@ export function agreedTerms(root: string, { original }: Site, locale: Site['orig
 /** The terms that occur in a wording, whole words only. */
 export function termsIn(wording: string, terms: readonly AgreedTerm[]): AgreedTerm[] {
   const words = ` ${wording
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/[^\p{L}\p{N}’-]+/gu, ' ')
     .toLowerCase()} `;
   return terms.filter(({ term }) => words.includes(` ${term.toLowerCase()} `));

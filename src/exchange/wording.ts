@@ -13,5 +13,5 @@ export function wordingMark(text: string): string {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/[ \t]*\r?\n[ \t]*/g, ' ').trim();
+  return text.replace(/(?:(?<![ \t])[ \t]+)?\r?\n[ \t]*/g, ' ').trim();
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type rows from '../../content/languages.json';
+import { isReadable } from '../checks/content-files.ts';
 import { languagesSchema } from './languages-schema.ts';
 
 /** What the site needs to know of a language. Everything that depends on a language starts from this table. */
@@ -72,8 +73,10 @@ export function describeLanguage(
 
 /** The rows; none when the file is damaged, of which the content checks tell, with its line, before all else. */
 function readRows() {
+  const path = join(process.cwd(), languagesFile);
+  if (!isReadable(path)) return {};
   try {
-    const text = readFileSync(join(process.cwd(), languagesFile), 'utf8').replace(/^\uFEFF/, '');
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
     return languagesSchema.parse(JSON.parse(text));
   } catch {
     return {};

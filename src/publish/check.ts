@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCharacters } from '../checks/characters.ts';
+import { checkContentFiles } from '../checks/content-files.ts';
 import { checkEntries } from '../checks/entries.ts';
 import { withExcerpts } from '../checks/excerpt.ts';
 import { readFields } from '../checks/fields.ts';
@@ -35,6 +36,8 @@ import { checkGlyphs } from '../typesetting/check.ts';
  * @returns what has to be mended, in the order of the files, each with the line on which it stands
  */
 export function checkContent(root: string): Problem[] {
+  const unreadable = checkContentFiles(root);
+  if (unreadable.length > 0) return unreadable;
   const found = problemsIn(root);
   const problems = withoutSilenced(root, found);
   // What may be silenced is known as soon as everything else is in order.

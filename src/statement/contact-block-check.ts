@@ -49,7 +49,7 @@ export function checkContactBlock({ source: { file, text }, blocks }: DocumentVe
       { file, line: inside.line, wrong: `<${contactBlockTag}> stands in the middle of a paragraph.`, fix: frame },
     ];
   }
-  const bare = first ? undefined : blocks.find(({ text: words }) => /\S@\S+\.\S/.test(words));
+  const bare = first ? undefined : blocks.find(({ text: words }) => /[^\s@]@[^\s@.]+\.[^\s@]/.test(words));
   if (!bare) return [];
   return [
     {

@@ -1,3 +1,6 @@
+import { checkContentFiles } from '../../checks/content-files.ts';
+import { describe } from '../../checks/problem.ts';
+
 /** Something that a command was asked and cannot do; its message is a sentence for the one who asked. */
 export class Failure extends Error {}
 
@@ -7,6 +10,8 @@ export class Failure extends Error {}
  */
 export function run(command: () => void): void {
   try {
+    const [problem] = checkContentFiles(process.cwd());
+    if (problem) throw new Failure(describe(problem));
     command();
   } catch (error) {
     process.exitCode = 1;

@@ -1,0 +1,68 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from './problem.ts';
+
+/** Bytes. The longest text of a site like this one has 20,000. */
+export const largestFile = 1_000_000;
+
+/** Endings of the files that are read. */
+const read = /\.(?:mdx|yaml|json|txt)$/;
+
+/**
+ * Finds what must not even be opened in `content/`: a pipe, a socket or a device, which may never end, a folder that is
+ * named like a file, and files too large for a text. Nothing is read for it.
+ * @param root folder of the project
+ */
+export function checkContentFiles(root: string): Problem[] {
+  const content = join(root, 'content');
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .flatMap((name) => explain(content, name));
+}
+
+function explain(content: string, name: string): Problem[] {
+  const path = join(content, name);
+  const found = (wrong: string, fix: string) => [
+    { file: `content/${relative(content, path).split(sep).join('/')}`, line: 1, wrong, fix },
+  ];
+  const there = statusOf(path);
+  if (!there) return [];
+  if (there.isDirectory()) {
+    return read.test(name)
+      ? found(
+          'This is a folder, where a file is expected.',
+          'Give the folder another name or take it away, and put the file in its place.',
+        )
+      : [];
+  }
+  if (!there.isFile()) {
+    return found(
+      'This is not a file but a pipe, a socket or a device, so there is no text in it to be read.',
+      'Take it away, and put the file in its place.',
+    );
+  }
+  if (there.size <= largestFile) return [];
+  return found(
+    `The file has ${there.size.toLocaleString('en')} bytes, and a file of content/ may have ${largestFile.toLocaleString('en')} at most.`,
+    'Look whether something was pasted into it many times, or a picture; a text that is really so long goes into several files.',
+  );
+}
+
+/** Undefined for a link that leads nowhere, of which those who read it tell. */
+function statusOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether a file can be read as a text: for what is read before the content is checked.
+ * @param path of the file
+ */
+export function isReadable(path: string): boolean {
+  const there = statusOf(path);
+  return there?.isFile() === true && there.size <= largestFile;
+}
