@@ -6,6 +6,9 @@ import type { Problem } from './problem.ts';
 /** As much of a line as a terminal shows on one of its own. */
 const width = 90;
 
+/** Nobody reads more of one file at a time; each takes as long as its line. */
+const most = 500;
+
 /** The line of a file on which a problem stands, or the stretch of it that matters. */
 export interface Excerpt {
   readonly text: string;
@@ -16,7 +19,11 @@ export interface Excerpt {
 /** Gives each problem the line on which it stands, so that it can be shown with it. */
 export function withExcerpts(root: string, problems: readonly Problem[]): Problem[] {
   const files = new Map<string, string[]>();
+  const shown = new Map<string, number>();
   return problems.map((problem) => {
+    const count = (shown.get(problem.file) ?? 0) + 1;
+    shown.set(problem.file, count);
+    if (count > most) return problem;
     const lines = files.get(problem.file) ?? linesOf(join(root, problem.file));
     files.set(problem.file, lines);
     const line = lines[problem.line - 1];

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type Document, isMap, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
 import { LastUsed } from '../site/last-used.ts';
 import { documentsKept } from '../site/once.ts';
 import { explainIssue } from './field-problems.ts';
@@ -52,6 +52,17 @@ export function readFields<Schema extends z.ZodType>(
   return { ...fields, problems: [...fields.problems] };
 }
 
+const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The fields of a map by their names, found once for all its problems. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const before = known.get(map);
+  if (before) return before;
+  const pairs = new Map(map.items.map((item) => [String(item.key), item]));
+  known.set(map, pairs);
+  return pairs;
+}
+
 function parseFields<Schema extends z.ZodType>(
   { file, text }: TextFile,
   schema: Schema,
@@ -64,7 +75,7 @@ function parseFields<Schema extends z.ZodType>(
     let node: unknown = document.contents;
     let line = firstLine;
     for (const key of path) {
-      const pair = isMap(node) ? node.items.find((item) => String(item.key) === String(key)) : undefined;
+      const pair = isMap(node) ? pairsOf(node).get(String(key)) : undefined;
       const next = isSeq(node) ? node.items[Number(key)] : pair?.value;
       const range = ((pair ? pair.key : next) as { range?: [number] } | null | undefined)?.range;
       if (!range) return line;

@@ -10,9 +10,12 @@ import { explainSign, quoted } from './yaml-syntax.ts';
  * @returns what is wrong, and where in the text
  */
 export function misread(document: Document, text: string): (Sentences & { offset: number })[] {
+  // Each of those to come would be looked at with all its line.
+  const most = 100;
   const found: (Sentences & { offset: number })[] = [];
   visit(document, {
     Node(position, node, path) {
+      if (found.length >= most) return visit.BREAK;
       const offset = node.range?.[0] ?? 0;
       const names = path.filter(isPair).map(({ key: name }) => String(name));
       const key = position === 'key' ? '' : (names.at(-1) ?? '');
@@ -30,6 +33,9 @@ export function misread(document: Document, text: string): (Sentences & { offset
   return found;
 }
 
+/** What follows a text is taken for a remark. */
+const remark = /[ \t]+#/y;
+
 function commandOf(node: Node): string | undefined {
   if (isAlias(node)) return '*';
   if ('anchor' in node && node.anchor) return '&';
@@ -42,7 +48,6 @@ function misreadScalar({ type, range, value, source }: Scalar, name: string, tex
       { wrong: `The field “${name}” is empty: it holds only spaces.`, fix: 'Write its text, or take the line out.' },
     ];
   }
-  const after = range ? restOfLine(text, range[1]) : '';
   if (type === Scalar.PLAIN && /^“[^“”]*”$/.test(source ?? '')) {
     return [
       {
@@ -51,7 +56,10 @@ function misreadScalar({ type, range, value, source }: Scalar, name: string, tex
       },
     ];
   }
-  if (type !== Scalar.PLAIN || !/^[ \t]+#/.test(after)) return [];
+  if (type !== Scalar.PLAIN || !range) return [];
+  remark.lastIndex = range[1];
+  if (!remark.test(text)) return [];
+  const after = restOfLine(text, range[1]);
   return [
     {
       wrong: `The text of “${name}” is cut off at “#”; what follows would be lost as a remark.`,

@@ -37,11 +37,13 @@ export function standIns(line: string): Sentences[] {
 
 function lostLetters(line: string): Sentences[] {
   if (!line.includes('?')) return [];
-  return [...line.matchAll(/[\p{L}\p{M}?]+/gu)].flatMap(([word]) => lostIn(word)).map((word) => ({
-    code: 'lost-letter' as const,
-    wrong: `In “${word}” a question mark stands where a letter was, as when letters are lost in a wrong encoding.`,
-    fix: 'Type the letter that was lost; after a real question mark put a space.',
-  }));
+  return [...line.matchAll(/[\p{L}\p{M}?]+/gu)]
+    .flatMap(([word]) => lostIn(word))
+    .map((word) => ({
+      code: 'lost-letter' as const,
+      wrong: `In “${word}” a question mark stands where a letter was, as when letters are lost in a wrong encoding.`,
+      fix: 'Type the letter that was lost; after a real question mark put a space.',
+    }));
 }
 
 /** The part of a word whose question marks have a letter after them, and three question marks or more that have none. */

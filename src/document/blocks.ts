@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import { onceForEachDocument } from '../site/once.ts';
 import { isInlineTag, lineOf, touch } from './lines-of-tags.ts';
+import { limitMarkup } from './markup-limit.ts';
 
 /** A paragraph, heading or list of a document: what a translator renders one by one. */
 export interface Block {
@@ -67,6 +68,7 @@ export function readBlockNodes(source: string): BlockNodes[] {
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
 export const topLevel = onceForEachDocument((source): readonly MdastNode[] => {
+  limitMarkup(source);
   const root = mdxToMdast(source);
   return 'children' in root ? root.children : [];
 });

@@ -69,12 +69,12 @@ function carriedBy({ text }: Block): Carried[] {
 
 /** What is left of a list when all of another is taken from it, each as often as it stands there. */
 function without(list: readonly Carried[], others: readonly Carried[]): Carried[] {
-  const rest = others.map(({ value }) => value);
+  const rest = new Map<string, number>();
+  for (const { value } of others) rest.set(value, (rest.get(value) ?? 0) + 1);
   return list.filter(({ value }) => {
-    const at = rest.indexOf(value);
-    if (at === -1) return true;
-    rest.splice(at, 1);
-    return false;
+    const left = rest.get(value) ?? 0;
+    rest.set(value, left - 1);
+    return left <= 0;
   });
 }
 

@@ -45,9 +45,8 @@ export function isInlineTag(node: Node | undefined): boolean {
  * @returns all tags of its line, in order; the first of them stands for the paragraph
  */
 export function lineOf<Tree extends Node>(siblings: readonly Tree[], tag: Tag<Tree>): Tag<Tree>[] {
-  // Between the blocks of a rendered document stand line breaks of their own.
-  const nodes = siblings.filter((node) => node.type !== 'text');
-  const at = nodes.findIndex((node) => sameNode(node, tag));
+  const { nodes, indexes } = blocksOf(siblings);
+  const at = indexes.get(tag.position?.start.offset) ?? 0;
   let first = at;
   while (isInlineTag(nodes[first - 1]) && follows(nodes[first - 1], nodes[first])) first -= 1;
   let last = at;
@@ -64,6 +63,21 @@ function follows(above: Node | undefined, below: Node | undefined): boolean {
   return (below?.position?.start.line ?? 0) <= (above?.position?.end.line ?? 0) + 1;
 }
 
-function sameNode(left: Node, right: Node): boolean {
-  return left.position?.start.offset === right.position?.start.offset;
+interface Blocks {
+  readonly nodes: readonly Node[];
+  /** The index of each by the offset at which it begins. */
+  readonly indexes: ReadonlyMap<number | undefined, number>;
+}
+
+const known = new WeakMap<readonly Node[], Blocks>();
+
+/** The blocks of a document, found once for all its tags. */
+function blocksOf(siblings: readonly Node[]): Blocks {
+  const before = known.get(siblings);
+  if (before) return before;
+  // Between the blocks of a rendered document stand line breaks of their own.
+  const nodes = siblings.filter((node) => node.type !== 'text');
+  const indexes = new Map(nodes.map((node, index) => [node.position?.start.offset, index] as const).reverse());
+  known.set(siblings, { nodes, indexes });
+  return { nodes, indexes };
 }

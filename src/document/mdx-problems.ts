@@ -1,6 +1,7 @@
 import type { Problem } from '../checks/problem.ts';
 import type { TextFile } from '../checks/text-file.ts';
 import { explainTag } from './markup.ts';
+import { TooMuchMarkup } from './markup-limit.ts';
 
 /**
  * Says in plain words what the MDX parser complains of.
@@ -8,6 +9,14 @@ import { explainTag } from './markup.ts';
  * @param components names of the components that may be used
  */
 export function explainMdx({ file, text }: TextFile, error: unknown, components: readonly string[]): Problem {
+  if (error instanceof TooMuchMarkup) {
+    return {
+      file,
+      line: error.line,
+      wrong: `In this paragraph the sign “${error.sign}” stands more often than a text can need it, so it cannot be read.`,
+      fix: 'Take out what was pasted by mistake; an empty line begins a new paragraph.',
+    };
+  }
   const message = error instanceof Error ? error.message : String(error);
   const [, reported = '1', reason = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
   const unclosed = /closing tag for `<(\w*)>`(?: \((\d+):\d+\))?/.exec(reason);

@@ -26,8 +26,10 @@ export function checkWords(file: string, locale: LocaleCode, blocks: readonly Bl
   const [first = []] = foreign.filter(({ length }) => length > 0);
   const isForeign = foreign.flat().length > blocks.length / 2;
   if (isForeign) return first.map((sentences) => ({ file, line: blocks[0]?.line ?? 1, ...sentences }));
+  const seen = new Set<string>();
   return blocks.flatMap((block, index) => {
-    const again = block.text.length > long && blocks.findIndex(({ text }) => text === block.text) !== index;
+    const again = block.text.length > long && seen.has(block.text);
+    seen.add(block.text);
     return [
       ...(again
         ? [

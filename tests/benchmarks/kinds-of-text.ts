@@ -12,7 +12,8 @@ const counted = (piece: (n: number) => string) => (size: number) => {
   return pieces.join('');
 };
 
-const word = (n: number) => [...n.toString(26)].map((digit) => 'абвгдежзиклмнопрстуфхцчшщэюя'[Number.parseInt(digit, 26)]).join('');
+const word = (n: number) =>
+  [...n.toString(26)].map((digit) => 'абвгдежзиклмнопрстуфхцчшщэюя'[Number.parseInt(digit, 26)]).join('');
 
 /** Texts of a length in characters, most of which nobody writes: programs with square or worse costs take minutes for them. */
 export const kindsOfText: Readonly<Record<string, (size: number) => string>> = {
@@ -54,7 +55,7 @@ export const kindsOfText: Readonly<Record<string, (size: number) => string>> = {
   '*a ': repeated('*a '),
   '**a': repeated('**a'),
   _: repeated('_'),
-  'a_': repeated('a_'),
+  a_: repeated('a_'),
   '`': repeated('`'),
   '`a': counted((n) => `${'`'.repeat((n % 300) + 1)}a`),
   '~': repeated('~'),
@@ -85,7 +86,7 @@ export const kindsOfText: Readonly<Record<string, (size: number) => string>> = {
   emoji: repeated('😀'),
   tags: repeated('<Term id="a">a</Term> '),
   'lines of tags': repeated('<Term id="a">a</Term>\n'),
-  'fields': counted((n) => `a${n}: b\n`),
+  fields: counted((n) => `a${n}: b\n`),
   'the same field': repeated('a: b\n'),
   'nested fields': counted((n) => `\n${' '.repeat(n % 400)}a${n}:`),
 };

@@ -37,7 +37,9 @@ const files: Readonly<Record<string, (content: string) => { file: string; put: (
     );
   },
   'raw json': (content) =>
-    into(content, `content/ui/${readSite(content).original}.json`, (before, text) => before.replace('{', () => `{${text}`)),
+    into(content, `content/ui/${readSite(content).original}.json`, (before, text) =>
+      before.replace('{', () => `{${text}`),
+    ),
   record: (content) => into(content, 'content/statement/record.txt', (before, text) => `${before}\n${text}\n`),
 };
 
@@ -50,7 +52,9 @@ if (process.argv[2] === '--check') {
   const start = process.cpuUsage();
   const problems = checkContent(process.argv[3] ?? '');
   const { user, system } = process.cpuUsage(start);
-  console.log(JSON.stringify({ ms: (user + system) / 1000, problems: problems.length, first: problems[0]?.wrong.slice(0, 90) }));
+  console.log(
+    JSON.stringify({ ms: (user + system) / 1000, problems: problems.length, first: problems[0]?.wrong.slice(0, 90) }),
+  );
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'statement-'));
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
