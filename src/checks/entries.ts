@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { hiddenIn } from './hidden-characters.ts';
 import { describe, type Problem } from './problem.ts';
@@ -42,11 +42,14 @@ const commanding = /["'`\\;${}<>|*?^\n\t]/;
 export function checkEntries(root: string): Problem[] {
   return entriesIn(root).flatMap(({ file, kind }): Problem[] => {
     if (kind === 'link' && !staysInside(root, file)) {
+      const target = printable(readlinkSync(join(root, file)));
       return [
         {
           file: printable(file),
           line: 1,
-          wrong: `This is a link to “${printable(readlinkSync(join(root, file)))}”, outside of ${publishedFolders.join('/ and ')}/ or to nothing.`,
+          wrong: existsSync(join(root, file))
+            ? `This is a link to “${target}”, outside of ${publishedFolders.join('/ and ')}/.`
+            : `The file cannot be opened: it is a link to “${target}”, where there is nothing.`,
           fix: 'Take the link away; if the file is to be published, put the file itself in its place.',
         },
       ];
