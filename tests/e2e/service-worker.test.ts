@@ -7,7 +7,7 @@ import { bundle } from '../../src/service-worker/write.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 import { keepDrawing } from '../setup/drawing.ts';
 import { FolderServer } from '../setup/server.ts';
-import { dist, htmlOf, site } from '../setup/site.ts';
+import { dist, htmlOf, root, site } from '../setup/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 // A line, a page, then what is kept, one after the other: that takes its time on a busy machine.
@@ -259,6 +259,22 @@ test('A site that does without the service worker clears away what earlier ones 
   // The browser looks for a new one by itself when a page is opened.
   await page.goto(`${server.address}/${locale}/about/`);
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('A site that answers only that nothing is there, with the header of the recipe, is forgotten altogether', async ({
+  page,
+}) => {
+  await visit(page);
+  const recipe = readFileSync(join(root, 'docs/publishing.md'), 'utf8');
+  const [, value = ''] = /the header `Clear-Site-Data: ([^`]+)`/.exec(recipe) ?? [];
+  server.headers = { 'Clear-Site-Data': value };
+  server.failing = 410;
+  await page.goto(`${server.address}/${locale}/`);
+  await expect
+    .poll(() => page.evaluate(async () => [await caches.keys(), await navigator.serviceWorker.getRegistrations()]))
+    .toEqual([[], []]);
+  await server.stop();
+  await expect(page.goto(`${server.address}/${locale}/contacts/`)).rejects.toThrow();
 });
 
 test('Where there can be no service worker, nothing happens', async ({ page }) => {

@@ -16,6 +16,8 @@ export class FolderServer {
   readonly asked: string[] = [];
   /** All that it was told with them: addresses with what follows the `?`, and headers. */
   readonly told: string[] = [];
+  /** Sent with every answer. */
+  headers: Readonly<Record<string, string>> = {};
   /** A status with which everything fails. */
   failing: number | undefined;
   /** What is sent in the place of a file, given its path and its content. */
@@ -37,13 +39,16 @@ export class FolderServer {
       this.asked.push(pathname);
       this.told.push([request.method, request.url, ...request.rawHeaders].join('\n'));
       if (this.failing) {
-        response.writeHead(this.failing).end();
+        response.writeHead(this.failing, this.headers).end();
         return;
       }
       try {
         const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
         const body = readFileSync(join(this.folder, decodeURIComponent(file)));
-        response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+        response.writeHead(200, {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          ...this.headers,
+        });
         response.end(this.alter(pathname, body));
       } catch {
         response.writeHead(404).end();
