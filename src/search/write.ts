@@ -17,8 +17,13 @@ import { shardIndex } from './shards.ts';
  * texts of the pages for excerpts.
  * @param root folder of the project, for the names in its content
  * @param folder the site that was rendered
+ * @returns paths of the modules in its script
  */
-export async function writeSearch(root: string, folder: string, locales: readonly LocaleCode[]): Promise<void> {
+export async function writeSearch(
+  root: string,
+  folder: string,
+  locales: readonly LocaleCode[],
+): Promise<readonly string[]> {
   const things = readSameThings(root);
   // One language after the other: the words of all would fill the memory.
   for (const locale of locales) {
@@ -27,7 +32,9 @@ export async function writeSearch(root: string, folder: string, locales: readonl
     const index = makeIndex(pages, things, locale, (path) => fragments.get(pathOf(locale, path)) ?? '');
     writeIndex(index, folder, locale);
   }
-  writeFileSync(join(folder, filePath(scriptName)), await bundleScript(root));
+  const { code, modules } = await bundleScript(root);
+  writeFileSync(join(folder, filePath(scriptName)), code);
+  return modules;
 }
 
 /** With the script, a first answer stays below 60 kB, that to three words of the largest parts too: see docs/search.md. */
