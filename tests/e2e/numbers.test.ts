@@ -18,7 +18,7 @@ for (const [where, links] of [
   ['', '.contact-block [href^="tel:"]'],
   ['contacts/', '.card [href^="tel:"]'],
 ] as const) {
-  for (const width of [320, 360, 600, 1280]) {
+  for (const width of [320, 720, 1280]) {
     for (const letters of [100, 200]) {
       test(`On /${site.original}/${where} at ${width} px and ${letters} % a telephone number breaks between groups, and only where it is longer than a line`, {
         tag: '@layout',
