@@ -123,7 +123,7 @@ function decode(text: string): string {
  */
 function unfolded(text: string): string[] {
   const folded = /\r?\n[ \t]/.test(text) ? [text.replace(/\r?\n[ \t]/g, '')] : [];
-  const isQuoted = /=\r?\n|quoted-printable|=[\dA-F]{2}=[\dA-F]{2}/.test(text);
+  const isQuoted = /=\r?\n|quoted-printable|(?:=[\da-f]{2}){2}/i.test(text);
   if (!isQuoted) return folded;
   const quoted = text
     .replace(/=[ \t]*\r?\n[ \t]?/g, '')

@@ -107,6 +107,6 @@ function searchForPage(wanted: string): Search {
   const path = parts.map((part) => `\\s{0,2}[/›>]{1,2}\\s{0,2}${escaped(part)}`).join('');
   const end = path ? '(?![\\p{L}\\p{N}_-])' : '(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])';
   // After an @ it is the domain of an address for mail.
-  const pattern = `(?<![\\p{L}\\p{N}@-]|[\\p{L}\\p{N}]\\.|@\\s)${variants}(?:${hosts})${path}${end}`;
+  const pattern = `(?<![\\p{L}\\p{N}-]|[\\p{L}\\p{N}]\\.|@(?:\\s|<[^<>]{0,99}>)?)${variants}(?:${hosts})${path}${end}`;
   return { kernel: longest(parts) || longest(host.split('.')), patterns: [new RegExp(pattern, 'u')] };
 }

@@ -21,7 +21,7 @@ export async function refuseWithdrawn(root: string, folder: string): Promise<voi
   const isPage = (path: string) => path.endsWith('.html');
   for (const path of [...paths.filter(isPage), ...paths.filter((one) => !isPage(one))]) {
     const file = relative(folder, path);
-    for (const text of [file, ...(await textsOf(path))]) {
+    for (const text of [file, ...(await textsOrFailure(file, path))]) {
       const readings = readingsOf(text);
       for (const channel of withdrawn) {
         const trace = traceOf(channel, readings);
@@ -31,5 +31,16 @@ export async function refuseWithdrawn(root: string, folder: string): Promise<voi
         );
       }
     }
+  }
+}
+
+async function textsOrFailure(file: string, path: string): Promise<string[]> {
+  try {
+    return await textsOf(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error;
+    throw new Error(
+      `${file} cannot be searched for what is withdrawn (${why}). Publish it in a form that can be opened.`,
+    );
   }
 }

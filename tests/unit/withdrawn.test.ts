@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'playwright/test';
+import { refuseWithdrawn } from '../../src/publish/withdrawn.ts';
+import { dataScript } from '../../src/search/files.ts';
+import { packIndex } from '../../src/search/first-index.ts';
+import { contacts, internationally } from '../setup/contacts.ts';
+import { copyOfProject, edit, temporaryFolder } from '../setup/copy.ts';
+
+const contact = contacts.find(({ channels }) => channels.some(({ kind }) => kind === 'mobile'));
+const printed = contact?.channels.find(({ kind }) => kind === 'mobile')?.printed ?? '';
+const number = internationally(printed);
+const withdrawn = () => {
+  const root = copyOfProject();
+  edit(root, `content/contacts/${contact?.id}.yaml`, (text) => text.replace(/status: .*/g, 'status: withdrawn'));
+  return root;
+};
+
+/** A PDF without words, with a link or a title. */
+async function pdf(change: (document: PDFDocument) => void): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.addPage();
+  change(document);
+  return document.save();
+}
+
+const link = (document: PDFDocument) => {
+  const { context } = document;
+  const action = context.obj({ Type: 'Action', S: 'URI', URI: PDFString.of(`https://wa.me/${number.slice(1)}`) });
+  const annotation = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: action });
+  document.getPage(0).node.set(PDFName.of('Annots'), context.obj([context.register(annotation)]));
+};
+
+const words = [number.slice(1, -4), number.slice(1)];
+const index = packIndex({ pages: [], phones: [], forms: words.map((form) => ({ form, postings: [0] })) });
+
+/** Files by their names, each of which holds the number in its own way. */
+const holders: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
+  'a/index.html': () => strToU8(`<p>${[...number].join('&shy;')}</p>`),
+  'fragment/en_1.pf_fragment': () => gzipSync(JSON.stringify({ content: printed })),
+  'en/statement.epub': () => zipSync({ 'a/b.xhtml': strToU8(`<p>${printed}</p>`) }),
+  'en/packed.zip': () => zipSync({ 'inner.zip': zipSync({ 'a.txt': strToU8(printed) }) }),
+  'en/link.pdf': () => pdf(link),
+  'en/title.pdf': () => pdf((document) => document.setTitle(`Call ${printed}`)),
+  'search/en.js': () => strToU8(dataScript('en', index)),
+  'en/words.txt': () => Buffer.from(`\ufeff${printed}`, 'utf16le'),
+  'en/card.png': () => Buffer.concat([Buffer.from([0x89, 0x50, 0, 1, 2, 0xff]), strToU8(`tEXtComment ${number}`)]),
+  [`en/${number.slice(1)}.txt`]: () => strToU8('nothing'),
+};
+
+test('A withdrawn number is found in whatever a published file is packed, and the file is named', async () => {
+  const root = withdrawn();
+  // The index holds the second of two words that begin alike by its end alone.
+  expect(index.forms).not.toContain(words[1]);
+  for (const [name, content] of Object.entries(holders)) {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), await content());
+    await expect(refuseWithdrawn(root, folder), name).rejects.toThrow(`${join(name)} holds “`);
+  }
+});
+
+test('A file that cannot be opened is not published while something is withdrawn', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'a.zip'), strToU8('PK\u0003\u0004 and no more'));
+  await expect(refuseWithdrawn(withdrawn(), folder)).rejects.toThrow('a.zip cannot be searched for what is withdrawn');
+});
+
+test('What holds nothing that was withdrawn is published', async () => {
+  const root = withdrawn();
+  const folder = temporaryFolder();
+  const other = `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`;
+  writeFileSync(join(folder, 'index.html'), `<p>${other} ${other.slice(-7)}</p>`);
+  writeFileSync(join(folder, 'a.zip'), zipSync({ 'a.txt': strToU8(other) }));
+  writeFileSync(join(folder, 'a.pdf'), await pdf((document) => document.setTitle(other)));
+  await refuseWithdrawn(root, folder);
+});
