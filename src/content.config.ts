@@ -20,9 +20,16 @@ import { statementSchema } from './statement/schema.ts';
 import { mapFile, parseMap } from './timeline/files.ts';
 import { eventSchema, mapSchema } from './timeline/schema.ts';
 
+/** The lock files of Office; what begins with a full stop is passed over anyway. */
+const notOffice = '!**/~$*';
+
 /** A folder with a file for each entry. */
 const files = (base: string, pattern: string) =>
-  glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+  glob({
+    base: `./content/${base}`,
+    pattern: [pattern, notOffice],
+    generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
+  });
 
 /**
  * A folder with a folder for each entry and a file for each language in it: `assembly/kk`.
@@ -31,7 +38,7 @@ const files = (base: string, pattern: string) =>
 const folders = (base: string, retainBody = true) =>
   glob({
     base: `./content/${base}`,
-    pattern: '*/*.mdx',
+    pattern: ['*/*.mdx', notOffice],
     generateId: ({ entry }) => entry.replace('.mdx', ''),
     retainBody,
   });

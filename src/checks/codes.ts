@@ -11,13 +11,16 @@ export const codes = {
   'lost-letter': 'a figure or a question mark in the place of a letter',
   composed: 'letters put together from two characters (not NFC)',
   unfinished: 'a paragraph without a mark at its end',
-  language: 'a paragraph in another language',
+  language: 'words in another language',
+  untranslated: 'a sentence that stands word for word in the original',
   'repeated-paragraph': 'a paragraph that stands twice',
-  number: 'a number of the original that is lost',
-  address: 'an e-mail or web address of the original that is lost',
+  number: 'a number that only the original or only the translation has',
+  address: 'an e-mail or web address that only the original or only the translation has',
   term: 'a term that is not rendered as the glossary has it',
   name: 'a name that is not rendered as its file has it',
   date: 'a day of the original that is lost',
+  sentences: 'another number of sentences than in the original',
+  'white-space': 'a tab, or a no-break space typed as &nbsp;',
 } as const;
 
 export type Code = keyof typeof codes;

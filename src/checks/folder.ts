@@ -1,16 +1,21 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { isDropping } from '../site/droppings.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * What is in a folder of `content/`.
  * @param root folder of the project
  * @param folder path from there
- * @returns the names in alphabetical order; none when there is no such folder
+ * @returns the names in alphabetical order, without what systems and editors leave behind; none when there is no such folder
  */
 export function namesIn(root: string, folder: string): string[] {
   const path = join(root, folder);
-  return existsSync(path) && statSync(path).isDirectory() ? readdirSync(path).sort() : [];
+  return existsSync(path) && statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => !isDropping(name))
+        .sort()
+    : [];
 }
 
 /** Endings that editors and copies give to a file in the place of the right one. */
@@ -34,7 +39,8 @@ export function strayFiles(
   belongs: (name: string) => boolean,
   fix: string,
 ): Problem[] {
-  return namesIn(root, folder)
+  const renamed = namesIn(root, folder).flatMap((file) => explainRenamed(root, folder, file, ending));
+  const strays = namesIn(root, folder)
     .map((file) => ({ file, end: extname(file), name: file.slice(0, -extname(file).length) }))
     .filter(({ end, name }) => mistakable[ending]?.includes(end.toLowerCase()) && !(end === ending && belongs(name)))
     .map(({ file, end, name }) => ({
@@ -46,4 +52,31 @@ export function strayFiles(
           : `The file ends with ${end} and not with ${ending}, so it would not be published.`,
       fix: end === ending ? fix : `Name it ${name}${ending}, or take it away.`,
     }));
+  return [...renamed, ...strays];
+}
+
+/**
+ * A file whose name is that of one that is missing, with something behind it: Windows hides `.txt`, and editors and
+ * merges put `.bak` or `.orig` there.
+ * @param name of the file that is missing, such as `kk.mdx`
+ */
+export function renamedFile(root: string, folder: string, name: string): string | undefined {
+  return namesIn(root, folder).find((file) => file.toLowerCase().startsWith(`${name}.`));
+}
+
+/** What to do with such a file, whether the right one is there as well or not. */
+function explainRenamed(root: string, folder: string, file: string, ending: string): Problem[] {
+  const [, name, added] = new RegExp(`^(.+\\${ending})(\\.\\w+)$`, 'i').exec(file) ?? [];
+  if (name === undefined) return [];
+  const isThere = existsSync(join(root, folder, name));
+  return [
+    {
+      file: `${folder}/${file}`,
+      line: 1,
+      wrong: `The file ends with ${added} and not with ${ending}, so it would not be published${isThere ? `; there is ${name} as well` : ''}.`,
+      fix: isThere
+        ? `Take it away, or, if it is the newer one, put it in the place of ${name}.`
+        : `Take ${added} away from its name.`,
+    },
+  ];
 }

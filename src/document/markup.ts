@@ -1,10 +1,11 @@
 import type { MdastNode } from 'satteri';
 import { hiddenIn } from '../checks/hidden-characters.ts';
-import { nearest, type Problem, type Sentences } from '../checks/problem.ts';
+import { firstWords, nearest, type Problem, type Sentences } from '../checks/problem.ts';
 import type { TextFile } from '../checks/text-file.ts';
 import { topLevel } from './blocks.ts';
 import { explainLink } from './links.ts';
 import { sampleOf, tagRules } from './tag-rules.ts';
+import { isWordless } from './wordless-tags.ts';
 
 /** What is wrong with a text, and in which of its lines, counted from 1. */
 export type Found = Sentences & { readonly line: number };
@@ -71,7 +72,9 @@ const ownKinds: readonly string[] = [
 function explainNode(node: MdastNode, tags: readonly string[]): Sentences[] {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const name = node.name ?? '';
-    return tags.includes(name) ? explainAttributes(name, node.attributes) : [explainTag(name, tags)];
+    if (!tags.includes(name)) return [explainTag(name, tags)];
+    const words = isWordless(name) && node.children.length > 0 ? [explainWords(name, wordsIn(node))] : [];
+    return [...explainAttributes(name, node.attributes), ...words];
   }
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
     return [
@@ -111,6 +114,22 @@ export function explainTag(name: string, tags: readonly string[]): Sentences {
       ? `Write <${meant}> … </${meant}>.`
       : `Take it out; the tags of this text are: ${tags.join(', ') || 'none'}. An empty line begins a new paragraph.`,
   };
+}
+
+/** For words in a tag that shows none. */
+function explainWords(name: string, words: string): Sentences {
+  const shown = firstWords(words);
+  return {
+    wrong: shown
+      ? `The words “${shown}” are between <${name}> and </${name}>, where they are not shown.`
+      : `There is something between <${name}> and </${name}>, where nothing is shown.`,
+    fix: `Write the tag as <${name} … />, without </${name}>, and the words after it.`,
+  };
+}
+
+function wordsIn(node: MdastNode): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsIn).join('') : '';
 }
 
 type Attributes = Extract<MdastNode, { type: 'mdxJsxTextElement' }>['attributes'];

@@ -2,6 +2,7 @@ import type { Problem } from '../checks/problem.ts';
 import type { TextFile } from '../checks/text-file.ts';
 import { explainTag } from './markup.ts';
 import { TooMuchMarkup } from './markup-limit.ts';
+import { isWordless } from './wordless-tags.ts';
 
 /**
  * Says in plain words what the MDX parser complains of.
@@ -23,11 +24,12 @@ export function explainMdx({ file, text }: TextFile, error: unknown, components:
   if (unclosed) {
     const [, name = '', opened] = unclosed;
     if (!components.includes(name)) return { file, line: Number(opened ?? reported), ...explainTag(name, components) };
+    const at = Number(opened ?? reported);
     return {
       file,
-      line: Number(opened ?? reported),
+      line: at,
       wrong: `The tag <${name}> is opened here and not closed in the same paragraph.`,
-      fix: `Write </${name}> where it ends.`,
+      fix: isWordless(name) ? `Write \` />\` at its end: ${closed(text, at, name)}` : `Write </${name}> where it ends.`,
     };
   }
   const line = Number(reported);
@@ -84,4 +86,12 @@ export function explainMdx({ file, text }: TextFile, error: unknown, components:
     };
   }
   return { file, line, wrong: `The text can't be read here (${reason}).`, fix: 'Compare the line with the original.' };
+}
+
+/** A tag of a line as it is written when it stands by itself. */
+function closed(text: string, line: number, name: string): string {
+  const content = text.split(/\r?\n/)[line - 1] ?? '';
+  const tags = content.match(new RegExp(`<${name}(?![\\w-])[^<>]*>`, 'g')) ?? [];
+  const open = tags.find((tag) => !tag.endsWith('/>')) ?? `<${name} …>`;
+  return `${open.slice(0, -1).trimEnd()} />`;
 }

@@ -1,7 +1,7 @@
 import { firstWords, type Problem } from '../checks/problem.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Block } from './blocks.ts';
-import { checkCarriedOver } from './carried-over.ts';
+import { compareBlocks } from './carried-over.ts';
 import type { DocumentVersion } from './read.ts';
 
 /**
@@ -19,7 +19,13 @@ export function checkParity(
   if (!model || !isSound(model, problems)) return [];
   return [...versions.values()]
     .filter(({ locale }) => locale !== original)
-    .flatMap((version) => compare(version, model));
+    .flatMap((version) => compare(version, model))
+    .filter(
+      // What is not in the language of the file is reported already.
+      ({ code, file, line }) =>
+        code !== 'untranslated' ||
+        !problems.some((other) => other.code === 'language' && other.file === file && other.line === line),
+    );
 }
 
 /** Whether a version is there and nothing in it has to be mended. */
@@ -51,10 +57,19 @@ function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {
       },
     ];
   }
-  if (parting === -1) return checkCarriedOver(version, model);
+  const wordings = here.flatMap((block, index) =>
+    alike(block, there[index]) ? compareBlocks(version, model, index) : [],
+  );
   const block = here[at];
   const other = there[at];
-  if (!block || !other) return [];
+  if (parting === -1 || !block || !other) return wordings;
+  return [...explainParting(version, model, block, other), ...wordings];
+}
+
+function explainParting(version: DocumentVersion, model: DocumentVersion, block: Block, other: Block): Problem[] {
+  const { file } = version.source;
+  const { line } = block;
+  const begins = ({ text }: Block) => `“${firstWords(text)}”`;
   if (block.kind !== other.kind) {
     return [
       {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { checkCharacters } from '../checks/characters.ts';
 import { type Fields, readFields } from '../checks/fields.ts';
-import { strayFiles } from '../checks/folder.ts';
+import { renamedFile, strayFiles } from '../checks/folder.ts';
 import type { Problem } from '../checks/problem.ts';
 import { isProblem, readTextFile, type TextFile } from '../checks/text-file.ts';
+import { letterModelsOf } from '../fidelity/letter-models.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { type Block, readBlocks } from './blocks.ts';
@@ -43,6 +44,7 @@ export function readVersions<Schema extends z.ZodType>(
   site: Site,
 ): DocumentVersions<z.output<Schema>> {
   const { languages, incomplete, original } = site;
+  const models = letterModelsOf(root, site);
   const problems: Problem[] = [];
   const versions = new Map<LocaleCode, DocumentVersion<z.output<Schema>>>();
 
@@ -54,7 +56,7 @@ export function readVersions<Schema extends z.ZodType>(
         file,
         line: 1,
         wrong: `The text in the language “${locale}” is missing: content/site.yaml lists it, but there is no such file.`,
-        fix: `Copy the file of another language to ${file} and translate it, or take “${locale}” from the list in content/site.yaml.`,
+        fix: explainMissing(root, folder, locale),
       });
       continue;
     }
@@ -69,7 +71,7 @@ export function readVersions<Schema extends z.ZodType>(
     // What is only begun in a language that is not whole yet waits: nobody reads it.
     if (incomplete.includes(locale) && isDraft(version.blocks, versions.get(original)?.blocks ?? [])) continue;
     problems.push(
-      ...checkWords(file, locale, version.blocks),
+      ...checkWords(file, locale, version.blocks, models),
       ...checkTypography({ locale, source, blocks: version.blocks }, original),
     );
     versions.set(locale, { locale, source, front: version.front, blocks: version.blocks });
@@ -79,9 +81,20 @@ export function readVersions<Schema extends z.ZodType>(
     folder,
     '.mdx',
     (name) => [...languages, ...incomplete].some((code) => code === name),
-    `Name the file after its language (${languages.map((code) => `${code}.mdx`).join(', ')}), or add the language in content/site.yaml.`,
+    `Take it away if it is a copy; else name it after its language (${languages.map((code) => `${code}.mdx`).join(', ')}), or add the language in content/site.yaml.`,
   );
-  return { versions, problems: [...problems, ...strays] };
+  // What a missing file is called by mistake is told where it is missing.
+  const missing = problems.map(({ file }) => file).filter((file) => !existsSync(join(root, file)));
+  const others = strays.filter(({ file }) => !missing.some((name) => file.startsWith(`${name}.`)));
+  return { versions, problems: [...problems, ...others] };
+}
+
+function explainMissing(root: string, folder: string, locale: LocaleCode): string {
+  const name = `${locale}.mdx`;
+  const renamed = renamedFile(root, folder, name);
+  return renamed
+    ? `There is ${renamed}: take ${renamed.slice(name.length)} away from its name.`
+    : `Copy the file of another language to ${folder}/${name} and translate it, or take “${locale}” from the list in content/site.yaml.`;
 }
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;

@@ -7,3 +7,51 @@
 export function normaliseWords(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
+
+/** Where words stand in a text. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds words in a text, however they are broken into lines and spaced there.
+ * @returns the place of the first of them; undefined when they do not stand there
+ */
+export function findWords(text: string, words: string): Found | undefined {
+  const pattern = words.trim().split(/\s+/u).map(RegExp.escape).join('\\s+');
+  const match = pattern === '' ? undefined : new RegExp(pattern, 'u').exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** White space that is no simple space, by what translators call it. */
+const names: Readonly<Record<string, string>> = {
+  ' ': 'a space',
+  '\t': 'a tab',
+  '\n': 'a line break',
+  '\r': 'a line break',
+  '\u00a0': 'a no-break space',
+  '\u202f': 'a narrow no-break space',
+  '\u2009': 'a thin space',
+};
+
+/**
+ * Says where words differ from those of a text in nothing but white space that is too many or too few, as when a word
+ * is cut in two.
+ * @param words what should stand in the text
+ * @returns a sentence that names the sign and the words before it; undefined when they differ in more, or not at all
+ */
+export function differenceInSpaces(text: string, words: string): string | undefined {
+  const letters = [...words].filter((sign) => !/\s/u.test(sign));
+  if (letters.length === 0 || findWords(text, words)) return undefined;
+  const match = new RegExp(letters.map(RegExp.escape).join('\\s*'), 'u').exec(text);
+  if (!match) return undefined;
+  const there = [...normaliseWords(match[0])];
+  const here = [...words.trim().replace(/(\s)\s+/gu, '$1')];
+  const at = here.findIndex((sign, index) => (/\s/u.test(sign) ? ' ' : sign) !== there[index]);
+  const before = here.slice(Math.max(0, at - 20), at).join('');
+  const sign = here[at] ?? '';
+  return /\s/u.test(sign)
+    ? `Behind “${before}” stands ${names[sign] ?? 'white space'}, where there is none in the statement.`
+    : `Behind “${before}” there is no space, where one stands in the statement.`;
+}

@@ -1,4 +1,5 @@
 import { firstWords, type Problem, type Sentences } from '../checks/problem.ts';
+import { findForeignWords, type LetterModels } from '../fidelity/foreign-words.ts';
 import { type Locale, type LocaleCode, localeOf } from '../i18n/locales.ts';
 import { isNeighbours, lettersOf } from '../i18n/script.ts';
 import type { Block } from './blocks.ts';
@@ -10,8 +11,14 @@ const long = 40;
  * Finds what came into a text by pasting or was lost: a paragraph twice, one of another language, an empty one,
  * Markdown that is none, no text at all.
  * @param file path of the document, for the problems
+ * @param models of the languages of the site
  */
-export function checkWords(file: string, locale: LocaleCode, blocks: readonly Block[]): Problem[] {
+export function checkWords(
+  file: string,
+  locale: LocaleCode,
+  blocks: readonly Block[],
+  models: LetterModels,
+): Problem[] {
   if (blocks.length === 0) {
     return [
       {
@@ -22,7 +29,10 @@ export function checkWords(file: string, locale: LocaleCode, blocks: readonly Bl
       },
     ];
   }
-  const foreign = blocks.map(({ text }) => checkLanguage(text, localeOf(locale)));
+  const foreign = blocks.map(({ text }) => {
+    const whole = checkLanguage(text, localeOf(locale));
+    return whole.length > 0 ? whole : findForeignWords(text, locale, models);
+  });
   const [first = []] = foreign.filter(({ length }) => length > 0);
   const isForeign = foreign.flat().length > blocks.length / 2;
   if (isForeign) return first.map((sentences) => ({ file, line: blocks[0]?.line ?? 1, ...sentences }));

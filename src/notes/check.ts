@@ -3,6 +3,7 @@ import { firstWords, nearest, type Problem } from '../checks/problem.ts';
 import type { Block } from '../document/blocks.ts';
 import { checkParity } from '../document/parity.ts';
 import { readVersions } from '../document/read.ts';
+import { differenceInSpaces, findWords } from '../document/wording.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { noteNames } from './read.ts';
@@ -42,8 +43,19 @@ function checkPhrase(
   blocks: readonly Block[],
 ): Problem[] {
   const block = blocks.find(({ id }) => id === paragraph);
-  if (block?.text.includes(phrase)) return [];
-  const elsewhere = blocks.find(({ text }) => text.includes(phrase));
+  if (block && findWords(block.text, phrase)) return [];
+  const elsewhere = blocks.find(({ text }) => findWords(text, phrase));
+  const spaces = block && differenceInSpaces(block.text, phrase);
+  if (spaces) {
+    return [
+      {
+        file,
+        line,
+        wrong: `The words “${firstWords(phrase)}” differ in white space. ${spaces}`,
+        fix: 'Put the space or take it out, in the statement or here, where it is wrong.',
+      },
+    ];
+  }
   return [
     {
       file,

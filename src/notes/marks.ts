@@ -1,8 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
+import { findWords } from '../document/wording.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
-import { hangingsOf } from './read.ts';
+import { type Hanging, hangingsOf } from './read.ts';
 
 /** Address of a note's mark in the text, and of the note itself. */
 export const markId = (note: string) => `mark-${note}`;
@@ -25,14 +26,14 @@ export const noteMarks: HastPluginEntry = ({ fileURL }) => {
       if (parent?.type !== 'element') return;
       const paragraph = parent.properties['id'];
       const here = open
-        .filter((hanging) => hanging.paragraph === paragraph && node.value.includes(hanging.phrase))
-        .sort((a, b) => node.value.indexOf(a.phrase) - node.value.indexOf(b.phrase));
+        .filter((hanging) => hanging.paragraph === paragraph && findWords(node.value, hanging.phrase))
+        .sort((a, b) => startOf(node.value, a) - startOf(node.value, b));
       if (here.length === 0) return;
       const pieces: HastNode[] = [];
       let rest = node.value;
       for (const hanging of here) {
-        const end = rest.indexOf(hanging.phrase) + hanging.phrase.length;
-        if (end < hanging.phrase.length) continue;
+        const end = findWords(rest, hanging.phrase)?.end;
+        if (end === undefined) continue;
         pieces.push({ type: 'text', value: rest.slice(0, end) });
         pieces.push({
           type: 'mdxJsxTextElement',
@@ -50,3 +51,5 @@ export const noteMarks: HastPluginEntry = ({ fileURL }) => {
     },
   });
 };
+
+const startOf = (text: string, { phrase }: Hanging) => findWords(text, phrase)?.start ?? 0;

@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { readBlocks } from '../document/blocks.ts';
 import { documentIn } from '../document/entries.ts';
+import { findWords } from '../document/wording.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import { isWhole } from '../translation/published.ts';
 
@@ -25,7 +26,7 @@ export async function notesIn(locale: LocaleCode): Promise<NumberedNote[]> {
   );
   const place = ({ data: { paragraph, phrase } }: CollectionEntry<'notes'>) => {
     const index = blocks.findIndex(({ id }) => id === paragraph);
-    return { index, offset: blocks[index]?.text.indexOf(phrase) ?? 0 };
+    return { index, offset: findWords(blocks[index]?.text ?? '', phrase)?.start ?? 0 };
   };
   return entries
     .map((entry) => ({ entry, name: nameIn(entry.id), ...place(entry) }))

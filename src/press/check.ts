@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readDataFile } from '../checks/data-file.ts';
 import { firstWords, type Problem } from '../checks/problem.ts';
 import type { Block } from '../document/blocks.ts';
+import { differenceInSpaces, findWords } from '../document/wording.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { pressSchema } from './schema.ts';
@@ -45,17 +46,23 @@ export function checkPress(
 type Sentences = Pick<Problem, 'wrong' | 'fix'>;
 
 function checkWords(words: string, paragraph: string, locale: LocaleCode, blocks: readonly Block[]): Sentences[] {
-  if (blocks.some(({ id, text }) => id === paragraph && text.includes(words))) return [];
-  const elsewhere = blocks.find(({ id, text }) => id !== undefined && text.includes(words));
+  const block = blocks.find(({ id }) => id === paragraph);
+  if (block && findWords(block.text, words)) return [];
+  const elsewhere = blocks.find(({ id, text }) => id !== undefined && findWords(text, words));
+  const spaces = block && differenceInSpaces(block.text, words);
+  if (spaces)
+    return [{ wrong: `The words “${firstWords(words)}” differ in white space. ${spaces}`, fix: correctSpaces }];
   return [
     {
       wrong: `The words “${firstWords(words)}” do not stand in paragraph ${paragraph} of the statement in the language “${locale}”.`,
       fix: elsewhere
         ? `They stand in ${elsewhere.id}: write paragraph: ${elsewhere.id}.`
-        : `Copy them from content/statement/${locale}.mdx, letter for letter, without its tags.`,
+        : `Copy them from content/statement/${locale}.mdx, letter for letter, without its tags; or, if the statement was changed by mistake, restore it there.`,
     },
   ];
 }
+
+const correctSpaces = 'Put the space or take it out, in the statement or here, where it is wrong.';
 
 function explainUnknown(paragraph: string, addresses: readonly string[]): Sentences {
   return {

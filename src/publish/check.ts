@@ -10,6 +10,7 @@ import { checkSilenced, withoutSilenced } from '../checks/silenced.ts';
 import { isProblem, readTextFile } from '../checks/text-file.ts';
 import { checkContacts } from '../contacts/check.ts';
 import { checkAbout } from '../edition/check.ts';
+import { checkFields } from '../fidelity/check.ts';
 import { checkGlossary } from '../glossary/check.ts';
 import { checkInterfaceStrings } from '../i18n/check.ts';
 import { checkLanguages } from '../i18n/check-languages.ts';
@@ -70,8 +71,10 @@ function problemsIn(root: string): Problem[] {
   }
   const source = readTextFile(root, file);
   if (isProblem(source)) return [source];
-  const { value: site, problems, lineOf } = readFields(source, siteSchema);
-  if (!site) return problems;
+  const { value, problems, lineOf } = readFields(source, siteSchema);
+  if (!value) return problems;
+  // An object of its own for each check: what is learned of the site is known by it.
+  const site = { ...value };
 
   const organisations = checkOrganisations(root, site);
   const people = checkPeople(root, site, organisations.ids);
@@ -110,6 +113,7 @@ function problemsIn(root: string): Problem[] {
     ...checkSynonyms(root, site),
     ...checkAbout(root, site),
     ...checkTranslations(root, site),
+    ...checkFields(root, site),
     ...checkGlyphs(root, site),
   ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { LocaleCode } from '../i18n/locales.ts';
+import { isDropping } from '../site/droppings.ts';
 
 /** Names and words for one thing. Who types one of them is shown where any of them stands. */
 export interface SameThing {
@@ -75,7 +76,7 @@ function readFile<Content>(path: string): Content {
 function readFolder<Content>(folder: string): Content[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && !isDropping(name))
     .sort()
     .map((name) => readFile<Content>(join(folder, name)));
 }

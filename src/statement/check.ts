@@ -9,6 +9,7 @@ import { type TermUse, termUsesIn } from '../glossary/check.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { checkContactBlock } from './contact-block-check.ts';
+import { checkEmphasis } from './emphasis-check.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { quotationsIn } from './quotations.ts';
 import { statementSchema } from './schema.ts';
@@ -45,13 +46,19 @@ export function checkStatement(root: string, site: Site, speakers: readonly stri
     ]),
     ...(original ? checkAgainstRecord(root, original) : []),
   );
+  const known = original && isSound(original, problems) ? original : undefined;
   problems.push(...checkParity(versions, site.original, problems));
+  if (known) {
+    problems.push(
+      ...[...versions.values()].flatMap((version) => (version === known ? [] : checkEmphasis(version, known))),
+    );
+  }
   const sound = [...versions.values()].filter((version) => isSound(version, problems));
-  const known = isSound(original, problems) ? sound : [];
+  const whole = isSound(original, problems) ? sound : [];
   return {
     problems,
-    blocks: new Map(known.map(({ locale, blocks }) => [locale, blocks])),
-    terms: known.flatMap(({ source: { file }, blocks }) => termUsesIn(file, blocks)),
+    blocks: new Map(whole.map(({ locale, blocks }) => [locale, blocks])),
+    terms: whole.flatMap(({ source: { file }, blocks }) => termUsesIn(file, blocks)),
     quoted: [...versions.values()].flatMap(({ blocks }) =>
       blocks.flatMap(quotationsIn).flatMap(({ attributes: { speaker } }) => speaker ?? []),
     ),

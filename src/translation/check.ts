@@ -4,6 +4,7 @@ import { readFields } from '../checks/fields.ts';
 import { explainJson } from '../checks/json-syntax.ts';
 import type { Problem } from '../checks/problem.ts';
 import { isProblem, readTextFile, type TextFile } from '../checks/text-file.ts';
+import { isDropping } from '../site/droppings.ts';
 import type { Site } from '../site/schema.ts';
 import { acceptedFile, acceptedSchema } from './accepted.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -14,7 +15,9 @@ const fix = 'Take the file from an older copy; only npm run translations:accept 
 /** Checks the files in which is kept what the translations render: nobody but the commands is to write them. */
 export function checkTranslations(root: string, site: Site): Problem[] {
   const folder = 'content/translations';
-  const files = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  const files = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder)).filter((name) => !isDropping(name))
+    : [];
   const known = translationsOf(site);
   const strays = files.filter((name) => !known.some((locale) => acceptedFile(locale) === `${folder}/${name}`));
   return [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { normaliseWords } from '../document/wording.ts';
 import { type LocaleCode, localeCodes } from '../i18n/locales.ts';
+import { isDropping } from '../site/droppings.ts';
 import { onceForEachText } from '../site/once.ts';
 import type { Rendered } from './accepted.ts';
 import type { Pair } from './pair.ts';
@@ -31,7 +32,7 @@ export function pairsOfData(
 function filesOf(root: string, name: string): { file: string; prefix: string[] }[] {
   if (existsSync(join(root, 'content', `${name}.yaml`))) return [{ file: `content/${name}.yaml`, prefix: [] }];
   return readdirSync(join(root, 'content', name))
-    .filter((entry) => entry.endsWith('.yaml'))
+    .filter((entry) => entry.endsWith('.yaml') && !isDropping(entry))
     .toSorted()
     .map((entry) => ({ file: `content/${name}/${entry}`, prefix: [entry.replace('.yaml', '')] }));
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocaleCode } from '../i18n/locales.ts';
+import { isDropping } from '../site/droppings.ts';
 import type { Site } from '../site/schema.ts';
 import { type Accepted, readAccepted } from './accepted.ts';
 import { pairsOfData } from './data-pairs.ts';
@@ -44,7 +45,9 @@ function hasTexts(content: string, name: string, original: LocaleCode): boolean 
   const files = name.endsWith('.yaml')
     ? [name]
     : statSync(join(content, name), { throwIfNoEntry: false })?.isDirectory()
-      ? readdirSync(join(content, name)).flatMap((file) => (file.endsWith('.yaml') ? `${name}/${file}` : []))
+      ? readdirSync(join(content, name)).flatMap((file) =>
+          file.endsWith('.yaml') && !isDropping(file) ? `${name}/${file}` : [],
+        )
       : [];
   const text = new RegExp(`(^|[{,])\\s*${original}:\\s*\\S`, 'm');
   return files.some((file) => text.test(readFileSync(join(content, file), 'utf8')));

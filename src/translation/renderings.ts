@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocaleCode } from '../i18n/locales.ts';
+import { isDropping } from '../site/droppings.ts';
 import { parseRecords } from '../site/yaml.ts';
 
 /** How something is called in the original, and what stands for it in a translation. */
@@ -28,7 +29,7 @@ export function renderingsOf(root: string, original: LocaleCode, locale: LocaleC
   const files = (folder: string) =>
     existsSync(join(root, 'content', folder))
       ? readdirSync(join(root, 'content', folder)).flatMap((name) =>
-          name.endsWith('.yaml') ? [read(`${folder}/${name}`)] : [],
+          name.endsWith('.yaml') && !isDropping(name) ? [read(`${folder}/${name}`)] : [],
         )
       : [];
   const of = (code: Rendering['code'], list: readonly unknown[]) =>

@@ -1,21 +1,24 @@
-import type { Problem, Sentences } from '../checks/problem.ts';
+import { firstWords, type Problem, type Sentences } from '../checks/problem.ts';
 import { withoutSilenced } from '../checks/silenced.ts';
+import { sentencesIn } from '../fidelity/sentences.ts';
 import type { LocaleCode } from '../i18n/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { dayFinder, monthsOf } from './dates.ts';
 import type { Pair } from './pair.ts';
 import { type Rendering, renderingsOf } from './renderings.ts';
 import type { DocumentState } from './state.ts';
+import { checkWhiteSpace } from './white-space.ts';
 import { holds, wordsIn } from './word-forms.ts';
 
 /** Documents of names and of what is only searched for: in them nothing is rendered in sentences. */
 const withoutSentences: readonly string[] = ['glossary', 'people', 'organisations', 'places', 'map', 'sources', 'ui'];
 
-/** What to look at in a language, by document. Nothing of it keeps the site from being built. */
+/** What to look at in a language, by document; one of names has an entry when there is something. Nothing of it keeps the site from being built. */
 export type Warnings = ReadonlyMap<string, readonly Problem[]>;
 
 /**
- * Looks in each paragraph for the terms, names and days of the original, in any inflected form.
+ * Looks in each paragraph for the terms, names and days of the original, in any inflected form, and for as many
+ * sentences.
  * @param states the state of all documents of a language
  */
 export function warningsIn(root: string, site: Site, locale: LocaleCode, states: readonly DocumentState[]): Warnings {
@@ -53,14 +56,47 @@ export function unsilencedWarningsIn(
         ({ day, month }) => !hasDay(translation, day) || !months.here[month]?.some((name) => holds(here, name, locale)),
       )
       .map(({ day, month }) => explainDay(day, months.original[month]?.at(-1) ?? '', months.here[month]?.at(-1) ?? ''));
-    return [...wordings, ...days].map((sentences) => ({ file, line, ...sentences }));
+    return [...wordings, ...days, ...countSentences(theirs, translation, original, locale)].map((sentences) => ({
+      file,
+      line,
+      ...sentences,
+    }));
   };
+  const found = (state: DocumentState) => [
+    ...(withoutSentences.includes(state.document.name) ? [] : state.units.flatMap(look)),
+    ...checkWhiteSpace(root, filesOf(state)),
+  ];
   return new Map(
-    states
-      .filter(({ document }) => !withoutSentences.includes(document.name))
-      .map(({ document, units }) => [document.name, units.flatMap(look)]),
+    states.flatMap((state) => {
+      const problems = found(state);
+      return problems.length || !withoutSentences.includes(state.document.name)
+        ? [[state.document.name, problems]]
+        : [];
+    }),
   );
 }
+
+/** The files in which a document stands in a language; data of all languages in that of the first alone. */
+function filesOf({ document: { name, kind }, locale, units }: DocumentState): string[] {
+  return kind === 'text' ? [`content/${name}/${locale}.mdx`] : [...new Set(units.map(({ file }) => file))];
+}
+
+function countSentences(theirs: string, mine: string, original: LocaleCode, locale: LocaleCode): Sentences[] {
+  const [there, here] = [sentencesIn(theirs, original).length, sentencesIn(mine, locale).length];
+  if (there === here) return [];
+  return [
+    {
+      code: 'sentences',
+      wrong: `“${firstWords(mine)}” has ${count(here)}, the original has ${count(there)}.`,
+      fix:
+        here < there
+          ? 'Look whether a sentence is missing, or two were joined.'
+          : 'Look whether a sentence was added, or one was parted in two.',
+    },
+  ];
+}
+
+const count = (sentences: number) => (sentences === 1 ? 'one sentence' : `${sentences} sentences`);
 
 /**
  * Finds words of the original whatever their endings: of each its beginning with a few letters more, one after the

@@ -1,0 +1,5 @@
+/** The tags that stand by themselves, such as `<Cite source="…" />`: words inside one would be shown nowhere. */
+const wordless: readonly string[] = ['Cite'];
+
+/** Whether a tag shows no words of its own. */
+export const isWordless = (name: string) => wordless.includes(name);

@@ -1,0 +1,180 @@
+import { expect, test } from 'playwright/test';
+import { differenceInSpaces, findWords } from '../../src/document/wording.ts';
+import { compareWordings } from '../../src/fidelity/compare.ts';
+import { contactDetailsIn } from '../../src/fidelity/contact-details.ts';
+import { findForeignWords } from '../../src/fidelity/foreign-words.ts';
+import { findLeftOver, shinglesOf } from '../../src/fidelity/left-over.ts';
+import { letterModelsOf } from '../../src/fidelity/letter-models.ts';
+import { sentencesIn } from '../../src/fidelity/sentences.ts';
+import type { LocaleCode } from '../../src/i18n/locales.ts';
+import { isDropping } from '../../src/site/droppings.ts';
+import { root, site } from '../setup/site.ts';
+
+const around = (words: string) => `Ескерту: ${words}, рақмет.`;
+
+const ways = [
+  '+7 700 123-45-67',
+  '8 (700) 1234567',
+  '8-700-123-45-67',
+  '8.700.123.45.67',
+  '8/700/123/45/67',
+  '8_700_123_45_67',
+  '8\u00a0700\u00a0123\u00a045\u00a067',
+  '+7\u200b700\u200b1234567',
+  '８ ７００ １２３ ４５ ６７',
+  '٨ ٧٠٠ ١٢٣ ٤٥ ٦٧',
+  '0033 6 17 46 19 63',
+  '258-16-69',
+  'tel:+77001234567',
+  'name@host.example.com',
+  'name(at)host',
+  'name [at] host [dot] org',
+  '@handle',
+  '＠handle',
+  't.me/x',
+  'wa.me/77001234567',
+  'help-me.kz',
+  'HELP-ME.KZ',
+  'help [dot] kz',
+  'help-me . kz',
+  'мысал.қаз',
+  'помощь.рф/сбор',
+  'xn--80ak6aa92e.com',
+  'www.help',
+  'ftp://host/x',
+  '192.168.0.1',
+  'fe80:0:0:1::1',
+];
+for (const way of ways) {
+  test(`“${way}” is a way to reach somebody`, () => {
+    expect(contactDetailsIn(around(way), 'KZ')).toHaveLength(1);
+  });
+}
+
+const others = [
+  '2016–2017',
+  '20.05.2016',
+  '2016-05-20 18:00',
+  '12.05.2016–20.05.2016',
+  '1 000 000 000 теңге',
+  'CCPR/C/GC/37',
+  'CCPR/C/121/D/2441/2014',
+  '№ 2441/2014, 2442/2014',
+  '12345/06',
+  '19, 21, 22, 25 және 26-баптар',
+  'K950001000_',
+  'т.б.',
+  'и т.д.',
+  'U.N.',
+  'e.g.',
+  'Ph.D.',
+  'г.Алматы',
+  'statement.pdf',
+  'kk.mdx',
+  'сөз.Келесі',
+  '978-601-01-2345-6',
+  '0,5 %',
+];
+test('Years, days, sums, numbers of articles and documents, abbreviations and files are no way to reach somebody', () => {
+  for (const region of ['KZ', 'RU', 'GB', 'FR', 'DE', undefined]) {
+    expect(others.filter((words) => contactDetailsIn(around(words), region).length > 0)).toEqual([]);
+  }
+});
+
+const compared = (here: string, there: string) =>
+  compareWordings({ text: here, locale: 'kk' }, { text: there, locale: 'en' }, 'there').map(({ wrong }) => wrong);
+
+test('A telephone number or address is lost or added, however it is grouped; the same one is neither', () => {
+  expect(compared('тел. 8 700 123 45 67', 'no number')).toEqual([expect.stringContaining('but not in the original')]);
+  expect(compared('нөмірсіз', 'call +7 700 1234567')).toEqual([expect.stringContaining('“+77001234567” of the')]);
+  expect(compared('тел. +7 (700) 123-45-67', 'call +7 700 1234567')).toEqual([]);
+  expect(compared('www.a.example.org сайты', 'the site https://a.example.org/')).toEqual([]);
+});
+
+test('The number of an article is compared from one figure on, wherever it stands in the sentence', () => {
+  expect(compared('19-баптың 2-тармағы', 'paragraph 2 of article 19')).toEqual([]);
+  expect(compared('19-баптың 3-тармағы', 'paragraph 2 of article 19')).toEqual([expect.stringContaining('“3” does')]);
+  expect(compared('147-бап', 'article 174')).toEqual([expect.stringContaining('“147” does')]);
+  expect(compared('осы баптың 5-тармағы', 'this article')).toEqual([expect.stringContaining('“5” stands')]);
+  expect(compared('осы бап', 'article 5')).toEqual([expect.stringContaining('“5” of the original')]);
+});
+
+test('A small number may be a word in one language and a figure in the other', () => {
+  expect(compared('он екі адам', '12 people')).toEqual([]);
+  expect(compared('12 адам', 'twelve people')).toEqual([]);
+  expect(compared('2 500 адам', '2,500 people')).toEqual([]);
+  expect(compared('3 мың адам', '3,000 people')).toEqual([]);
+  expect(compared('сағат 18:00-де', 'at 6 p.m.')).toEqual([]);
+});
+
+test('A sentence that stands word for word in the original is found, a name or title is not', () => {
+  const original =
+    'First came others. Nobody was ever told why. They wrote to the Centre for Rights and Freedoms in Europe.';
+  const found = (text: string) => findLeftOver(text, shinglesOf(original), 'kk', 'there').length;
+  expect(found('Біріншісі. Nobody was ever told why. Соңы.')).toBe(1);
+  expect(found('Біріншісі. Nobody  was ever told why! Соңы.')).toBe(1);
+  expect(found('Centre for Rights and Freedoms in Europe.')).toBe(0);
+});
+
+test('Abbreviations and initials end no sentence, a year may begin one', () => {
+  const count = (text: string, locale: LocaleCode) => sentencesIn(text, locale).length;
+  expect(count('See No. 34 of the U.N. Council. It helps.', 'en')).toBe(2);
+  expect(count('В ст. 174 сказано. В 2016 г. Совет решил.', 'ru')).toBe(2);
+  expect(count('Бұл солай болды. 2016 жылы өзгерді.', 'kk')).toBe(2);
+  expect(count('А. Б. Аты айтты.', 'kk')).toBe(1);
+});
+
+const sentences: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'A neighbour told the newspaper that she had seen nothing.',
+    'It rained all day and the market stayed empty.',
+    'The library was closed without any explanation Қ.',
+  ],
+  ru: [
+    'Соседка сказала газете, что ничего не видела.',
+    'Весь день шёл дождь, и рынок оставался пустым.',
+    'Библиотеку закрыли без всяких объяснений, Қ.',
+  ],
+  kk: [
+    'Көршісі газетке ештеңе көрмегенін айтты.',
+    'Күні бойы жаңбыр жауып, базар бос қалды.',
+    'Кітапхана ешқандай түсіндірусіз жабылып қалды.',
+  ],
+};
+const known = Object.keys(sentences).filter((code) => site.languages.some((language) => language === code));
+for (const file of known) {
+  test(`A sentence in another language of the site is told from one in ${file} by its words`, () => {
+    const models = letterModelsOf(root, site);
+    const found = (text: string) => findForeignWords(text, file as LocaleCode, models).length > 0;
+    for (const other of known) {
+      const all = sentences[other] ?? [];
+      expect(all.filter((sentence) => found(sentence) !== (other !== file))).toEqual([]);
+    }
+  });
+}
+
+test('Names, titles in quotation marks or brackets and addresses are in no language', () => {
+  const models = letterModelsOf(root, site);
+  const texts = [
+    'Бұл туралы «The Evening Courier of the North», Garden Watch және Open Windows хабарлады.',
+    'Шарт (Convention on the Protection of Gardens, article 2) бойынша.',
+    'Сайты: https://www.the-letters-of-the-garden.example.org/what-is-it/and-why',
+  ];
+  expect(texts.flatMap((text) => findForeignWords(text, 'kk', models))).toEqual([]);
+});
+
+test('White space is not wording, and where it is wrong the sign is named', () => {
+  const text = 'one two\nthree\u00a0four';
+  expect(findWords(text, 'two three four')).toEqual({ start: 4, end: text.length });
+  expect(differenceInSpaces(text, 'two three')).toBeUndefined();
+  expect(differenceInSpaces(text, 'two th\u00a0ree')).toMatch(/“two th” stands a no-break space/);
+  expect(differenceInSpaces(text, 'two th\tree')).toMatch(/a tab/);
+  expect(differenceInSpaces(text, 'two th\nree')).toMatch(/a line break/);
+  expect(differenceInSpaces(text, 'twothree')).toMatch(/Behind “two” there is no space/);
+});
+
+test('What systems and editors leave in a folder is told from what people put there', () => {
+  const left = ['._kk.mdx', '~$kk.mdx', '.kk.mdx.swp', 'kk.mdx~', '.#kk.mdx', '.DS_Store', 'Thumbs.db'];
+  const put = ['kk.mdx', 'kk.mdx.txt', 'kk - Copy.mdx', 'kk.md'];
+  expect([...left, ...put].filter(isDropping)).toEqual(left);
+});
