@@ -1,8 +1,10 @@
 import type { Problem } from '../checks/problem.ts';
 import type { Site } from '../site/schema.ts';
 import { decide } from './decide.ts';
+import { lookUpLanguage } from './language-lookup.ts';
 import { SiteUnits } from './site-units.ts';
 import { readSourceFile } from './source-file.ts';
+import { type Change, missingIn, tryChanges } from './trial.ts';
 import type { ExchangeUnit, ReturnedFile } from './unit.ts';
 import { replaced, writeSourceFile } from './write.ts';
 
@@ -27,13 +29,16 @@ export interface Report {
  * @param file path of that file, for sentences about it
  */
 export function bringBack(root: string, site: Site, file: string, returned: ReturnedFile): Report {
-  const locale = site.languages.find((code) => code === returned.language && code !== site.original);
+  const locale = lookUpLanguage(returned.language, translationsOf(site));
   if (!locale) return nothing(languageProblem(site, file, returned.language));
+  if (returned.original && lookUpLanguage(returned.original, site.languages) !== site.original) {
+    return nothing(originalProblem(site, file, returned.original));
+  }
   const found = new SiteUnits(root, site, locale);
   const problems: Problem[] = [];
   const empty: string[] = [];
   const unmarked: string[] = [];
-  const changed: { unit: ExchangeUnit; text: string }[] = [];
+  const asked: (Change & { line: number })[] = [];
   const seen = new Set<string>();
   let same = 0;
 
@@ -50,16 +55,27 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
     if (decision.kind === 'same') same += 1;
     if (decision.kind === 'empty' && unit) empty.push(placeOf(unit));
     if (decision.kind === 'write' && unit) {
-      changed.push({ unit, text: decision.text });
+      asked.push({ unit, text: decision.text, line: one.line });
       if (one.exported === undefined) unmarked.push(placeOf(unit));
     }
   }
+
+  const refused = tryChanges(root, found, asked);
+  problems.push(
+    ...refused.map(({ change, problem }) => ({
+      file,
+      line: asked.find((one) => one === change)?.line ?? 1,
+      wrong: `${placeOf(change.unit)}: ${problem.wrong}`,
+      fix: problem.fix,
+    })),
+  );
+  const changed = asked.filter((change) => !refused.some((one) => one.change === change));
 
   const written: string[] = [];
   for (const path of new Set(changed.map(({ unit }) => unit.place.file))) {
     const here = changed.filter(({ unit }) => unit.place.file === path);
     const there = readSourceFile(root, path);
-    const missing = there ? 0 : found.countIn(path) - here.length;
+    const missing = there ? 0 : missingIn(found, changed, path);
     if (missing > 0) {
       problems.push({
         file,
@@ -104,8 +120,19 @@ const outOfOrder = (document: string) =>
     },
   }) as const;
 
-function languageProblem({ languages, original }: Site, file: string, language: string): Problem {
-  const translations = languages.filter((code) => code !== original);
+const translationsOf = ({ languages, original }: Site) => languages.filter((code) => code !== original);
+
+function originalProblem({ original }: Site, file: string, language: string): Problem {
+  return {
+    file,
+    line: 1,
+    wrong: `The file says that it translates from the language “${language}”; the original of this site is in “${original}”.`,
+    fix: 'Import the file that was exported here.',
+  };
+}
+
+function languageProblem(site: Site, file: string, language: string): Problem {
+  const translations = translationsOf(site);
   return {
     file,
     line: 1,

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { localeCodes } from '../i18n/locales.ts';
+import { isDropping } from '../site/droppings.ts';
 import { type TextScalar, textsIn, writeScalar } from './scalars.ts';
 import { lineAt, readSourceFile, type SourceFile } from './source-file.ts';
 import type { ExchangeUnit } from './unit.ts';
@@ -14,7 +15,7 @@ export function unitsOfData(root: string, name: string, original: string, locale
   const one = readSourceFile(root, `content/${name}.yaml`);
   if (one) return unitsOfFile(one, [], original, locale);
   return readdirSync(join(root, 'content', name))
-    .filter((entry) => entry.endsWith('.yaml'))
+    .filter((entry) => entry.endsWith('.yaml') && !isDropping(entry))
     .toSorted()
     .flatMap((entry) => {
       const source = readSourceFile(root, `content/${name}/${entry}`);

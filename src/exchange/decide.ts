@@ -9,6 +9,9 @@ export type Decision =
   | { readonly kind: 'same' | 'empty' }
   | { readonly kind: 'refuse'; readonly problem: Pick<Problem, 'wrong' | 'fix'> };
 
+/** Characters of a wording, markup included. What is longer takes the checks more time than a translator has. */
+const longest = 50_000;
+
 /**
  * Decides what becomes of a unit that came back.
  * @param unit what stands in `content/` now; undefined when there is no such unit
@@ -35,6 +38,12 @@ export function decide(returned: ReturnedUnit, unit: ExchangeUnit | undefined, f
     );
   }
   if (target.trim() === '') return { kind: 'empty' };
+  if (target.length > longest) {
+    return refuse(
+      `${name} has ${target.length} characters; no paragraph is longer than ${longest}.`,
+      'Look what was pasted into it, and take it out.',
+    );
+  }
   if (sameWording(target, unit.target)) return { kind: 'same' };
   if (exported !== undefined && exported !== wordingMark(unit.target)) {
     // Somebody else has changed it in the meantime. If nobody has in this file, the newer wording stays.

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { LocaleCode } from '../i18n/locales.ts';
+import { isDropping } from '../site/droppings.ts';
 import type { Site } from '../site/schema.ts';
 import { unitsOfData } from './data-units.ts';
 import { unitsOfStrings } from './string-units.ts';
@@ -14,7 +15,9 @@ import type { ExchangeDocument, ExchangeUnit } from './unit.ts';
  */
 export function documentNames(root: string, { original }: Site): string[] {
   const content = join(root, 'content');
-  const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !isDropping(basename(file)))
+    .map((file) => file.replaceAll('\\', '/'));
   const texts = files
     .filter((file) => file.endsWith(`/${original}.mdx`))
     .map((file) => file.slice(0, -original.length - 5));

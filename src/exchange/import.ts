@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { describe } from '../checks/problem.ts';
 import { bringBack, type Report } from './bring-back.ts';
@@ -9,6 +9,9 @@ import { formatOf } from './formats.ts';
  * `npm run translations:import -- exchange/kk.xlf`: writes what was translated in a file of a translation program back
  * into `content/`, and says of every block what became of it.
  */
+/** Bytes of a file. */
+const largest = 20_000_000;
+
 const [path] = process.argv.slice(2);
 if (!path) fail('Say which file: npm run translations:import -- exchange/kk.xlf');
 if (!existsSync(path)) fail(`There is no file ${path}.`);
@@ -16,6 +19,11 @@ const format = formatOf(path);
 if (!format) fail(`${path} is neither XLIFF (.xlf, .xliff) nor gettext (.po). Save it as one of these.`);
 const root = process.cwd();
 const file = relative(root, resolve(path));
+if (statSync(path).size > largest) {
+  fail(
+    `${path} is larger than ${largest / 1_000_000} MB; a file of this site has one or two. Look what was pasted into it, or export again. Nothing was changed.`,
+  );
+}
 const text = decode(readFileSync(path));
 const returned = format.read(file, text);
 if ('wrong' in returned) fail(describe(returned));

@@ -59,7 +59,11 @@ export function readPo(file: string, text: string): ReturnedFile | Problem {
       .filter(({ msgid }) => msgid !== '');
     const language = headers?.['Language'];
     if (!language || entries.length === 0) return damaged(1);
-    return { language, units: entries.map((entry) => readEntry(text, entry)) };
+    return {
+      language,
+      original: headers?.['X-Source-Language'],
+      units: entries.map((entry) => readEntry(text, entry)),
+    };
   } catch (error) {
     return damaged(Number(/at line (\d+)/.exec(String(error))?.[1] ?? 1));
   }

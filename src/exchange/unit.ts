@@ -58,6 +58,9 @@ export interface ReturnedUnit {
 
 /** What a file of a translation program holds. */
 export interface ReturnedFile {
+  /** The language it says it translates from; undefined when it says none. */
+  readonly original?: string | undefined;
+  /** The language it says it is in. */
   readonly language: string;
   readonly units: readonly ReturnedUnit[];
 }

@@ -1,5 +1,5 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { SourceFile } from './source-file.ts';
 import type { Place } from './unit.ts';
 
@@ -8,22 +8,45 @@ export interface Edit extends Pick<Place, 'start' | 'end' | 'write'> {
   readonly text: string;
 }
 
+/** A text in which some stretches are replaced, and the lines on which each of them stands, counted from 1. */
+export interface Replacement {
+  readonly text: string;
+  /** First and last line of each edit, in the order in which the edits were given. */
+  readonly lines: readonly (readonly [number, number])[];
+}
+
 /**
  * A text with some stretches of it replaced. All the rest stays, letter for letter; new lines end as the others do.
  * @param edits stretches that do not overlap
  */
-export function replaced(text: string, edits: readonly Edit[]): string {
+export const replaced = (text: string, edits: readonly Edit[]): string => replace(text, edits).text;
+
+/** The same, with the lines on which the edits stand afterwards. */
+export function replace(text: string, edits: readonly Edit[]): Replacement {
   const windows = text.includes('\r\n');
-  const inOrder = edits.toSorted((a, b) => b.start - a.start);
-  return inOrder.reduce((result, { start, end, write, text: given }) => {
-    const written = write(given.replaceAll('\r\n', '\n'));
-    return result.slice(0, start) + (windows ? written.replaceAll('\n', '\r\n') : written) + result.slice(end);
-  }, text);
+  const lines = new Map<Edit, readonly [number, number]>();
+  let result = '';
+  let line = 1;
+  let end = 0;
+  const add = (piece: string) => {
+    result += piece;
+    line += piece.split('\n').length - 1;
+  };
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    add(text.slice(end, edit.start));
+    const written = edit.write(edit.text.replaceAll('\r\n', '\n'));
+    const first = line + (/^\n+/.exec(written)?.[0].length ?? 0);
+    add(windows ? written.replaceAll('\n', '\r\n') : written);
+    lines.set(edit, [first, line]);
+    end = edit.end;
+  }
+  return { text: result + text.slice(end), lines: edits.map((edit) => lines.get(edit) ?? [1, 1]) };
 }
 
 /** Writes a file of `content/` back, whole or not at all. */
 export function writeSourceFile(root: string, { file, text, mark }: SourceFile): void {
   const path = join(root, file);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.next`, `${mark ? '\uFEFF' : ''}${text}`);
   renameSync(`${path}.next`, path);
 }

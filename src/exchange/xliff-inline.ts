@@ -13,11 +13,15 @@ export function inlineText(unit: Element, content: Element | undefined): string 
   return content ? [...content.childNodes].map((node) => textOf(unit, node)).join('') : '';
 }
 
-function textOf(unit: Element, node: Node): string {
+/** Tags within tags; a program for translators nests two or three. */
+const deepest = 50;
+
+function textOf(unit: Element, node: Node, depth = 0): string {
   if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) return node.nodeValue ?? '';
   if (node.nodeType !== node.ELEMENT_NODE) return '';
   const element = node as Element;
-  const inner = () => inlineText(unit, element);
+  if (depth > deepest) throw new UnknownMarkup(`Its tags stand within each other more than ${deepest} deep.`);
+  const inner = () => [...element.childNodes].map((child) => textOf(unit, child, depth + 1)).join('');
   const data = (attribute: string) => dataOf(unit, element, attribute);
   switch (element.localName) {
     case 'pc':
@@ -27,7 +31,7 @@ function textOf(unit: Element, node: Node): string {
     case 'ec':
       return data('dataRef');
     case 'cp':
-      return String.fromCodePoint(Number.parseInt(element.getAttribute('hex') ?? '', 16));
+      return characterOf(element.getAttribute('hex') ?? '');
     // What a program marks for itself.
     case 'mrk':
       return inner();
@@ -37,6 +41,18 @@ function textOf(unit: Element, node: Node): string {
     default:
       throw new UnknownMarkup(`It has a tag <${element.nodeName}> that the text can’t hold.`);
   }
+}
+
+/**
+ * The character that a `cp` names by its code.
+ * @throws UnknownMarkup when there is no such character
+ */
+function characterOf(hex: string): string {
+  const code = /^[\da-f]{1,6}$/i.test(hex) ? Number.parseInt(hex, 16) : Number.POSITIVE_INFINITY;
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  if (code > 0x10ffff || isSurrogate)
+    throw new UnknownMarkup(`It has a character <cp hex="${hex.slice(0, 20)}"/> that does not exist.`);
+  return String.fromCodePoint(code);
 }
 
 /** The markup for which a tag stands: what it refers to, or what the tag of the same number in the source refers to. */

@@ -21,6 +21,7 @@ export function readXliff(file: string, text: string): ReturnedFile | Problem {
     };
   }
   return {
+    original: root.getAttribute('srcLang') ?? undefined,
     language: root.getAttribute('trgLang') ?? '',
     units: elements(root, 'file').flatMap((part) =>
       elements(part, 'unit').map((unit) => readUnit((part.getAttribute('id') ?? '').replaceAll(':', '/'), unit)),
@@ -28,7 +29,42 @@ export function readXliff(file: string, text: string): ReturnedFile | Problem {
   };
 }
 
+/** Elements within elements, those of the file included. */
+const deepest = 200;
+
+/**
+ * The line on which elements are nested deeper than any program nests them; a parser that calls itself for each would
+ * fall over.
+ */
+function deepLine(text: string): number | undefined {
+  const ends: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>' };
+  let depth = 0;
+  let at = text.indexOf('<');
+  while (at !== -1) {
+    const special = Object.keys(ends).find((begin) => text.startsWith(begin, at));
+    const mark = special ? (ends[special] ?? '') : '>';
+    const end = text.indexOf(mark, at);
+    if (end === -1) return undefined;
+    if (!special && !/[!?]/.test(text.charAt(at + 1))) {
+      if (text.charAt(at + 1) === '/') depth -= 1;
+      else if (text.charAt(end - 1) !== '/') depth += 1;
+    }
+    if (depth > deepest) return text.slice(0, at).split('\n').length;
+    at = text.indexOf('<', end);
+  }
+  return undefined;
+}
+
 function parse(file: string, text: string): Element | Problem {
+  const deep = deepLine(text);
+  if (deep !== undefined) {
+    return {
+      file,
+      line: deep,
+      wrong: `Here tags stand within each other more than ${deepest} deep; no translation program writes such a file.`,
+      fix: 'Save it in your translation program again, or export again. Nothing was changed.',
+    };
+  }
   try {
     const { documentElement } = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'application/xml');
     if (documentElement) return documentElement;
@@ -59,12 +95,33 @@ function readUnit(document: string, unit: Element): ReturnedUnit {
       const target = elements(part, 'target')[0];
       return part.nodeName === 'ignorable' && !target ? (sources[index] ?? '') : inlineText(unit, target);
     });
-    const complete = parts.every((part, index) => part.nodeName === 'ignorable' || targets[index]?.trim() !== '');
-    return { ...known, source: sources.join(''), target: complete ? targets.join('') : '' };
+    const complete = parts.every(
+      (part, index) => part.nodeName === 'ignorable' || (isFinished(part) && targets[index]?.trim() !== ''),
+    );
+    return { ...known, source: sources.join(''), target: complete ? inOrder(parts, targets).join('') : '' };
   } catch (error) {
     if (!(error instanceof UnknownMarkup)) throw error;
     return { ...known, source: '', target: '', damage: error.message };
   }
+}
+
+/**
+ * Whether a program says that a segment is translated. One that says nothing of it has left the state out, which it may
+ * only of a segment that nobody has begun; but those that know no states leave it out of all.
+ * https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html#state
+ */
+const isFinished = (segment: Element) => segment.getAttribute('state') !== 'initial';
+
+/**
+ * The sentences of a translation in its own order: `order` gives the place of each target among the parts of the unit.
+ * https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html#order
+ * @throws UnknownMarkup when two targets claim one place, or a place does not exist
+ */
+function inOrder(parts: readonly Element[], targets: readonly string[]): string[] {
+  const places = parts.map((part, index) => Number(elements(part, 'target')[0]?.getAttribute('order') ?? index + 1));
+  const ordered = targets.map((_, place) => targets[places.indexOf(place + 1)]);
+  if (ordered.includes(undefined)) throw new UnknownMarkup('The order of its sentences contradicts itself.');
+  return ordered as string[];
 }
 
 function elements(parent: Element, name: string): Element[] {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringBack, type Report } from '../../src/exchange/bring-back.ts';
 import { documentNames } from '../../src/exchange/documents.ts';
@@ -34,6 +34,15 @@ export function read(format: Format, text: string): ReturnedFile {
 /** Brings a file back into a folder. */
 export function imported(folder: string, format: Format, text: string): Report {
   return bringBack(folder, readSite(folder), 'back', read(format, text));
+}
+
+/** Every file of `content/` in a folder, byte for byte. */
+export function contentOf(folder: string): string[][] {
+  return readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' })
+    .map((name) => join('content', name))
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort()
+    .map((file) => [file, readFileSync(join(folder, file), 'latin1')]);
 }
 
 /** Runs one of the commands in a folder; what it printed, and whether it was content. */
