@@ -28,6 +28,7 @@ export function misread(document: Document, text: string): (Sentences & { offset
         found.push({ offset, ...explainSign(key, inBrackets ? value.replace(/[,}\]].*/, '') : value, command) });
       } else if (isScalar(node))
         found.push(...misreadScalar(node, names.join('.'), text).map((sentences) => ({ offset, ...sentences })));
+      return undefined;
     },
   });
   return found;

@@ -19,7 +19,7 @@ export interface Lettering {
   readonly lines: readonly string[];
 }
 
-export type Side = (typeof labelSides)[number];
+type Side = (typeof labelSides)[number];
 
 interface Label extends Drawn {
   readonly side: Side;
@@ -48,21 +48,34 @@ const signOf = ({ x, y }: Pin): Drawn => ({
 });
 
 /**
- * Places the scale bar with its label at the bottom of the map.
+ * Places the scale bar with its label in a corner of the map in which there is no sign, at the bottom right if it can be.
  * @param length of the bar, in units
  * @param height of the map
  * @returns the bar, with its left end and its line
  */
-export function placeScaleBar(length: number, label: string, height: number) {
+export function placeScaleBar(length: number, label: string, pins: readonly Pin[], height: number) {
   const labelWidth = widestLine(label, 'regular') * letteringSize;
   const widest = Math.max(length, labelWidth * largestScale);
-  const x = Math.round(mapWidth - 24 - (length + widest) / 2);
-  const y = height - 20;
-  const boxes = boxesAt((scale) => {
-    const half = Math.max(length, labelWidth * scale) / 2;
-    return [x + length / 2 - half, y - 6 - lineReach.above * letteringSize * scale, x + length / 2 + half, y];
+  const left = Math.round(24 + (widest - length) / 2);
+  const right = Math.round(mapWidth - 24 - (length + widest) / 2);
+  const bottom = height - 20;
+  const top = 40;
+  const corners = [
+    [right, bottom],
+    [left, bottom],
+    [right, top],
+    [left, top],
+  ] as const;
+  const signs = pins.map(signOf);
+  const bars = corners.map(([x, y]) => {
+    const boxes = boxesAt((scale) => {
+      const half = Math.max(length, labelWidth * scale) / 2;
+      return [x + length / 2 - half, y - 6 - lineReach.above * letteringSize * scale, x + length / 2 + half, y];
+    });
+    return { x, y, length, boxes };
   });
-  return { boxes, x, y, length };
+  const free = bars.find(({ boxes }) => freeBoxes(boxes, signs, height).length === scales.length);
+  return free ?? (bars[0] as (typeof bars)[number]);
 }
 
 /**

@@ -16,15 +16,18 @@ const load = onceForEachText((weight: 'regular' | 'bold') => {
   return font;
 });
 
+/** Some capitals of Arial (E, S, R) are a little wider than those of DejaVu Sans, which is wider on the whole. */
+const allowance = 1.05;
+
 /**
  * How wide a line of text in the system's sans can become, whatever font a reader's system has for it.
- * @returns the width in em; a character that DejaVu does not have counts 1 em, the width of a Chinese one
+ * @returns the width in em; a character that DejaVu does not have counts as a square, as a Chinese one is
  */
 export function widestLine(text: string, weight: 'regular' | 'bold'): number {
   const font = load(weight);
   const widthOf = (code: number) =>
     font.hasGlyphForCodePoint(code) ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : 1;
-  return [...text].reduce((sum, character) => sum + widthOf(character.codePointAt(0) ?? 0), 0);
+  return allowance * [...text].reduce((sum, character) => sum + widthOf(character.codePointAt(0) ?? 0), 0);
 }
 
 /** How far a line reaches above and below its baseline in that font, in em. */
