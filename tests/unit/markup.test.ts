@@ -161,6 +161,15 @@ const hostile = [
   ...texts,
 ];
 
+/** Compiles a text as Astro does, with its fields. */
+async function compiled(text: string, fields: Record<string, unknown>) {
+  const processor = satteri({ mdastPlugins: [compileCheck] });
+  type Settings = Parameters<NonNullable<typeof processor.createMdxRenderer>>;
+  const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false } as Settings[0], {} as Settings[1]);
+  if (!renderer) throw new Error('There is no compiler.');
+  return renderer.process(text, `/project/${file}`, fields);
+}
+
 for (const text of hostile) {
   test(`Is neither taken nor compiled nor run: ${JSON.stringify(text)}`, async () => {
     const whole = `---\ntitle: "x"\n---\n\n${text}\n`;
@@ -179,10 +188,7 @@ for (const text of hostile) {
     expect(problems.join('\n')).not.toContain('undefined');
 
     expect(() => contentOf(whole, file)).toThrow();
-    const { createMdxRenderer } = satteri({ mdastPlugins: [compileCheck] });
-    const options = { syntaxHighlight: false, shikiConfig: {} } as unknown as Parameters<typeof createMdxRenderer>[0];
-    const renderer = await createMdxRenderer(options, {} as Parameters<typeof createMdxRenderer>[1]);
-    await expect(renderer.process(whole.replace(/^---\n.*\n---/, '\n\n'), `/project/${file}`, {})).rejects.toThrow();
+    await expect(compiled(whole.replace(/^---\n.*\n---/, '\n\n'), {})).rejects.toThrow();
     expect(wasRun()).toBe(false);
   });
 }
@@ -195,10 +201,7 @@ test('The compiler names file, line, what is wrong and what to write', () => {
 });
 
 test('A field that would name a layout is refused by the compiler', async () => {
-  const { createMdxRenderer } = satteri({ mdastPlugins: [compileCheck] });
-  const options = { syntaxHighlight: false, shikiConfig: {} } as unknown as Parameters<typeof createMdxRenderer>[0];
-  const renderer = await createMdxRenderer(options, {} as Parameters<typeof createMdxRenderer>[1]);
-  const compile = renderer.process('Words.', `/project/${file}`, { layout: '../../../src/page/Page.astro' });
+  const compile = compiled('Words.', { layout: '../../../src/page/Page.astro' });
   await expect(compile).rejects.toThrow(/The field “layout” names a program/);
 });
 
