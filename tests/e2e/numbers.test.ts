@@ -58,7 +58,7 @@ function linesOf(links: Element[], number: string | undefined) {
         lines.push('');
         bottom = box.bottom;
       }
-      lines[lines.length - 1] += text.data[index];
+      lines.push(`${lines.pop() ?? ''}${text.data[index]}`);
     }
     const column = link.closest('p, dl') as Element;
     const style = link as HTMLElement;
