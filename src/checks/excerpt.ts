@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isReadable } from './content-files.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, withShortQuotations } from './problem.ts';
 
 /** As much of a line as a terminal shows on one of its own. */
 const width = 90;
@@ -27,7 +27,9 @@ export function withExcerpts(root: string, problems: readonly Problem[]): Proble
     const lines = files.get(problem.file) ?? linesOf(join(root, problem.file));
     files.set(problem.file, lines);
     const line = lines[problem.line - 1];
-    return line?.trim() ? { ...problem, excerpt: excerptFrom(line, problem.wrong) } : problem;
+    const { wrong, fix } = problem;
+    const short = { ...problem, wrong: withShortQuotations(wrong), fix: withShortQuotations(fix) };
+    return line?.trim() ? { ...short, excerpt: excerptFrom(line, wrong) } : short;
   });
 }
 

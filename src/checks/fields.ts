@@ -1,5 +1,16 @@
 import type { z } from 'astro/zod';
-import { type Document, isMap, isSeq, LineCounter, type Pair, parseDocument, visit, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  YAMLParseError,
+} from 'yaml';
 import { LastUsed } from '../site/last-used.ts';
 import { documentsKept } from '../site/once.ts';
 import { explainIssue } from './field-problems.ts';
@@ -52,6 +63,50 @@ export function readFields<Schema extends z.ZodType>(
   return { ...fields, problems: [...fields.problems] };
 }
 
+/** @returns nothing when brackets or lists stand in each other so deep that the parser cannot follow */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    // The parser compares each name with all others of its group, which takes minutes for a long file: see `duplicateIn`.
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function explainNesting(file: string, text: string, firstLine: number): Problem {
+  const lines = text.split('\n');
+  const opened = lines.map((line) => line.match(/[[{]|- |\? |: /g)?.length ?? 0);
+  const deepest = opened.indexOf(opened.reduce((most, count) => Math.max(most, count), 0));
+  return {
+    file,
+    line: firstLine + deepest,
+    wrong: 'Brackets or lists stand in each other so deep that the file cannot be read.',
+    fix: 'Take out what was pasted by mistake; compare the file with an older copy.',
+  };
+}
+
+/** The first name that stands twice in its group, as the error that the parser would give. */
+function duplicateIn(document: Document.Parsed): YAMLParseError | undefined {
+  let found: YAMLParseError | undefined;
+  visit(document, {
+    Map(_, map) {
+      const names = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) {
+          const [start = 0, end = 0] = key.range ?? [];
+          found = new YAMLParseError([start, end], 'DUPLICATE_KEY', 'Map keys must be unique');
+          return visit.BREAK;
+        }
+        names.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
 const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 /** The fields of a map by their names, found once for all its problems. */
@@ -69,7 +124,9 @@ function parseFields<Schema extends z.ZodType>(
   firstLine: number,
 ): Fields<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parse(text, lines);
+  if (!document)
+    return { value: undefined, problems: [explainNesting(file, text, firstLine)], lineOf: () => firstLine };
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (...path: PropertyKey[]): number => {
     let node: unknown = document.contents;
@@ -85,7 +142,7 @@ function parseFields<Schema extends z.ZodType>(
     return line;
   };
 
-  const [error] = document.errors;
+  const [error = duplicateIn(document)] = document.errors;
   if (error) {
     const { index, ...sentences } = explainSyntax(text, error, lines.linePos(error.pos[0]).line - 1);
     return { value: undefined, problems: [{ file, line: firstLine + index, ...sentences }], lineOf };
@@ -100,7 +157,9 @@ function parseFields<Schema extends z.ZodType>(
   const input: unknown = document.toJS() ?? {};
   const result = schema.safeParse(input);
   // Astro takes every bare 2016-05-20 for a date, also where a text belongs: what passes must pass its way, too.
-  const dated: unknown = bareDay.test(text) ? (parseDocument(text, { customTags: ['timestamp'] }).toJS() ?? {}) : input;
+  const dated: unknown = bareDay.test(text)
+    ? (parseDocument(text, { customTags: ['timestamp'], uniqueKeys: false }).toJS() ?? {})
+    : input;
   const [refused, given] = result.success ? [schema.safeParse(dated), dated] : [result, input];
   const problems = (refused.error?.issues ?? []).flatMap((issue) =>
     explainIssue(issue, schema, given).map((sentences) => ({

@@ -26,7 +26,7 @@ export function explainJson({ file, text }: TextFile): Problem | undefined {
 function firstMark(text: string): Omit<Problem, 'file'> | undefined {
   const lines = new LineCounter();
   let found: Omit<Problem, 'file'> | undefined;
-  visit(parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }), {
+  visit(parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false }), {
     Scalar(_, { range, source = '', type }) {
       const [, mark] = type === Scalar.QUOTE_SINGLE ? [source, "'"] : (/^([“”„«»‘’`])/.exec(source) ?? []);
       if (!mark || !range) return undefined;

@@ -44,9 +44,20 @@ function quote(line: number, { text, mark }: Excerpt): string[] {
 
 /** The first words of a text, to recognise a paragraph by. */
 export function firstWords(text: string): string {
-  const words = text.trim().split(/\s+/);
-  return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : words.join(' ');
+  const words = text.trim().split(/\s+/, 7);
+  const first = words.slice(0, 6).join(' ');
+  return words.length > 6 || first.length > longest ? `${first.slice(0, longest)} …` : first;
 }
+
+/** As many characters of a text as a sentence quotes of it. */
+const longest = 200;
+
+/** A sentence in which what is quoted is no longer than a person reads. */
+export function withShortQuotations(sentence: string): string {
+  return sentence.replace(longQuotation, '“$1 …”');
+}
+
+const longQuotation = new RegExp(`“([^“”]{${longest}})[^“”]*”`, 'g');
 
 /**
  * The known word that was probably meant: the one that fewest single-letter changes lead to, at most two.

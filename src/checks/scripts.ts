@@ -79,8 +79,9 @@ function explain(found: string): Sentences[] {
   const replacements = mostlyCyrillic ? latinToCyrillic : cyrillicToLatin;
   const [kind, around] = mostlyCyrillic ? ['Latin', 'Cyrillic'] : ['Cyrillic', 'Latin'];
   const doubtful = mostlyCyrillic ? odd.find((letter) => letter in ambiguous) : undefined;
+  const strange = new Set(odd);
   const mend = (letter: string, choice?: string) =>
-    letter === doubtful && choice ? choice : odd.includes(letter) ? (replacements[letter] ?? letter) : letter;
+    letter === doubtful && choice ? choice : strange.has(letter) ? (replacements[letter] ?? letter) : letter;
   const mended = (choice?: string) => `“${letters.map((letter) => mend(letter, choice)).join('')}”`;
   const possible = doubtful ? (ambiguous[doubtful] ?? []).map(mended) : [mended()];
   return [

@@ -6,7 +6,7 @@ import { onceForEachDocument } from './once.ts';
  * What is wrong in it is found, with its line, by the content checks.
  */
 export function parseRecords(text: string): Record<string, Record<string, unknown>> {
-  return parse(text.replace(/^\uFEFF/, ''));
+  return parse(text.replace(/^\uFEFF/, ''), { uniqueKeys: false });
 }
 
 /**
@@ -17,4 +17,4 @@ export function parseFrontMatter(text: string): unknown {
   return parseFields(/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '');
 }
 
-const parseFields = onceForEachDocument((fields): unknown => parse(fields));
+const parseFields = onceForEachDocument((fields): unknown => parse(fields, { uniqueKeys: false }));

@@ -43,7 +43,10 @@ interface Text extends Pick<Pair, 'original' | 'translation' | 'line'> {
 
 const parseOnce = onceForEachText((source) => {
   const lines = new LineCounter();
-  return { contents: parseDocument(source, { lineCounter: lines, prettyErrors: false }).contents, lines };
+  return {
+    contents: parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }).contents,
+    lines,
+  };
 });
 
 function textsIn(source: string, original: LocaleCode, locale: LocaleCode): Text[] {
