@@ -36,7 +36,10 @@ const host =
 const internet6 = /(?<![\p{L}\p{N}:])(?:[\da-f]{0,4}:){3,7}[\da-f]{1,4}(?![\p{L}\p{N}:])/giu;
 
 /** A run of digits with what people put between them. */
-const digits = /(?<![\p{L}\p{N}])[+(]{0,2}\d(?:[ ./()_:·•*~|'’-]{0,3}\d)*/gu;
+const digits = /(?<![\p{L}\p{N}])[+(]{0,2}\d(?:(?:[ /()_:·•*~|'’-]{0,3}|\.)\d)*/gu;
+/** A number of any length behind a word that says that it is to be dialled. */
+const dialled =
+  /(?<=(?<!\p{L})(?:тел\.:?|tel\.:?|(?:телефон\p{L}*|telefon|téléphone|(?:tele)?phone|hotline|whatsapp|viber|telegram|signal):) ?)\d[\d -]*\d{2}(?!\d)/giu;
 /** What looks like a number of many groups and is none: days, hours, years. */
 const moments =
   /(?<![\d.:])(?:\d{4}-\d\d-\d\d|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:\d{4}|\d\d)|[0-2]?\d:[0-5]\d(?::[0-5]\d)?)(?![\d.:])/gu;
@@ -72,6 +75,7 @@ export function takeContactDetails(text: string, region?: string): { details: Co
   take(host, (written) => (isHost(written) ? address(written) : undefined));
   take(internet6, address);
   // Days and hours stay in the text, and are out of sight as long as telephone numbers are looked for.
+  take(dialled, (written) => ({ kind: 'telephone', value: subscriber(written), written }));
   const masked = rest.replace(moments, (moment) => ';'.repeat(moment.length));
   let left = '';
   let end = 0;

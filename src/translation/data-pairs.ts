@@ -60,7 +60,8 @@ function textsIn(source: string, original: LocaleCode, locale: LocaleCode): Text
       const translation = words[locale];
       // What is written in the language itself, such as the title of a book, needs no translation.
       if (translation === undefined && of?.get('language') === locale && path.at(-1) === 'translated') return [];
-      return [{ path, original: given, translation, line: lines.linePos(start).line }];
+      const own = node.items.find(({ key }) => String(key) === locale)?.key as { range?: [number] } | undefined;
+      return [{ path, original: given, translation, line: lines.linePos(own?.range?.[0] ?? start).line }];
     }
     return node.items.flatMap(({ key, value }) =>
       visit(value, [...path, String(key)], (key as { range?: [number] } | null)?.range?.[0] ?? start, node),

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { checkContent } from '../../src/publish/check.ts';
+import { statesIn } from '../../src/translation/state.ts';
+import { warningsIn } from '../../src/translation/warnings.ts';
+import { copyOfProject, edit } from '../setup/copy.ts';
+import { translations } from '../setup/exchange.ts';
+import { root, site } from '../setup/site.ts';
+
+/** What `npm run translations` lists under “to look at” in a language. */
+const lookedAt = (folder: string, locale: (typeof translations)[number]) =>
+  [...warningsIn(folder, site, locale, statesIn(folder, site, locale)).values()].flat();
+
+for (const locale of translations) {
+  const file = `content/statement/${locale}.mdx`;
+
+  test(`In ${locale} there is nothing to look at today`, () => {
+    expect(lookedAt(root, locale)).toEqual([]);
+  });
+
+  const changes: readonly (readonly [string, (text: string) => string, RegExp])[] = [
+    ['a sentence that is lost', (line) => line.replace(/(?<=\.) [^.<]*\.$/, ''), /the original has \d+ sentences/],
+    ['a tab between words', (line) => line.replace(/(?<=\p{L}) (?=\p{L})/u, '\t'), /stands a tab/],
+    ['a no-break space by its name', (line) => line.replace(/(?<=\p{L}) (?=\p{L})/u, '&nbsp;'), /typed as &nbsp;/],
+    ['a no-break space by its number', (line) => line.replace(/(?<=\p{L}) (?=\p{L})/u, '&#xA0;'), /typed as &#xA0;/],
+  ];
+  for (const [name, change, says] of changes) {
+    test(`In ${locale} ${name} is listed with its line, and the site is built all the same`, () => {
+      const folder = copyOfProject();
+      const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+      // The last paragraph of plain words that is long.
+      const at = lines.findLastIndex((line) => /^\p{L}[^<]{400,}\.$/u.test(line));
+      edit(folder, file, () => lines.with(at, change(lines[at] ?? '')).join('\n'));
+      expect(lookedAt(folder, locale)).toEqual([
+        expect.objectContaining({ file, line: at + 1, wrong: expect.stringMatching(says) }),
+      ]);
+      expect(checkContent(folder)).toEqual([]);
+    });
+  }
+}
