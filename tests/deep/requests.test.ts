@@ -128,9 +128,10 @@ for (const command of ['npm start', 'npm run preview', 'npm run dev', 'npx astro
 }
 
 test('The tests ask no other machine when their browser is there', async () => {
+  test.setTimeout(1_200_000);
   test.skip(!existsSync(join(root, 'dist')), 'Run npm run build first.');
   // One of those that open pages, answer for the network and fetch by themselves; all of them take a quarter of an hour.
-  const tests = 'e2e/contacts content/head unit/';
+  const tests = 'e2e/contacts unit/contacts content/citations';
   const { asked, status, output } = await count(
     root,
     `npx playwright test --config tests/playwright.config.ts ${tests} --workers=2`,
