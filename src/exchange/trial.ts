@@ -39,7 +39,7 @@ export function tryChanges(root: string, found: SiteUnits, changes: readonly Cha
 }
 
 /** The files of a text that has its place in `content/` once all of its blocks are there. */
-export function completeFiles(root: string, found: SiteUnits, changes: readonly Change[]): string[] {
+function completeFiles(root: string, found: SiteUnits, changes: readonly Change[]): string[] {
   const files = [...new Set(changes.map(({ unit }) => unit.place.file))];
   return files.filter((file) => readSourceFile(root, file) !== undefined || missingIn(found, changes, file) === 0);
 }

@@ -13,6 +13,11 @@ const about = `content/about/${locale}.mdx`;
 const statement = `content/statement/${locale}.mdx`;
 const silenced = 'content/silenced.yaml';
 
+/** Puts words behind the first sentence of the running text. */
+function afterSentence(words: string) {
+  return (text: string) => text.replace(/(?<=\n\n\p{Lu}[^<\n.]*\.) /u, ` ${words} `);
+}
+
 /** What a translator may do on purpose, and the word under which it is reported. */
 const slips: readonly (readonly [string, (text: string) => string])[] = [
   ['double-space', (text) => text.replace(/(?<=\n\n\p{L}+) /u, '  ')],
@@ -20,6 +25,9 @@ const slips: readonly (readonly [string, (text: string) => string])[] = [
   ['straight-quotes', (text) => text.replace(/(?<=\n\n)(\p{L}{3,}) /u, '"$1" ')],
   ['quotation-marks', (text) => text.replace(/(?<=\n\n)(\p{L}{3,}) /u, '“$1” ')],
   ['unfinished', (text) => text.replace(/\.(?=\n\n)/, '')],
+  ['language', afterSentence('It was never shown to anybody in the whole town.')],
+  ['number', afterSentence('Бұл – 97-бап.')],
+  ['address', afterSentence('Elsewhere-help.kz.')],
   ['mixed-script', (text) => text.replace(/(?<=\n\n\p{Lu}[^<\n]*\p{Script=Cyrillic})[ае]/u, 'a')],
 ];
 
