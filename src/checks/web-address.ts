@@ -16,7 +16,10 @@ export function isWebAddress(text: string): boolean {
 }
 
 /** An address in the data of the site. */
-export const webAddress = z.string().refine(isWebAddress, {
-  error:
-    'is not the address of a page; write it as a browser shows it, with https:// or http:// and no name or @ before the host, such as https://statement.example/page',
-});
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, {
+    error:
+      'is not the address of a page; write it as a browser shows it, with https:// or http:// and no name or @ before the host, such as https://statement.example/page',
+  })
+  .meta({ format: 'uri' });
