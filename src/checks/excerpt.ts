@@ -21,14 +21,14 @@ export function withExcerpts(root: string, problems: readonly Problem[]): Proble
   const files = new Map<string, string[]>();
   const shown = new Map<string, number>();
   return problems.map((problem) => {
+    const { wrong, fix } = problem;
+    const short = { ...problem, wrong: withShortQuotations(wrong), fix: withShortQuotations(fix) };
     const count = (shown.get(problem.file) ?? 0) + 1;
     shown.set(problem.file, count);
-    if (count > most) return problem;
+    if (count > most) return short;
     const lines = files.get(problem.file) ?? linesOf(join(root, problem.file));
     files.set(problem.file, lines);
     const line = lines[problem.line - 1];
-    const { wrong, fix } = problem;
-    const short = { ...problem, wrong: withShortQuotations(wrong), fix: withShortQuotations(fix) };
     return line?.trim() ? { ...short, excerpt: excerptFrom(line, wrong) } : short;
   });
 }

@@ -60,14 +60,21 @@ const oddLetters = onceForEachDocument((text) =>
     ),
 );
 
+/** Letters as a sentence names them; of very many, the first. */
+const listed = (letters: readonly string[]) =>
+  letters
+    .slice(0, 20)
+    .map((letter) => `“${letter}”`)
+    .join(', ') + (letters.length > 20 ? ', …' : '');
+
 function explain(found: string): Sentences[] {
   const letters = [...found];
   if (greek.test(found) && (letters.length === 1 || latin.test(found) || cyrillic.test(found))) {
-    const odd = letters.filter((letter) => greek.test(letter)).map((letter) => `“${letter}”`);
+    const odd = letters.filter((letter) => greek.test(letter));
     return [
       {
         code: 'mixed-script',
-        wrong: `In the word “${found}” ${odd.join(', ')} ${odd.length > 1 ? 'are' : 'is'} Greek.`,
+        wrong: `In the word “${found}” ${listed(odd)} ${odd.length > 1 ? 'are' : 'is'} Greek.`,
         fix: 'Type the whole word on the keyboard of your language.',
       },
     ];
@@ -87,7 +94,7 @@ function explain(found: string): Sentences[] {
   return [
     {
       code: 'mixed-script',
-      wrong: `In the word “${found}” ${odd.map((letter) => `“${letter}”`).join(', ')} ${odd.length > 1 ? 'are' : 'is'} ${kind}, the other letters are ${around}.`,
+      wrong: `In the word “${found}” ${listed(odd)} ${odd.length > 1 ? 'are' : 'is'} ${kind}, the other letters are ${around}.`,
       fix: odd.some((letter) => !replacements[letter])
         ? 'Type the whole word on one keyboard layout.'
         : `Replace it by ${possible.join(' or ')}, typed in ${around} letters (you can copy it from here).`,
