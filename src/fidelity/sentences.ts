@@ -12,8 +12,8 @@ const abbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Unicode's rules end no sentence where a figure and a small letter follow, as in “2016 жылы”. */
-const beforeFigures = /(?<=[.!?…][»”’)\]]{0,2} )(?=\p{Nd})/u;
+/** Unicode's rules end no sentence where a figure and a small letter follow, as in “2016 жылы” or “№ 3 шешім”. */
+const beforeFigures = /(?<=[.!?…][»”’)\]]{0,2} )(?=(?:№ ?)?\p{Nd})/u;
 
 /**
  * The sentences of a text. A full stop behind an initial or an abbreviation ends none, nor does one behind which a
