@@ -6,7 +6,7 @@ import { statesIn } from '../../src/translation/state.ts';
 import { warningsIn } from '../../src/translation/warnings.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { translations } from '../setup/exchange.ts';
-import { root, site } from '../setup/site.ts';
+import { site } from '../setup/site.ts';
 
 /** What `npm run translations` lists under “to look at” in a language. */
 const lookedAt = (folder: string, locale: (typeof translations)[number]) =>
