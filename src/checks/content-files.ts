@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { entriesIn } from './entries.ts';
 import type { Problem } from './problem.ts';
 
 /** Bytes. The longest text of a site like this one has 20,000. */
@@ -10,26 +11,20 @@ const read = /\.(?:mdx|yaml|json|txt)$/;
 
 /**
  * Finds what must not even be opened in `content/`: a pipe, a socket or a device, which may never end, a folder that is
- * named like a file, and files too large for a text. Nothing is read for it.
+ * named like a file, and files too large for a text. Nothing is read for it, and no link to a folder is followed, which may
+ * lead in a circle or through the whole machine.
  * @param root folder of the project
  */
 export function checkContentFiles(root: string): Problem[] {
-  const content = join(root, 'content');
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .sort()
-    .flatMap((name) => explain(content, name));
+  return entriesIn(root).flatMap(({ file }) => (file.startsWith('content/') ? explain(root, file) : []));
 }
 
-function explain(content: string, name: string): Problem[] {
-  const path = join(content, name);
-  const found = (wrong: string, fix: string) => [
-    { file: `content/${relative(content, path).split(sep).join('/')}`, line: 1, wrong, fix },
-  ];
-  const there = statusOf(path);
+function explain(root: string, file: string): Problem[] {
+  const found = (wrong: string, fix: string) => [{ file, line: 1, wrong, fix }];
+  const there = statusOf(join(root, file));
   if (!there) return [];
   if (there.isDirectory()) {
-    return read.test(name)
+    return read.test(file)
       ? found(
           'This is a folder, where a file is expected.',
           'Give the folder another name or take it away, and put the file in its place.',

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { hiddenIn } from './hidden-characters.ts';
 import { describe, type Problem } from './problem.ts';
@@ -35,21 +35,20 @@ const commanding = /["'`\\;${}<>|*?^\n\t]/;
 
 /**
  * Checks what is read and copied before anything of it is: no link leads out of the folders whose files are published, as
- * it would publish any file of the machine on which the site is built, and no name holds signs that servers take for
+ * it would publish any file of the machine on which the site is built, none leads to a folder, as that may make a circle
+ * in which whoever walks through the files never ends, and no name holds signs that servers take for
  * commands.
  * @param root folder of the project
  */
 export function checkEntries(root: string): Problem[] {
   return entriesIn(root).flatMap(({ file, kind }): Problem[] => {
-    if (kind === 'link' && !staysInside(root, file)) {
+    if (kind === 'link' && !(staysInside(root, file) && statSync(join(root, file)).isFile())) {
       const target = printable(readlinkSync(join(root, file)));
       return [
         {
           file: printable(file),
           line: 1,
-          wrong: existsSync(join(root, file))
-            ? `This is a link to “${target}”, outside of ${publishedFolders.join('/ and ')}/.`
-            : `The file cannot be opened: it is a link to “${target}”, where there is nothing.`,
+          wrong: explainTarget(join(root, file), target),
           fix: 'Take the link away; if the file is to be published, put the file itself in its place.',
         },
       ];
@@ -81,6 +80,14 @@ export function refuseEntries(root: string): void {
 /** A name as a terminal can show it: a character that nobody sees is written as its number. */
 function printable(name: string): string {
   return [...name].map((sign) => (hiddenIn(sign) ? `\\u{${sign.codePointAt(0)?.toString(16)}}` : sign)).join('');
+}
+
+/** @param target what the link says, as a terminal can show it */
+function explainTarget(path: string, target: string): string {
+  if (!existsSync(path)) return `The file cannot be opened: it is a link to “${target}”, where there is nothing.`;
+  return statSync(path).isDirectory()
+    ? `This is a link to “${target}”, a folder.`
+    : `This is a link to “${target}”, outside of ${publishedFolders.join('/ and ')}/.`;
 }
 
 /** Whether a link leads to something in the same folders. */

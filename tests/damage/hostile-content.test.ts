@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { checkContentFiles } from '../../src/checks/content-files.ts';
 import { describe } from '../../src/checks/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { contentState, refuseChanged } from '../../src/publish/unchanged.ts';
@@ -135,6 +136,7 @@ for (const [name, make] of Object.entries({
     symlinkSync('/etc/passwd', join(folder, 'content/languages.json'));
   },
   'a folder of the machine': (folder: string) => symlinkSync('/etc', join(folder, 'public/more')),
+  'the whole machine, where texts are': (folder: string) => symlinkSync('/', join(folder, 'content/legal/more')),
   'the folder around the project': (folder: string) => symlinkSync('../../..', join(folder, 'public/more')),
   'a file of the project that is not published': (folder: string) =>
     symlinkSync('../notes.txt', join(folder, 'public/a.txt')),
@@ -157,6 +159,18 @@ test('A link to another file that is published is a file like any other', () => 
   mkdirSync(join(folder, 'public/more'));
   symlinkSync('../icon.svg', join(folder, 'public/more/icon.svg'));
   expect(checkContent(folder)).toEqual([]);
+});
+
+test('Links to folders that make a circle are not walked along', () => {
+  const folder = copyOfProject('public');
+  for (const name of ['a', 'b', 'c']) {
+    symlinkSync('../legal', join(folder, 'content/notes', name));
+    symlinkSync('../notes', join(folder, 'content/legal', name));
+  }
+  expect(checkContentFiles(folder)).toEqual([]);
+  const said = checkContent(folder).map(describe);
+  expect(said).toHaveLength(6);
+  for (const one of said) expect(one).toMatch(/This is a link to “\.\.\/(?:legal|notes)”, a folder\./);
 });
 
 test('A name that servers would take for a command is refused', () => {
