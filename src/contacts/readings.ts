@@ -24,7 +24,7 @@ interface Reading {
 }
 
 export function readingsOf(text: string): Readings {
-  const stages = [text, ...unfolded(text)].map(decodingsOf);
+  const stages = [text, ...unfolded(text), ...styled(text)].map(decodingsOf);
   const read = (texts: readonly string[]) =>
     [...new Set(texts.flatMap(withAndWithoutMarkup))].map((reading) => {
       const words = normalise(reading);
@@ -52,6 +52,7 @@ function inAscii(text: string): string {
       .normalize('NFKC')
       .replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu, '')
       .replace(/(?!\d)\p{Nd}/gu, (digit) => String(digitOf(digit.codePointAt(0) ?? 0)))
+      .replace(/[⓵-⓽❶-❾➀-➈➊-➒⓿🄋🄌]/gu, (digit) => String(encircledDigitOf(digit.codePointAt(0) ?? 0)))
       .replace(/[\p{Pd}\u2212]/gu, '-')
       .replace(/\p{Zs}/gu, ' ')
       // The dot of a domain: https://www.unicode.org/reports/tr46/#Notation
@@ -66,6 +67,14 @@ function digitOf(codePoint: number): number {
   let first = codePoint;
   while (codePoint - first < 9 && /\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
   return codePoint - first;
+}
+
+/** Digits in circles that Unicode does not decompose, by the first of each row; each stands for 1. */
+const encircledOnes = [...'⓵❶➀➊'].map((one) => one.codePointAt(0) ?? 0);
+
+function encircledDigitOf(codePoint: number): number {
+  const one = encircledOnes.findLast((first) => first <= codePoint && codePoint < first + 9);
+  return one === undefined ? 0 : codePoint - one + 1;
 }
 
 const lookAlikes: Readonly<Record<string, string>> = {
@@ -131,7 +140,17 @@ function unfolded(text: string): string[] {
   return [...folded, quoted];
 }
 
-const comment = /<!--[\s\S]*?-->/g;
+/** A style sheet: `\2e` is a dot, and a space after it ends it (https://www.w3.org/TR/css-syntax-3/#escaping). */
+function styled(text: string): string[] {
+  const after = text.replace(/\\([\da-f]{1,6})(?:\r\n|[ \t\r\n\f])?/gi, (whole, hex: string) => {
+    const code = Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+  return after === text ? [] : [after];
+}
+
+/** What shows nothing and joins what stands around it: comments, and the ends of character data. */
+const comment = /<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>/g;
 const tag = /<[/!?]?[a-z][^<>]*>/gi;
 /** Elements that do not part the words around them. */
 const inline =
@@ -140,6 +159,6 @@ const inline =
 /** The text with its markup, for what stands in attributes; then without it, with the elements joined and parted. */
 function withAndWithoutMarkup(text: string): string[] {
   if (!text.includes('<')) return [text];
-  const shown = text.includes('<!--') ? text.replace(comment, '') : text;
+  const shown = text.includes('<!') ? text.replace(comment, '') : text;
   return [text, shown.replace(inline, '').replace(tag, ' '), shown.replace(tag, ' '), shown.replace(tag, '')];
 }

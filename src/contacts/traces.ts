@@ -40,7 +40,7 @@ const inWords = (sign: string, ...words: string[]) => {
 
 /** Signs of addresses as they are spelt out, in the languages in which this is usual. */
 const at = inWords(String.raw`\s{0,2}@\s{0,2}`, 'at', 'ät', 'собака', 'эт');
-const dot = inWords(String.raw`\.`, 'dot', 'точка', 'нүкте');
+const dot = inWords(String.raw`\.|\s{1,2}\.\s{1,2}`, 'dot', 'точка', 'нүкте');
 
 /** A name with dots, such as a domain or what stands before the @. */
 const dotted = (name: string) => name.split('.').map(escaped).join(dot);
@@ -51,15 +51,22 @@ const searches = new WeakMap<PrintedChannel, Search>();
 function searchFor({ kind, printed }: PrintedChannel): Search {
   if (isPhone(kind)) return searchForPhone(printed);
   const wanted = normalise(printed);
-  if (kind === 'email') {
-    const [name = '', domain = ''] = wanted.split('@');
-    const pattern = `(?<![\\p{L}\\p{N}_.])${dotted(name)}${at}${dotted(domain)}(?![\\p{L}\\p{N}-])`;
-    return { kernel: longest(name.split('.')), patterns: [new RegExp(pattern, 'u')] };
-  }
+  if (kind === 'email') return searchForMailbox(wanted);
   return kind === 'twitter' ? searchForHandle(wanted.slice(1)) : searchForPage(wanted);
 }
 
 const longest = (parts: readonly string[]): string => parts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+
+/** What follows a plus is for sorting; Google ignores dots before the @, too, and has two domains. */
+function searchForMailbox(wanted: string): Search {
+  const [name = '', domain = ''] = wanted.split('@');
+  const domains = sameHostsAs(domain);
+  const names = [dotted(name)];
+  const isGoogle = domains.includes('gmail.com');
+  if (isGoogle) names.push([...name.replaceAll('.', '')].map(escaped).join('\\.?'));
+  const pattern = `(?<![\\p{L}\\p{N}_.])(?:${names.join('|')})(?:\\+[\\w.-]{1,64})?${at}(?:${domains.map(dotted).join('|')})(?![\\p{L}\\p{N}-])`;
+  return { kernel: isGoogle ? 'mail' : longest(name.split('.')), patterns: [new RegExp(pattern, 'u')] };
+}
 
 /** What may stand between two figures of a number. */
 const between = String.raw`[^\p{L}\p{N}]{0,6}`;
@@ -86,14 +93,17 @@ function searchForHandle(handle: string): Search {
   return { kernel: handle, patterns: patterns.map((pattern) => new RegExp(pattern, 'u')) };
 }
 
-/** Hosts under which the pages of one can be reached, too. */
+/** Hosts under which the pages, or the mailboxes, of one can be reached, too. */
 const sameHosts = [
-  ['facebook.com', 'fb.com', 'fb.me', 'm.me'],
+  ['facebook.com', 'fb.com', 'fb.me', 'm.me', 'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion'],
   ['twitter.com', 'x.com'],
+  ['gmail.com', 'googlemail.com'],
 ];
 
+const sameHostsAs = (host: string) => sameHosts.find((same) => same.includes(host)) ?? [host];
+
 /** Subdomains under which a site shows the same pages: for phones, in a language. */
-const variants = String.raw`(?:(?:www?\d?|m|mobi|mobile|mbasic|touch|web|wap|pda|amp|lite|l|lm|[a-z]{2}(?:-[a-z]{2})?)\.){0,3}`;
+const variants = String.raw`(?:(?:www?\d?|m|mobi|mobile|mbasic|touch|web|wap|pda|amp|lite|l|lm|0|free|[a-z]{2}(?:-[a-z]{2})?)\.){0,3}`;
 
 /** A whole site when only its host is printed, else the page and what lies below it. */
 function searchForPage(wanted: string): Search {
@@ -103,10 +113,10 @@ function searchForPage(wanted: string): Search {
     .replace(/\/+$/, '')
     .split('/');
   const host = normalise(domainToUnicode(printedHost) || printedHost);
-  const hosts = (sameHosts.find((same) => same.includes(host)) ?? [host]).map(dotted).join('|');
+  const hosts = sameHostsAs(host).map(dotted).join('|');
   const path = parts.map((part) => `\\s{0,2}[/›>]{1,2}\\s{0,2}${escaped(part)}`).join('');
   const end = path ? '(?![\\p{L}\\p{N}_-])' : '(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])';
   // After an @ it is the domain of an address for mail.
-  const pattern = `(?<![\\p{L}\\p{N}-]|[\\p{L}\\p{N}]\\.|@(?:\\s|<[^<>]{0,99}>)?)${variants}(?:${hosts})${path}${end}`;
+  const pattern = `(?<![\\p{L}\\p{N}-]|[\\p{L}\\p{N}]\\.|@(?:\\s|<[^<>]{0,99}>)?)${variants}(?:${hosts})${path && `\\.?(?::\\d{1,5})?${path}`}${end}`;
   return { kernel: longest(parts) || longest(host.split('.')), patterns: [new RegExp(pattern, 'u')] };
 }

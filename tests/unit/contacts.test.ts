@@ -53,6 +53,9 @@ const website = { kind: 'website', printed: 'www.statement.example' } as const;
 const group = { kind: 'facebook', printed: 'https://www.facebook.com/groups/A1/' } as const;
 const international = { kind: 'website', printed: 'http://www.пример.example/' } as const;
 
+const inStyle = (text: string, write: (code: string) => string) =>
+  `"${[...text].map((character) => write((character.codePointAt(0) ?? 0).toString(16))).join('')}"`;
+
 /** Ways in which any text can be encoded, and what makes it longer without being seen. */
 const encodings: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
@@ -75,6 +78,9 @@ const encodings: Readonly<Record<string, (text: string) => string>> = {
   tags: (text) => [...text].map((character) => `<b class="a">${character}</b>`).join(''),
   'table cells around it': (text) => `<td>word</td><td>${text}</td><td>word</td>`,
   'full width': (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  'escapes of CSS': (text) => inStyle(text, (code) => `\\${code} `),
+  'long escapes of CSS': (text) => inStyle(text, (code) => `\\${code.padStart(6, '0')}`),
+  'character data': (text) => `<![CDATA[${text.slice(0, 4)}]]><![CDATA[${text.slice(4)}]]>`,
   'a folded line': (text) => `X:${text.slice(0, 4)}\r\n ${text.slice(4)}`,
   'quoted-printable': (text) =>
     `${[...Buffer.from(text)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join('=\r\n')}`,
@@ -106,6 +112,10 @@ test('A withdrawn number is found however it is grouped, in any figures and in a
     const first = zero.codePointAt(0) ?? 0;
     found(office, [[...national].map((figure) => String.fromCodePoint(first + Number(figure))).join('')]);
   }
+  for (const row of ['⓪①②③④⑤⑥⑦⑧⑨', '⓿⓵⓶⓷⓸⓹⓺⓻⓼⓽', '⓿❶❷❸❹❺❻❼❽❾', '🄋➀➁➂➃➄➅➆➇➈', '🄌➊➋➌➍➎➏➐➑➒']) {
+    const text = [...national].map((figure) => [...row][Number(figure)]).join('');
+    expect(traceOf(office, text), text).toBeDefined();
+  }
   found(office, ['946 0018', '9460018', '946-00-18']);
   for (const text of [
     '20&nbsp;7946&#160;0018',
@@ -130,6 +140,11 @@ test('A withdrawn e-mail address is found in any encoding and spelt out', () => 
     'press (собака) statement точка example',
     'press_at_statement.example',
   ]);
+  found(email, ['press @ statement . example', 'press+news@statement.example']);
+  const google = { kind: 'email', printed: 'a.reader@gmail.com' } as const;
+  found(google, ['a.reader@googlemail.com', 'areader@gmail.com', 'a.rea.der+news@gmail.com']);
+  for (const other of ['area@gmail.com', 'a.reader@mail.com', 'x.a.reader@gmail.com', 'a.reader2@gmail.com'])
+    expect(traceOf(google, other), other).toBeUndefined();
   // Letters that look alike.
   found(email, ['рrеss@stаtеment.example']);
 });
@@ -171,6 +186,9 @@ test('A withdrawn page is found on every host that shows it, as the site itself 
   ]);
   found(group, [
     'web.facebook.com/groups/A1?ref=share',
+    'https://www.facebook.com:443/groups/A1',
+    'https://www.facebook.com./groups/A1',
+    'https://www.facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion/groups/A1',
     'https://web.archive.org/web/2016/https://www.facebook.com/groups/A1/',
   ]);
   found(group, [addressOf(group)?.display ?? '', addressOf(group)?.href ?? '']);
