@@ -37,9 +37,9 @@ function proseOf(path: string): string {
   if (!facts.isFile() || facts.size > largest) return '';
   const text = readFileSync(path, 'utf8');
   return path.endsWith('.json')
-    ? text.replace(/^\s*"[^"]*":/gm, ' ').replace(/\{\{[^{}]*\}\}|\\n/g, ' ')
+    ? text.replace(/^[ \t]*"[^"\n]*":/gm, ' ').replace(/\{\{[^{}]*\}\}|\\n/g, ' ')
     : text
         .replace(/<[^<>]*>/g, ' ')
-        .replace(/^[ -]*[\w-]+:/gm, ' ')
-        .replace(/\]\([^)\s]*\)/g, ' ');
+        .replace(/^[ -]*\w[\w-]*:/gm, ' ')
+        .replace(/\]\([^()\s]*\)/g, ' ');
 }

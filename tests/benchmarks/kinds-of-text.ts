@@ -43,6 +43,7 @@ export const kindsOfText: Readonly<Record<string, (size: number) => string>> = {
   '[': repeated('['),
   '[a](': repeated('[a]('),
   ']': repeated(']'),
+  '](': repeated(']('),
   '![': repeated('!['),
   '<': repeated('<'),
   '<a': repeated('<a'),
