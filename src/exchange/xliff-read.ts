@@ -110,7 +110,10 @@ function readUnit(document: string, unit: Element): ReturnedUnit {
  * only of a segment that nobody has begun; but those that know no states leave it out of all.
  * https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html#state
  */
-const isFinished = (segment: Element) => segment.getAttribute('state') !== 'initial';
+const isFinished = (segment: Element) =>
+  segment.getAttribute('state') !== 'initial' &&
+  // A state of XLIFF 1.2, or of a program's own: https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html#substate
+  !['state', 'subState'].some((name) => /^(?:[^:]*:)?(?:needs-|new$)/.test(segment.getAttribute(name) ?? ''));
 
 /**
  * The sentences of a translation in its own order: `order` gives the place of each target among the parts of the unit.

@@ -47,6 +47,13 @@ test('Of a unit in sentences none is taken as long as one is only begun', () => 
   });
 });
 
+test('What a program calls new or in need of work, in words of its own or of XLIFF 1.2, is not finished', () => {
+  for (const state of [' state="new"', ' state="needs-review"', ' state="translated" subState="its:needs-work"']) {
+    expect(only(unitOf(segment('A.', 'Б.', state)))?.target).toBe('');
+  }
+  expect(only(unitOf(segment('A.', 'Б.', ' state="final" subState="its:checked"')))?.target).toBe('Б.');
+});
+
 test('Sentences stand in the order that the translation gives them', () => {
   const ordered = unitOf(segment('A.', 'а', '', ' order="3"'), space, segment('B.', 'б', '', ' order="1"'));
   expect(only(ordered)?.target).toBe('б а');
