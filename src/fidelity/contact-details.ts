@@ -11,8 +11,11 @@ export interface ContactDetail {
   readonly written: string;
 }
 
-/** https://data.iana.org/TLD/tlds-alpha-by-domain.txt, those in other scripts than Latin in their own letters. */
-const domains = new Set<string>(topLevelDomains);
+/**
+ * https://data.iana.org/TLD/tlds-alpha-by-domain.txt, those in other scripts than Latin in their own letters, and the
+ * one of RFC 7686.
+ */
+const domains = new Set<string>([...topLevelDomains, 'onion']);
 
 /** Ends of file names that are domains as well. */
 const fileEndings: ReadonlySet<string> = new Set(['md', 'mov', 'zip']);
@@ -33,6 +36,11 @@ const handle = /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_][\p{L}\p{N}._-]*/gu;
 const link = /(?<![\p{L}\p{N}])(?:[a-z][a-z\d+.-]{1,20}:\/\/|(?:mailto|tel|sms|callto):)[^\s<>()«»“”"]+/giu;
 const host =
   /(?<![\p{L}\p{N}@._-])[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*(?:\.[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*)+(?:[/:?#][^\s<>()«»“”"]*)?/gu;
+/**
+ * An ending behind a hyphen, as in “adilsoz.kz-тен” and “@ahrca-ның”: no top-level domain in letters has a hyphen, and
+ * elsewhere the script changes at it.
+ */
+const endings = [/(?<=^[^/]*\.(?!xn--)\p{L}+)-[\p{L}\p{M}]+$/u, /(?<=[a-z\d/])-(?!\p{Script=Latin})[\p{L}\p{M}]+$/iu];
 const internet6 = /(?<![\p{L}\p{N}:])(?:[\da-f]{0,4}:){3,7}[\da-f]{1,4}(?![\p{L}\p{N}:])/giu;
 
 /** A run of digits with what people put between them. */
@@ -91,7 +99,7 @@ export function takeContactDetails(text: string, region?: string): { details: Co
 
 /** Without the mark that ends the sentence, and what browsers add or leave out. */
 function address(match: string): ContactDetail | undefined {
-  const written = match.replace(/[.,;:!?'’_-]+$/u, '');
+  const written = withoutEnding(match.replace(/[.,;:!?'’_-]+$/u, ''));
   const value = written
     .toLowerCase()
     .replace(/^https?:\/\//, '')
@@ -102,9 +110,13 @@ function address(match: string): ContactDetail | undefined {
   return { kind: 'address', value: value.replace(/^mailto:/, ''), written };
 }
 
+const withoutEnding = (written: string) => endings.reduce((left, ending) => left.replace(ending, ''), written);
+
 /** Whether labels with full stops between are the name of a host, and no abbreviation, file or number. */
 function isHost(written: string): boolean {
-  const [name = ''] = written.toLowerCase().split(/[/:?#]/);
+  const [name = ''] = withoutEnding(written)
+    .toLowerCase()
+    .split(/[/:?#]/);
   const labels = name.replace(/[.-]+$/, '').split('.');
   if (labels.every((label) => /^\d+$/.test(label))) {
     return labels.length === 4 && labels.every((label) => Number(label) < 256);

@@ -53,7 +53,7 @@ const placeholders = /\{\{[^{}]*\}\}/g;
 const withoutAddresses = (text: string) => takeContactDetails(text.replace(placeholders, ' ')).rest;
 
 /** Words between marks or brackets within a sentence: a title or a term, which is given in the language it has. */
-const quoted = /(?<=[\p{L},:–—-] ?)(?:[«“„"‹]([^«»“”„"‹›()]*)[»”“"›]|\(([^()«»“”]*)\))/gu;
+const quoted = /(?<=[\p{L},:–—(-] ?)(?:[«“„"‹]([^«»“”„"‹›()]*)[»”“"›]|\(([^()«»“”]*)\))/gu;
 const longestTitle = 10;
 
 /** A mark between words that belong to no stretch together. */

@@ -6,11 +6,19 @@ import { isTitle, lowerWords, sentencesIn, wordsIn } from './sentences.ts';
 /** As few words as can be a sentence and are the same in two languages by no chance. */
 const few = 5;
 
-/** Every five words that stand one after the other in a text: by these a sentence is found again in any length of text. */
-export type Shingles = ReadonlySet<string>;
+/**
+ * Every five words that stand one after the other in a text, and whether they are of a name or title there: by these a
+ * sentence is found again in any length of text, whatever letters are capitals in it.
+ */
+export type Shingles = ReadonlyMap<string, boolean>;
 
 /** @param text words without markup */
-export const shinglesOf = (text: string): Shingles => new Set(shinglesIn(lowerWords(plainForm(text))));
+export function shinglesOf(text: string): Shingles {
+  const words = wordsIn(plainForm(text));
+  return new Map(
+    shinglesIn(words).map((shingle, index) => [shingle.toLowerCase(), isTitle(words.slice(index, index + few))]),
+  );
+}
 
 const shinglesIn = (words: readonly string[]) =>
   words.slice(few - 1).map((_, index) => words.slice(index, index + few).join(' '));
@@ -25,7 +33,7 @@ const shinglesIn = (words: readonly string[]) =>
 export function findLeftOver(text: string, original: Shingles, locale: LocaleCode, where: string): Sentences[] {
   const sentence = sentencesIn(plainForm(text), locale).find((one) => {
     const shingles = shinglesIn(lowerWords(one));
-    return shingles.length > 0 && shingles.every((words) => original.has(words)) && !isTitle(wordsIn(one));
+    return shingles.every((words) => original.has(words)) && shingles.some((words) => original.get(words) === false);
   });
   if (sentence === undefined) return [];
   const words = sentence.split(' ');

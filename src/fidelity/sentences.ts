@@ -7,7 +7,7 @@ const segmenterOf = onceForEachText(
 
 /** Abbreviations with a vowel behind which a capital letter or a figure begins no sentence. */
 const abbreviations: ReadonlySet<string> = new Set(
-  'no nos art arts par para paras sec ch vol pp ed eds mr mrs ms dr st prof gen sen fig cf vs abs nr bzw usw ул им обл руб тыс экз абз разд'.split(
+  'no nos art arts par para paras sec ch vol pp ed eds mr mrs ms dr st prof gen sen fig cf vs abs nr bzw usw ул им обл руб тыс экз абз разд англ рус каз ағылш қаз'.split(
     ' ',
   ),
 );

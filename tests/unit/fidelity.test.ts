@@ -41,6 +41,9 @@ const ways = [
   'помощь.рф/сбор',
   'xn--80ak6aa92e.com',
   'www.help',
+  'help.onion',
+  'help.kz-тен',
+  'мысал.қаз-дан',
   'ftp://host/x',
   '192.168.0.1',
   'fe80:0:0:1::1',
@@ -91,6 +94,14 @@ test('A telephone number or address is lost or added, however it is grouped; the
   expect(compared('www.a.example.org сайты', 'the site https://a.example.org/')).toEqual([]);
 });
 
+test('An ending behind a hyphen is no part of an address', () => {
+  const value = (text: string) => contactDetailsIn(text).map((detail) => detail.value);
+  for (const way of ['Help.asia', 'мысал.қаз', 'name@host.kz', '@handle', 'https://host.org/x']) {
+    expect(value(`${way}-ның айтуынша`)).toEqual(value(`${way}, рақмет`));
+  }
+  expect(value('help-me.kz/to-day')).toEqual(['help-me.kz/to-day']);
+});
+
 test('The number of an article is compared from one figure on, wherever it stands in the sentence', () => {
   expect(compared('19-баптың 2-тармағы', 'paragraph 2 of article 19')).toEqual([]);
   expect(compared('19-баптың 3-тармағы', 'paragraph 2 of article 19')).toEqual([expect.stringContaining('“3” does')]);
@@ -113,6 +124,8 @@ test('A sentence that stands word for word in the original is found, a name or t
   const found = (text: string) => findLeftOver(text, shinglesOf(original), 'kk', 'there').length;
   expect(found('Біріншісі. Nobody was ever told why. Соңы.')).toBe(1);
   expect(found('Біріншісі. Nobody  was ever told why! Соңы.')).toBe(1);
+  expect(found('NOBODY WAS EVER TOLD WHY.')).toBe(1);
+  expect(found('Nobody Was Ever Told Why.')).toBe(1);
   expect(found('Centre for Rights and Freedoms in Europe.')).toBe(0);
 });
 
@@ -122,6 +135,7 @@ test('Abbreviations and initials end no sentence, a year may begin one', () => {
   expect(count('В ст. 174 сказано. В 2016 г. Совет решил.', 'ru')).toBe(2);
   expect(count('Бұл солай болды. 2016 жылы өзгерді.', 'kk')).toBe(2);
   expect(count('А. Б. Аты айтты.', 'kk')).toBe(1);
+  expect(count('Бұл сөз (ағылш. Views) осында тұр.', 'kk')).toBe(1);
 });
 
 const sentences: Readonly<Record<string, readonly string[]>> = {
@@ -158,6 +172,7 @@ test('Names, titles in quotation marks or brackets and addresses are in no langu
   const texts = [
     'Бұл туралы «The Evening Courier of the North», Garden Watch және Open Windows хабарлады.',
     'Шарт (Convention on the Protection of Gardens, article 2) бойынша.',
+    'Түпнұсқа («Open the gardens and allow quiet music to be played») сақталған.',
     'Сайты: https://www.the-letters-of-the-garden.example.org/what-is-it/and-why',
   ];
   expect(texts.flatMap((text) => findForeignWords(text, 'kk', models))).toEqual([]);
