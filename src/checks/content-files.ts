@@ -4,7 +4,7 @@ import { entriesIn } from './entries.ts';
 import type { Problem } from './problem.ts';
 
 /** Bytes. The longest text of a site like this one has 20,000. */
-export const largestFile = 1_000_000;
+const largestFile = 1_000_000;
 
 /** Endings of the files that are read. */
 const read = /\.(?:mdx|yaml|json|txt)$/;

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type LocaleCode, localeOf } from '../i18n/locales.ts';
+import { lettersOf } from '../i18n/script.ts';
 import type { Site } from '../site/schema.ts';
 import type { LetterModels } from './foreign-words.ts';
 import { learnLetters } from './letter-model.ts';
@@ -26,9 +28,17 @@ function learn(root: string, { languages, incomplete }: Pick<Site, 'languages' |
   return new Map(
     [...languages, ...incomplete].map((locale) => {
       const files = names.filter((name) => basename(name) === `${locale}.mdx` || name === join('ui', `${locale}.json`));
-      return [locale, learnLetters(files.map((name) => proseOf(join(content, name))).join('\n'))];
+      const texts = files.map((name) => proseOf(join(content, name))).filter((text) => isInScriptOf(locale, text));
+      return [locale, learnLetters(texts.join('\n'))];
     }),
   );
+}
+
+/** Whether a text is mostly in the script of its language: one saved under the name of another teaches nothing. */
+function isInScriptOf(locale: LocaleCode, text: string): boolean {
+  const letter = lettersOf(localeOf(locale).script);
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((one) => letter.test(one)).length * 2 >= letters.length;
 }
 
 /** The words of a file, without tags, names of fields and placeholders. */

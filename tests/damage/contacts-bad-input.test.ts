@@ -111,7 +111,7 @@ const damages: Damage[] = [
     name: 'a number in the contact block of a translation belongs to nobody',
     file: statement,
     change: (text) => text.replace(/\n\n<\/ContactBlock>/, ' 0044 20 7946 0018\n\n</ContactBlock>'),
-    says: /“0044 20 7946 0018” stands in the contact block/,
+    says: /“0044 20 7946 0018” stands in this paragraph, but not in the original/,
     at: /7946/,
   },
   {
