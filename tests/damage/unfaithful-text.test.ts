@@ -76,7 +76,7 @@ const damages: Damage[] = [
     name: 'words stand in a tag that shows none',
     file: legal,
     change: (text) => text.replace(/(<Cite source="[^"]*"[^>]*?) \/>( ?[^<]+)/, '$1>$2</Cite>'),
-    says: /stand between <Cite> and <\/Cite>, where they are not shown/,
+    says: /are between <Cite> and <\/Cite>, where they are not shown/,
   },
   {
     name: 'a tag without words is not closed',

@@ -15,7 +15,7 @@ const file = `content/statement/${locale}.mdx`;
 test('Characters that are commands elsewhere are only characters in the downloads, and what did not change keeps its bytes', async () => {
   test.setTimeout(240_000);
   const folder = copyToBuild();
-  const strange = '<0 #1 $2 @3 *4 _5 =6 ~7 //8 "9" \\10 #let';
+  const strange = '<0 #1 $2 @ =6 ~7 //8 "9" \\10 #let';
   // In MDX some of them are commands too, and are written with a backslash.
   const written = strange.replace(/[*_\\]/g, '\\$&').replace('<', '&lt;');
   edit(folder, file, (text) =>

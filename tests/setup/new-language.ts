@@ -18,6 +18,8 @@ export const arabic: Writing = {
   letters: 'ابپتجحدرزسشعفقكلمنوىي',
   marks: { '«': '“', '»': '”', ',': '،', ';': '؛', '?': '؟' },
 };
+/** The same letters in another order, so that two languages of this script are not one. */
+export const arabicReversed: Writing = { ...arabic, letters: [...arabic.letters].reverse().join('') };
 
 /** What stays as it is in every language: tags, placeholders, addresses. */
 const kept = /(<[^>]*>|\{\{.*?\}\}|\]\([^)]*\)|\S*(?:@|:\/\/|www\.)\S*)/;
