@@ -56,8 +56,8 @@ test('Who writes reads on every page and in the terminal what is wrong, until it
     await expect(problems).toContainText(`${statement}:`);
     await expect(problems.locator('pre mark').first()).toBeVisible();
     mendStrings();
-    mendText((text) => text.replace('title: "', 'title: "№ 1 '));
-    await expect(page.locator('h1')).toContainText('№ 1', patient);
+    mendText((text) => text.replace('title: "', 'title: "§ '));
+    await expect(page.locator('h1')).toContainText('§ ', patient);
 
     expect(dev.said()).toContain(`${statement}:`);
     expect(dev.said()).toContain('The content is in order again.');

@@ -28,7 +28,7 @@ export function copyOfProject(...parts: string[]): string {
 
 /** A copy that can be built: the dependencies are linked one by one, so that what a build caches stays in the copy. */
 export function copyToBuild(): string {
-  const folder = copyOfProject('src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json');
+  const folder = copyOfProject('src', 'public', 'astro.config.mjs', 'LICENSE', 'package.json', 'tsconfig.json');
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules'))) {
     if (!['.astro', '.cache', '.vite'].includes(name)) {
