@@ -6,7 +6,7 @@ import { PNG } from 'pngjs';
 import { pagesIn } from '../../src/publish/sizes.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
 import { expectNoDeadLinks } from '../setup/links.ts';
-import { arabic, arabicReversed, command, latin, translateAll, translateInto } from '../setup/new-language.ts';
+import { arabic, command, latin, otherArabic, translateAll, translateInto } from '../setup/new-language.ts';
 import { openPdf } from '../setup/pdf.ts';
 import { pages, pathOfPage, site } from '../setup/site.ts';
 
@@ -52,7 +52,7 @@ test('New languages, two of them from right to left, are shown where they are tr
   const texts = ['statement', 'about', `legal/${topic}`];
   for (const code of ['uz', 'kk-Arab', 'ar']) expect(command(folder, 'add', code).status).toBe(0);
   translateInto(folder, 'uz', latin, ['statement', 'about']);
-  translateInto(folder, 'kk-Arab', arabicReversed, texts);
+  translateInto(folder, 'kk-Arab', otherArabic, texts);
   translateAll(folder, 'ar', arabic);
   // A text in which a paragraph still has the words of the original waits.
   const last = readFileSync(join(folder, `content/about/${site.original}.mdx`), 'utf8')

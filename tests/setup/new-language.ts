@@ -18,11 +18,11 @@ export const arabic: Writing = {
   letters: 'ابپتجحدرزسشعفقكلمنوىي',
   marks: { '«': '“', '»': '”', ',': '،', ';': '؛', '?': '؟' },
 };
-/** The same letters in another order, so that two languages of this script are not one. */
-export const arabicReversed: Writing = { ...arabic, letters: [...arabic.letters].reverse().join('') };
+/** Other letters of the same script, so that two languages written in it are not one. */
+export const otherArabic: Writing = { ...arabic, letters: 'ثخذصضطظغهءئؤةأإ' };
 
 /** What stays as it is in every language: tags, placeholders, addresses. */
-const kept = /(<[^>]*>|\{\{.*?\}\}|\]\([^)]*\)|\S*(?:@|:\/\/|www\.)\S*)/;
+const kept = /(<[^>]*>|\{\{.*?\}\}|\]\([^)]*\)|\S*(?:@|:\/\/|www\.)\S*|[A-Za-z]+\.[a-z]+)/;
 
 /** The language after which the new one is made. */
 const like = site.languages.find((locale) => locale !== site.original) ?? site.original;
