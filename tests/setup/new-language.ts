@@ -22,7 +22,8 @@ export const arabic: Writing = {
 export const otherArabic: Writing = { ...arabic, letters: 'ثخذصضطظغهءئؤةأإ' };
 
 /** What stays as it is in every language: tags, placeholders, addresses. */
-const kept = /(<[^>]*>|\{\{.*?\}\}|\]\([^)]*\)|\S*(?:@|:\/\/|www\.)\S*|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})/;
+const kept =
+  /(<[^>]*>|\{\{.*?\}\}|\]\([^)]*\)|\S*(?:@|:\/\/|www\.)\S*|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})/;
 
 /** The language after which the new one is made. */
 const like = site.languages.find((locale) => locale !== site.original) ?? site.original;
