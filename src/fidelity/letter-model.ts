@@ -5,10 +5,10 @@ import { wordsIn } from './sentences.ts';
 export interface LetterModel {
   /** How many letters it was learned from. */
   readonly size: number;
-  /** Of each three letters. */
-  readonly triples: ReadonlyMap<string, number>;
-  /** Of each two letters, as beginnings of three. */
-  readonly pairs: ReadonlyMap<string, number>;
+  /** How often each one, two and three letters stand next to each other. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** How often another letter follows none, each one and each two letters. */
+  readonly contexts: ReadonlyMap<string, number>;
 }
 
 /** Learns from all texts of a language, which stay the same from check to check. */
@@ -16,39 +16,52 @@ export const learnLetters = onceForEachDocument(countLetters);
 
 /** Counts the letters of a text. The words' beginnings and ends count as letters. */
 export function countLetters(text: string): LetterModel {
-  const triples = new Map<string, number>();
-  const pairs = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const contexts = new Map<string, number>();
   let size = 0;
   for (const word of wordsIn(text)) {
     size += word.length;
-    for (const triple of triplesOf(word)) {
-      const pair = triple.slice(0, 2);
-      triples.set(triple, (triples.get(triple) ?? 0) + 1);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    for (const letters of triplesOf(word)) {
+      for (const part of endingsOf(letters)) {
+        counts.set(part, (counts.get(part) ?? 0) + 1);
+        const context = part.slice(0, -1);
+        contexts.set(context, (contexts.get(context) ?? 0) + 1);
+      }
     }
   }
-  return { size, triples, pairs };
+  return { size, counts, contexts };
 }
 
-/** Triples that were never seen count as a small part of one; so many letters may follow two others. */
-const smoothing = 0.05;
-const alphabet = 60;
+/** How many letters seen weigh as much as what is known of fewer letters; so many letters there may be. */
+const weight = 3;
+const alphabet = 100;
 
 /**
- * How well a word fits a language: the logarithm of its probability (additive smoothing; Cavnar and Trenkle,
- * “N-Gram-Based Text Categorization”, 1994, showed how well letters tell a language).
+ * How well a word fits a language: the logarithm of its probability. What three letters do not tell, two do, and what
+ * they do not, one (interpolation with a Dirichlet prior; MacKay and Bauman Peto, “A Hierarchical Dirichlet Language
+ * Model”, 1995), so that a language does not gain by having few texts.
  * @param without a part of the texts from which was learned, and which is not to speak for itself
  */
 export function fit(word: string, model: LetterModel, without?: LetterModel): number {
   let sum = 0;
-  for (const triple of triplesOf(word)) {
-    const pair = triple.slice(0, 2);
-    const seen = (model.triples.get(triple) ?? 0) - (without?.triples.get(triple) ?? 0);
-    const begun = (model.pairs.get(pair) ?? 0) - (without?.pairs.get(pair) ?? 0);
-    sum += Math.log((Math.max(0, seen) + smoothing) / (Math.max(0, begun) + smoothing * alphabet));
+  for (const letters of triplesOf(word)) {
+    let probability = 1 / alphabet;
+    for (const part of endingsOf(letters)) {
+      const context = part.slice(0, -1);
+      const seen = Math.max(0, (model.counts.get(part) ?? 0) - (without?.counts.get(part) ?? 0));
+      const followed = Math.max(0, (model.contexts.get(context) ?? 0) - (without?.contexts.get(context) ?? 0));
+      probability = (seen + weight * probability) / (Math.max(seen, followed) + weight);
+    }
+    sum += Math.log(probability);
   }
   return sum;
 }
+
+/** The last letter, the last two and all three. */
+const endingsOf = (letters: string) => {
+  const [first = '', second = '', third = ''] = letters;
+  return [third, second + third, first + second + third];
+};
 
 function triplesOf(word: string): string[] {
   const letters = [...`^^${word.slice(0, longest).toLowerCase()}$`];

@@ -44,7 +44,7 @@ test('A language that is only begun changes nothing for readers', () => {
 });
 
 // Its made-up words are rightly or wrongly taken for another made-up language of the same script: see `findForeignWords`.
-test.fixme('New languages, two of them from right to left, are shown where they are translated and nowhere else, and mirror', async ({
+test('New languages, two of them from right to left, are shown where they are translated and nowhere else, and mirror', async ({
   page: tab,
 }) => {
   test.setTimeout(600_000);
