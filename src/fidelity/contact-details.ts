@@ -1,5 +1,6 @@
 import { type CountryCode, isValidPhoneNumber } from 'libphonenumber-js';
 import topLevelDomains from 'tlds' with { type: 'json' };
+import { onceForEachText } from '../site/once.ts';
 import { plainForm } from './plain-form.ts';
 
 /** A way to reach somebody, as it stands in a text: a telephone number, an e-mail address, a handle, a link, a host. */
@@ -65,11 +66,20 @@ export const contactDetailsIn = (text: string, region?: string): ContactDetail[]
  * The same, with what is left of the text when they are taken out.
  * @returns the details, and the rest in its plain form (`plainForm`)
  */
-export function takeContactDetails(text: string, region?: string): { details: ContactDetail[]; rest: string } {
+export const takeContactDetails = (text: string, region = ''): Taken => takerFor(region)(text);
+
+interface Taken {
+  readonly details: ContactDetail[];
+  readonly rest: string;
+}
+
+const takerFor = onceForEachText((region: string) => onceForEachText((text: string) => take(text, region)));
+
+function take(text: string, region: string): Taken {
   const found: ContactDetail[] = [];
   let rest = plainForm(text);
   for (const [pattern, sign] of disguises) rest = rest.replace(pattern, sign);
-  const take = (pattern: RegExp, read: (written: string) => ContactDetail | undefined) => {
+  const takeOut = (pattern: RegExp, read: (written: string) => ContactDetail | undefined) => {
     rest = rest.replace(pattern, (match) => {
       const detail = read(match);
       if (detail) found.push(detail);
@@ -77,18 +87,18 @@ export function takeContactDetails(text: string, region?: string): { details: Co
       return detail ? ' ; ' : match;
     });
   };
-  take(link, address);
-  take(email, address);
-  take(handle, address);
-  take(host, (written) => (isHost(written) ? address(written) : undefined));
-  take(internet6, address);
+  takeOut(link, address);
+  takeOut(email, address);
+  takeOut(handle, address);
+  takeOut(host, (written) => (isHost(written) ? address(written) : undefined));
+  takeOut(internet6, address);
   // Days and hours stay in the text, and are out of sight as long as telephone numbers are looked for.
-  take(dialled, (written) => ({ kind: 'telephone', value: subscriber(written), written }));
+  takeOut(dialled, (written) => ({ kind: 'telephone', value: subscriber(written), written }));
   const masked = rest.replace(moments, (moment) => ';'.repeat(moment.length));
   let left = '';
   let end = 0;
   for (const { 0: written, index } of masked.matchAll(digits)) {
-    const detail = telephone(written, region);
+    const detail = telephone(written, region || undefined);
     if (!detail) continue;
     found.push(detail);
     left += `${rest.slice(end, index)} ; `;

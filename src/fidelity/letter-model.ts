@@ -21,12 +21,9 @@ export function countLetters(text: string): LetterModel {
   let size = 0;
   for (const word of wordsIn(text)) {
     size += word.length;
-    for (const letters of triplesOf(word)) {
-      for (const part of endingsOf(letters)) {
-        counts.set(part, (counts.get(part) ?? 0) + 1);
-        const context = part.slice(0, -1);
-        contexts.set(context, (contexts.get(context) ?? 0) + 1);
-      }
+    for (const { part, context } of partsOf(word)) {
+      counts.set(part, (counts.get(part) ?? 0) + 1);
+      contexts.set(context, (contexts.get(context) ?? 0) + 1);
     }
   }
   return { size, counts, contexts };
@@ -43,30 +40,60 @@ const alphabet = 100;
  * @param without a part of the texts from which was learned, and which is not to speak for itself
  */
 export function fit(word: string, model: LetterModel, without?: LetterModel): number {
+  if (without) return logarithm(word, model, without);
+  const known = fits.get(model) ?? new Map<string, number>();
+  fits.set(model, known);
+  const result = known.get(word) ?? logarithm(word, model);
+  known.set(word, result);
+  return result;
+}
+
+/** The results for whole models, which are asked for the same words in every text. */
+const fits = new WeakMap<LetterModel, Map<string, number>>();
+
+function logarithm(word: string, model: LetterModel, without?: LetterModel): number {
   let sum = 0;
-  for (const letters of triplesOf(word)) {
-    let probability = 1 / alphabet;
-    for (const part of endingsOf(letters)) {
-      const context = part.slice(0, -1);
-      const seen = Math.max(0, (model.counts.get(part) ?? 0) - (without?.counts.get(part) ?? 0));
-      const followed = Math.max(0, (model.contexts.get(context) ?? 0) - (without?.contexts.get(context) ?? 0));
-      probability = (seen + weight * probability) / (Math.max(seen, followed) + weight);
-    }
+  let probability = 1 / alphabet;
+  for (const { part, context, isTriple } of partsOf(word)) {
+    const seen = (model.counts.get(part) ?? 0) - (without?.counts.get(part) ?? 0);
+    const followed = (model.contexts.get(context) ?? 0) - (without?.contexts.get(context) ?? 0);
+    probability = (Math.max(0, seen) + weight * probability) / (Math.max(0, seen, followed) + weight);
+    if (!isTriple) continue;
     sum += Math.log(probability);
+    probability = 1 / alphabet;
   }
   return sum;
 }
 
-/** The last letter, the last two and all three. */
-const endingsOf = (letters: string) => {
-  const [first = '', second = '', third = ''] = letters;
-  return [third, second + third, first + second + third];
-};
-
-function triplesOf(word: string): string[] {
-  const letters = [...`^^${word.slice(0, longest).toLowerCase()}$`];
-  return letters.slice(2).map((letter, index) => `${letters[index]}${letters[index + 1]}${letter}`);
+interface Part {
+  readonly part: string;
+  /** All letters of the part but the last. */
+  readonly context: string;
+  readonly isTriple: boolean;
 }
+
+/** Of each three letters of a word the last, the last two and all three. */
+function partsOf(word: string): readonly Part[] {
+  const known = parts.get(word);
+  if (known) return known;
+  const letters = [...`^^${word.slice(0, longest).toLowerCase()}$`];
+  const result = letters.slice(2).flatMap((third, index) => {
+    const second = letters[index + 1] ?? '';
+    const first = letters[index] ?? '';
+    return [
+      { part: third, context: '', isTriple: false },
+      { part: second + third, context: second, isTriple: false },
+      { part: first + second + third, context: first + second, isTriple: true },
+    ];
+  });
+  if (parts.size >= mostWords) parts.clear();
+  parts.set(word, result);
+  return result;
+}
+
+/** The parts of words that were looked at before, of as many as a site has. */
+const parts = new Map<string, readonly Part[]>();
+const mostWords = 50_000;
 
 /** Letters of a word that are looked at; no language has longer ones. */
 const longest = 60;
