@@ -1,3 +1,7 @@
+// In this order: that of the script would follow their paths.
+import '../text.ts';
+import '../fold.ts';
+import '../stop-words.ts';
 import type { LocaleCode } from '../../i18n/locales.ts';
 import { answer, type Outcome } from '../answer.ts';
 import { otherLayouts } from '../layout.ts';
