@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { readSite } from '../site/site.ts';
+import { readSite } from '../model/site/site.ts';
 
 export const GET: APIRoute = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${readSite().address}/sitemap-index.xml\n`);

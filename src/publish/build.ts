@@ -1,26 +1,26 @@
 import { join } from 'node:path';
-import { writeForServers } from '../hosting/write.ts';
-import { refuseForeignCode } from '../policy/foreign.ts';
-import { ownScripts } from '../policy/own-scripts.ts';
-import { securityNotice, writeSecurityText } from '../policy/security-text.ts';
-import { writePolicies } from '../policy/write.ts';
-import { writeSearch } from '../search/write.ts';
-import { bundleWorker, writeServiceWorker } from '../service-worker/write.ts';
-import { readSite } from '../site/site.ts';
-import { printSums } from '../verify/printed.ts';
-import { writeSums } from '../verify/write.ts';
+import { readSite } from '../model/site/site.ts';
+import { writeSearch } from '../search/index/write.ts';
 import { aside } from './aside.ts';
 import { finishCopies } from './copies.ts';
 import { explainFailure } from './failure.ts';
 import { writeFileSizes } from './file-sizes.ts';
+import { writeForServers } from './hosting/write.ts';
 import { withUnixLineEnds } from './line-ends.ts';
 import { packagesOf, writeNotices } from './notices.ts';
 import { precompress } from './precompress.ts';
+import { printSums } from './printed.ts';
 import { withRelativeLinks } from './relative.ts';
+import { refuseForeignCode } from './security-headers/foreign.ts';
+import { ownScripts } from './security-headers/own-scripts.ts';
+import { securityNotice, writeSecurityText } from './security-headers/security-text.ts';
+import { writePolicies } from './security-headers/write.ts';
+import { bundleWorker, writeServiceWorker } from './service-worker/write.ts';
 import { summary } from './summary.ts';
 import { publishWhole } from './swap.ts';
 import { contentState, refuseChanged } from './unchanged.ts';
 import { refuseWithdrawn } from './withdrawn.ts';
+import { writeSums } from './write-sums.ts';
 
 /*
  * `npm run build`: checks the content, renders the pages aside, and puts them in the place of `dist/` when they are

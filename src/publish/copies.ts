@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathOf } from '../i18n/addresses.ts';
-import type { LocaleCode } from '../i18n/locales.ts';
-import { commonCopy, copyPage } from '../offline/addresses.ts';
-import type { Site } from '../site/schema.ts';
+import { pathOf } from '../model/languages/addresses.ts';
+import type { LocaleCode } from '../model/languages/locales.ts';
+import type { Site } from '../model/site/schema.ts';
+import { commonCopy, copyPage } from '../model/standalone/addresses.ts';
 import { changeAddresses } from './addresses.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitPath } from '../i18n/addresses.ts';
-import { formatSize } from '../i18n/sizes.ts';
-import { pagesIn } from './sizes.ts';
+import { pagesIn } from '../lib/sizes.ts';
+import { splitPath } from '../model/languages/addresses.ts';
+import { formatSize } from '../model/languages/sizes.ts';
 
 const place = /<span data-size-of="([^"]+)"[^>]*><\/span>/g;
 

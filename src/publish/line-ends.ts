@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from './sizes.ts';
+import { filesIn } from '../lib/sizes.ts';
 
 /** Kinds of files in which a line may end as on Windows without meaning anything else. */
 const texts = [

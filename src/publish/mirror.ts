@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { lastChange } from '../site/last-change.ts';
-import { makeReadable } from './readable.ts';
+import { makeReadable } from '../lib/readable.ts';
+import { lastChange } from '../model/site/last-change.ts';
 
 /** The first day that a zip archive can name. fflate writes a local time, so that this is the same in every zone. */
 const noTime = new Date(1980, 0, 1);

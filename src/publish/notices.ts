@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noticesPath } from '../site/notices.ts';
-import type { Site } from '../site/schema.ts';
-import { familyOf, scriptsOf } from '../typeface/families.ts';
+import { familyOf, scriptsOf } from '../fonts/families.ts';
+import { noticesPath } from '../model/site/notices.ts';
+import type { Site } from '../model/site/schema.ts';
 
 /** Package with the boundaries that the map draws. */
 const mapData = 'world-atlas';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import { compress } from './compress.ts';
+import { compress } from '../lib/compress.ts';
 
 /** A file, and how small Brotli makes it. */
 export interface ToPack {

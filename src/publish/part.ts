@@ -13,7 +13,7 @@ async function check(): Promise<Done> {
 async function render(outDir: string): Promise<Done> {
   const { build } = await import('astro');
   await build({ root, outDir, logLevel: 'error', vite: { logLevel: 'error' } });
-  const { ownStyles } = await import('../policy/own-styles.ts');
+  const { ownStyles } = await import('../views/styles/own-styles.ts');
   return { isDone: true, styles: ownStyles() };
 }
 

@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { quick, smallest } from './compress.ts';
+import { quick, smallest } from '../lib/compress.ts';
+import { filesIn } from '../lib/sizes.ts';
 import type { ToPack } from './packer.ts';
-import { filesIn } from './sizes.ts';
 
 /** What gets smaller. Pictures, faces, PDFs and the texts for excerpts are packed already. */
 const packable = ['.html', '.js', '.json', '.xml', '.txt', '.svg', '.vcf', '.bib', '.ris', 'SHA256SUMS'];

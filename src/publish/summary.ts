@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBlocks } from '../document/blocks.ts';
-import { splitPath } from '../i18n/addresses.ts';
-import { localeCodes } from '../i18n/locales.ts';
-import { parseFrontMatter } from '../site/yaml.ts';
-import { filesIn, pagesIn, sizeOf } from './sizes.ts';
+import { filesIn, pagesIn, sizeOf } from '../lib/sizes.ts';
+import { parseFrontMatter } from '../lib/yaml.ts';
+import { readBlocks } from '../model/documents/blocks.ts';
+import { splitPath } from '../model/languages/addresses.ts';
+import { localeCodes } from '../model/languages/locales.ts';
 
 /**
  * What was built, as tables for the terminal: the heaviest page of each kind as servers send it, the page of a statement

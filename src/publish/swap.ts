@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolderReadable } from '../lib/readable.ts';
 import { exchange } from './exchange-folders.ts';
-import { makeFolderReadable } from './readable.ts';
 import { refuseOthersFolder, siteFolder } from './site-folder.ts';
 
 const anHour = 60 * 60 * 1000;

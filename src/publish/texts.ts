@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { unpackLines } from '../search/first-index.ts';
+import { unpackLines } from '../search/index/first-index.ts';
 
 /**
  * The words of a published file, markup included, whatever it is packed in: gzip (what the search shows of a page), zip,

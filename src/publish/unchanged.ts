@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesIn } from '../checks/entries.ts';
+import { entriesIn } from '../model/problems/entries.ts';
 
 /** The state of everything in `content/` and `public/`, by path. */
 export type ContentState = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readWithdrawn } from '../contacts/files.ts';
-import { readingsOf } from '../contacts/readings.ts';
-import { traceOf } from '../contacts/traces.ts';
+import { readWithdrawn } from '../model/contacts/files.ts';
+import { readingsOf } from '../model/contacts/readings.ts';
+import { traceOf } from '../model/contacts/traces.ts';
 import { textsOf } from './texts.ts';
 
 /**

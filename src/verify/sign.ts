@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeReadable } from '../publish/readable.ts';
-import { readSite } from '../site/site.ts';
-import { fingerprintOf, publisherKey } from './key.ts';
-import { namespace, signatureProblem } from './signature.ts';
-import { signatureFile, sumsFile } from './sums.ts';
+import { makeReadable } from '../lib/readable.ts';
+import { fingerprintOf, publisherKey } from '../lib/ssh/key.ts';
+import { namespace, signatureProblem } from '../lib/ssh/signature.ts';
+import { signatureFile, sumsFile } from '../lib/sums.ts';
+import { readSite } from '../model/site/site.ts';
 
 /*
  * `npm run sign -- ~/.ssh/statement`, or with the path in SIGNING_KEY: signs the sums of the site that was built.

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../lib/hash.ts';
+import { fingerprintOf } from '../lib/ssh/key.ts';
+import { signatureProblem } from '../lib/ssh/signature.ts';
+import { parseSums, type Sums, signatureFile, sumsFile } from '../lib/sums.ts';
 import { type Copy, Unreadable } from './copy.ts';
-import { sha256 } from './hash.ts';
-import { fingerprintOf } from './key.ts';
-import { signatureProblem } from './signature.ts';
-import { parseSums, type Sums, signatureFile, sumsFile } from './sums.ts';
 
 /** What a copy is compared with. */
 export interface Trusted {

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { readSite } from '../site/site.ts';
+import { publisherKey } from '../lib/ssh/key.ts';
+import { readSite } from '../model/site/site.ts';
 import { compare } from './compare.ts';
 import { type Copy, Unreadable } from './copy.ts';
 import { folderCopy } from './folder.ts';
-import { publisherKey } from './key.ts';
 import { mirrorCopy } from './mirror.ts';
 import { progressOn } from './progress.ts';
 import { reportOf } from './report.ts';

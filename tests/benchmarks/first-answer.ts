@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { compress } from '../../src/publish/compress.ts';
+import { compress } from '../../src/lib/compress.ts';
 import { findChromium } from '../setup/chromium.ts';
 
 /** What a reader waits for who turns to the search. */

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readSite } from '../../src/model/site/site.ts';
 import { checkContent } from '../../src/publish/check.ts';
-import { readSite } from '../../src/site/site.ts';
 import { kindsOfText } from './kinds-of-text.ts';
 
 /*

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { accept } from '../../src/translation/accept.ts';
-import { readAccepted, writeAccepted } from '../../src/translation/accepted.ts';
-import { pairsOf } from '../../src/translation/documents.ts';
+import { readAccepted, writeAccepted } from '../../src/model/translations/accepted.ts';
+import { pairsOf } from '../../src/model/translations/documents.ts';
+import { accept } from '../../src/translate/accept.ts';
 import { randomFrom } from '../search/misspell.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
 import { root, site } from '../setup/site.ts';

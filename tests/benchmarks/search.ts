@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright';
-import { readSite } from '../../src/site/site.ts';
+import { readSite } from '../../src/model/site/site.ts';
 import type { Labelled } from '../search/stress.ts';
 import { findChromium } from '../setup/chromium.ts';
 

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import { readSite } from '../../src/site/site.ts';
+import { readSite } from '../../src/model/site/site.ts';
 import { startCaddy, startNginx } from '../deep/serving.ts';
 import { findChromium } from '../setup/chromium.ts';
 import { keepDrawing } from '../setup/drawing.ts';

@@ -16,7 +16,7 @@ import { root, site } from '../setup/site.ts';
  */
 function timeOfList(folder: string): number {
   const script = `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error('milliseconds: ' + (user + system) / 1000); });
-    await import(${JSON.stringify(join(root, 'src/translation/commands/list.ts'))});`;
+    await import(${JSON.stringify(join(root, 'src/translate/commands/list.ts'))});`;
   const command = `exec "$0" --input-type=module --eval "$1" 2>&1 >/dev/null`;
   const output = execFileSync('sh', ['-c', command, process.execPath, script], { cwd: folder, encoding: 'utf8' });
   return Number(/milliseconds: ([\d.]+)/.exec(output)?.[1]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { compress } from '../../src/publish/compress.ts';
+import { compress } from '../../src/lib/compress.ts';
 import { heaviestPages } from '../../src/publish/summary.ts';
 
 /** A kind of page by its heaviest one. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { isCopy } from '../../src/offline/addresses.ts';
-import { pageSize, sizeOf } from '../../src/publish/sizes.ts';
+import { pageSize, sizeOf } from '../../src/lib/sizes.ts';
+import { isCopy } from '../../src/model/standalone/addresses.ts';
 import { dist, pages, pathOfPage, site } from '../setup/site.ts';
 
 /** A page with its styles, compressed as plain servers do it; the timeline carries a map. */

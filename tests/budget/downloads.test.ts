@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { filesIn } from '../../src/publish/sizes.ts';
+import { filesIn } from '../../src/lib/sizes.ts';
 import { dist, site } from '../setup/site.ts';
 
 /** One file that passes by messenger: its bytes are counted as they lie on a disk. */

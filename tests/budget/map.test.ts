@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { sizeOf } from '../../src/publish/sizes.ts';
+import { sizeOf } from '../../src/lib/sizes.ts';
 import { contentOf, htmlOf, site } from '../setup/site.ts';
 
 test.skip(!contentOf('map.yaml'), 'This site has no map.');

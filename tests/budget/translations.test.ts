@@ -8,7 +8,7 @@ import { root } from '../setup/site.ts';
 /** How many bytes of the content `npm run translations` reads. */
 function bytesReadFor(documents: number): number {
   const hook = pathToFileURL(join(root, 'tests/setup/bytes-read.ts')).href;
-  const output = execFileSync(process.execPath, ['--import', hook, join(root, 'src/translation/commands/list.ts')], {
+  const output = execFileSync(process.execPath, ['--import', hook, join(root, 'src/translate/commands/list.ts')], {
     cwd: projectOf(documents),
     encoding: 'utf8',
   });

@@ -11,7 +11,8 @@ const cards = site.languages.flatMap((locale) => [
 ]);
 
 /** The paper of the site in light, from its tokens. */
-const [, paper = ''] = /--paper: #([0-9a-f]{6})/.exec(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8')) ?? [];
+const [, paper = ''] =
+  /--paper: #([0-9a-f]{6})/.exec(readFileSync(join(root, 'src/views/styles/tokens.css'), 'utf8')) ?? [];
 
 /** Width of the margin that must stay empty, in pixels: what a network may cut or round off. */
 const margin = 48;

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { bringBack } from '../../src/exchange/bring-back.ts';
-import { lookUpLanguage } from '../../src/exchange/language-lookup.ts';
-import type { ReturnedUnit } from '../../src/exchange/unit.ts';
-import { readXliff } from '../../src/exchange/xliff-read.ts';
+import { bringBack } from '../../src/translate/exchange/bring-back.ts';
+import { lookUpLanguage } from '../../src/translate/exchange/language-lookup.ts';
+import type { ReturnedUnit } from '../../src/translate/exchange/unit.ts';
+import { readXliff } from '../../src/translate/exchange/xliff-read.ts';
 import { copyOfProject } from '../setup/copy.ts';
 import { contentOf, exported, imported, locale, read, run } from '../setup/exchange.ts';
 import { root, site } from '../setup/site.ts';

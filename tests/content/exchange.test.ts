@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { bringBack } from '../../src/exchange/bring-back.ts';
-import { documentNames, readDocument } from '../../src/exchange/documents.ts';
-import { formats } from '../../src/exchange/formats.ts';
-import { wordingMark } from '../../src/exchange/wording.ts';
 import { checkContent } from '../../src/publish/check.ts';
+import { bringBack } from '../../src/translate/exchange/bring-back.ts';
+import { documentNames, readDocument } from '../../src/translate/exchange/documents.ts';
+import { formats } from '../../src/translate/exchange/formats.ts';
+import { wordingMark } from '../../src/translate/exchange/wording.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { changedLines, exported, imported, locale, read, run, translations } from '../setup/exchange.ts';
 import { root, site } from '../setup/site.ts';

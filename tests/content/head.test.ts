@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
-import { isComparison } from '../../src/compare/addresses.ts';
-import { localeOf } from '../../src/i18n/locales.ts';
-import { isCopy } from '../../src/offline/addresses.ts';
+import { isComparison } from '../../src/model/compare/addresses.ts';
+import { localeOf } from '../../src/model/languages/locales.ts';
+import { isCopy } from '../../src/model/standalone/addresses.ts';
 import { htmlOf, listed, pageOfPath, pages, pathOfPage, site } from '../setup/site.ts';
 
 /** Languages and addresses of the other versions that a page names, in its order. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { bringBack } from '../../src/exchange/bring-back.ts';
-import { readSite } from '../../src/site/site.ts';
+import { readSite } from '../../src/model/site/site.ts';
+import { bringBack } from '../../src/translate/exchange/bring-back.ts';
 import { copyOfProject } from '../setup/copy.ts';
 import { exported, imported, locale, read } from '../setup/exchange.ts';
 import { root } from '../setup/site.ts';

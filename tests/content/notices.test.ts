@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { rolldown } from 'rolldown';
+import { familyOf, scriptsOf } from '../../src/fonts/families.ts';
 import { packagesOf, writeNotices } from '../../src/publish/notices.ts';
-import { familyOf, scriptsOf } from '../../src/typeface/families.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 import { dist, root, site } from '../setup/site.ts';
 
@@ -24,7 +24,7 @@ async function packagesIn(entry: string): Promise<string[]> {
 
 test('Every package whose code, font or map is published has its licence, word for word, in a file that the site publishes', async () => {
   const scripts = (
-    await Promise.all(['src/search/browser/start.ts', 'src/service-worker/worker.ts'].map(packagesIn))
+    await Promise.all(['src/search/browser/start.ts', 'src/publish/service-worker/worker.ts'].map(packagesIn))
   ).flat();
   expect(scripts.length).toBeGreaterThan(2);
   const fonts = scriptsOf(site).map((script) => familyOf(script).package);

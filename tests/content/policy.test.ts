@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
-import { problemPage } from '../../src/dev/problem-page.ts';
-import { policyFor } from '../../src/policy/content-security-policy.ts';
-import { needsOf } from '../../src/policy/needs.ts';
-import { securityNotice, securityText } from '../../src/policy/security-text.ts';
-import { withPolicy } from '../../src/policy/write.ts';
+import { problemPage } from '../../src/publish/dev/problem-page.ts';
+import { policyFor } from '../../src/publish/security-headers/content-security-policy.ts';
+import { needsOf } from '../../src/publish/security-headers/needs.ts';
+import { securityNotice, securityText } from '../../src/publish/security-headers/security-text.ts';
+import { withPolicy } from '../../src/publish/security-headers/write.ts';
 import { dist, htmlOf, pages, site } from '../setup/site.ts';
 
 /** The policy of a page, directive by directive, read by other means than the site's. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { readBlocks } from '../../src/document/blocks.ts';
-import type { LocaleCode } from '../../src/i18n/locales.ts';
-import { quotationsIn } from '../../src/statement/quotations.ts';
+import { readBlocks } from '../../src/model/documents/blocks.ts';
+import type { LocaleCode } from '../../src/model/languages/locales.ts';
+import { quotationsIn } from '../../src/model/statement/quotations.ts';
 import { leadsTo } from '../setup/links.ts';
 import { contentOf, root, site } from '../setup/site.ts';
 

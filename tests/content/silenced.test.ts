@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { describe } from '../../src/checks/problem.ts';
+import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { command } from '../setup/new-language.ts';

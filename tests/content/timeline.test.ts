@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { localeOf } from '../../src/i18n/locales.ts';
-import type { Place } from '../../src/places/schema.ts';
-import type { TimelineEvent } from '../../src/timeline/schema.ts';
+import { localeOf } from '../../src/model/languages/locales.ts';
+import type { Place } from '../../src/model/places/schema.ts';
+import type { TimelineEvent } from '../../src/model/timeline/schema.ts';
 import { contentOf, root, site } from '../setup/site.ts';
 
 const events: TimelineEvent[] = contentOf('events.yaml') ?? [];

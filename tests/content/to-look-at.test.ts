@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { statesIn } from '../../src/model/translations/state.ts';
+import { warningsIn } from '../../src/model/translations/warnings.ts';
 import { checkContent } from '../../src/publish/check.ts';
-import { statesIn } from '../../src/translation/state.ts';
-import { warningsIn } from '../../src/translation/warnings.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { translations } from '../setup/exchange.ts';
 import { site } from '../setup/site.ts';

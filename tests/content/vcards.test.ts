@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'playwright/test';
-import { addressOf } from '../../src/contacts/channels.ts';
-import type { LocaleCode } from '../../src/i18n/locales.ts';
+import { addressOf } from '../../src/model/contacts/channels.ts';
+import type { LocaleCode } from '../../src/model/languages/locales.ts';
 import { type ContactInContent, contacts, internationally } from '../setup/contacts.ts';
 import { dist, site } from '../setup/site.ts';
 

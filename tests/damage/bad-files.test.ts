@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { describe } from '../../src/checks/problem.ts';
+import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { site } from '../setup/site.ts';

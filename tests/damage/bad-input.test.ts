@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { describe } from '../../src/checks/problem.ts';
-import { noteNames } from '../../src/notes/read.ts';
+import { noteNames } from '../../src/model/notes/read.ts';
+import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { blocks, type Damage, testDamages } from '../setup/damage.ts';

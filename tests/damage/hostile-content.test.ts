@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { checkContentFiles } from '../../src/checks/content-files.ts';
-import { describe } from '../../src/checks/problem.ts';
+import { checkContentFiles } from '../../src/model/problems/content-files.ts';
+import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { contentState, refuseChanged } from '../../src/publish/unchanged.ts';
 import { copyOfProject, edit, temporaryFolder } from '../setup/copy.ts';

@@ -3,11 +3,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { describe, type Problem } from '../../src/checks/problem.ts';
-import { readBlocks } from '../../src/document/blocks.ts';
-import { languagesFile } from '../../src/i18n/locales.ts';
+import { parseFrontMatter } from '../../src/lib/yaml.ts';
+import { readBlocks } from '../../src/model/documents/blocks.ts';
+import { languagesFile } from '../../src/model/languages/locales.ts';
+import { describe, type Problem } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
-import { parseFrontMatter } from '../../src/site/yaml.ts';
 import type { Damage } from './damages.ts';
 
 /**

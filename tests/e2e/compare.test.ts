@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
-import { readBlocks } from '../../src/document/blocks.ts';
+import { readBlocks } from '../../src/model/documents/blocks.ts';
 import { openToMeasure } from '../setup/face.ts';
 import { root, site, words } from '../setup/site.ts';
 

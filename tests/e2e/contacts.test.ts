@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { localeOf } from '../../src/i18n/locales.ts';
+import { localeOf } from '../../src/model/languages/locales.ts';
 import { contacts, internationally } from '../setup/contacts.ts';
 import { dist, root, site } from '../setup/site.ts';
 

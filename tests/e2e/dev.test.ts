@@ -11,7 +11,7 @@ const strings = `content/ui/${locale}.json`;
 
 /** `npm run dev` in a folder, on a port that is free. */
 async function startIn(folder: string): Promise<{ address: string; said: () => string; process: ChildProcess }> {
-  const child = spawn(process.execPath, ['src/dev/dev.ts', '0'], { cwd: folder });
+  const child = spawn(process.execPath, ['src/publish/dev/dev.ts', '0'], { cwd: folder });
   let output = '';
   const address = await new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { PNG } from 'pngjs';
-import { pagesIn } from '../../src/publish/sizes.ts';
+import { pagesIn } from '../../src/lib/sizes.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
 import { expectNoDeadLinks } from '../setup/links.ts';
 import { arabic, command, latin, otherArabic, translateAll, translateInto } from '../setup/new-language.ts';

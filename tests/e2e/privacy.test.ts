@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { headersOf } from '../../src/policy/headers.ts';
+import { headersOf } from '../../src/publish/security-headers/headers.ts';
 import { FolderServer } from '../setup/server.ts';
 import { dist, htmlOf, pages, site } from '../setup/site.ts';
 

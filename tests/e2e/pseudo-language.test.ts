@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { parseAllDocuments } from 'yaml';
-import { readBlocks } from '../../src/document/blocks.ts';
-import { pagesIn } from '../../src/publish/sizes.ts';
-import { parseFrontMatter } from '../../src/site/yaml.ts';
+import { pagesIn } from '../../src/lib/sizes.ts';
+import { parseFrontMatter } from '../../src/lib/yaml.ts';
+import { readBlocks } from '../../src/model/documents/blocks.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
 import { pathOfPage, root, site } from '../setup/site.ts';
 

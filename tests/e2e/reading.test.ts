@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { type LocaleCode, localeOf } from '../../src/i18n/locales.ts';
+import { type LocaleCode, localeOf } from '../../src/model/languages/locales.ts';
 import { openToMeasure } from '../setup/face.ts';
 import { listed, nameOf, root, site } from '../setup/site.ts';
 

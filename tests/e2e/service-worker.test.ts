@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import type { List } from '../../src/service-worker/list.ts';
-import { writeList } from '../../src/service-worker/list.ts';
-import { bundle } from '../../src/service-worker/write.ts';
+import type { List } from '../../src/publish/service-worker/list.ts';
+import { writeList } from '../../src/publish/service-worker/list.ts';
+import { bundle } from '../../src/publish/service-worker/write.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 import { keepDrawing } from '../setup/drawing.ts';
 import { FolderServer } from '../setup/server.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
-import { commonCopy, copyPage } from '../../src/offline/addresses.ts';
+import { commonCopy, copyPage } from '../../src/model/standalone/addresses.ts';
 import { contacts, internationally } from '../setup/contacts.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
 import { dist, htmlOf, pathOfPage, site } from '../setup/site.ts';

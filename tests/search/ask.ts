@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright';
-import { readPages } from '../../src/search/read-pages.ts';
-import { readSite } from '../../src/site/site.ts';
+import { readSite } from '../../src/model/site/site.ts';
+import { readPages } from '../../src/search/index/read-pages.ts';
 import type { Labelled } from './stress.ts';
 
 /** Asks a query; gives back the addresses below `/{lang}` of the results, in their order. */

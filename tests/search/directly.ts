@@ -1,9 +1,9 @@
-import { readSameThings } from '../../src/search/aliases.ts';
-import { answer } from '../../src/search/answer.ts';
-import { makeIndex } from '../../src/search/make-index.ts';
-import { readPages } from '../../src/search/read-pages.ts';
-import { prepare } from '../../src/search/searchable.ts';
-import { readSite } from '../../src/site/site.ts';
+import { readSite } from '../../src/model/site/site.ts';
+import { readSameThings } from '../../src/search/index/aliases.ts';
+import { makeIndex } from '../../src/search/index/make-index.ts';
+import { readPages } from '../../src/search/index/read-pages.ts';
+import { answer } from '../../src/search/query/answer.ts';
+import { prepare } from '../../src/search/query/searchable.ts';
 import { makeStress } from './stress.ts';
 import { judge, tallyBy } from './tally.ts';
 import { wordsOfPages } from './words.ts';

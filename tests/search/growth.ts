@@ -1,14 +1,14 @@
-import { sizeOf } from '../../src/publish/sizes.ts';
-import { readSameThings } from '../../src/search/aliases.ts';
-import { answer } from '../../src/search/answer.ts';
-import { packIndex, unpackIndex } from '../../src/search/first-index.ts';
-import { makeIndex } from '../../src/search/make-index.ts';
-import type { ReadPage } from '../../src/search/read-pages.ts';
-import { readPages } from '../../src/search/read-pages.ts';
-import { prepare } from '../../src/search/searchable.ts';
-import { shardIndex } from '../../src/search/shards.ts';
-import { largestPart } from '../../src/search/write.ts';
-import { readSite } from '../../src/site/site.ts';
+import { sizeOf } from '../../src/lib/sizes.ts';
+import { readSite } from '../../src/model/site/site.ts';
+import { readSameThings } from '../../src/search/index/aliases.ts';
+import { packIndex, unpackIndex } from '../../src/search/index/first-index.ts';
+import { makeIndex } from '../../src/search/index/make-index.ts';
+import type { ReadPage } from '../../src/search/index/read-pages.ts';
+import { readPages } from '../../src/search/index/read-pages.ts';
+import { shardIndex } from '../../src/search/index/shards.ts';
+import { largestPart } from '../../src/search/index/write.ts';
+import { answer } from '../../src/search/query/answer.ts';
+import { prepare } from '../../src/search/query/searchable.ts';
 import { readDictionary } from './hunspell.ts';
 import { randomFrom } from './misspell.ts';
 

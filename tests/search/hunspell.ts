@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocaleCode } from '../../src/i18n/locales.ts';
+import type { LocaleCode } from '../../src/model/languages/locales.ts';
 
 const names: Readonly<Partial<Record<LocaleCode, string>>> = { en: 'en_US', ru: 'ru_RU', kk: 'kk_KZ' };
 const folder = process.env['HUNSPELL'] ?? '/usr/share/hunspell';

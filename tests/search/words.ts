@@ -1,7 +1,7 @@
-import type { LocaleCode } from '../../src/i18n/locales.ts';
-import { readPages } from '../../src/search/read-pages.ts';
-import { isStopWord } from '../../src/search/stop-words.ts';
-import { normalise, wordsOf } from '../../src/search/text.ts';
+import type { LocaleCode } from '../../src/model/languages/locales.ts';
+import { isStopWord } from '../../src/model/stemming/stop-words.ts';
+import { normalise, wordsOf } from '../../src/model/stemming/text.ts';
+import { readPages } from '../../src/search/index/read-pages.ts';
 
 const letters: Readonly<Partial<Record<LocaleCode, RegExp>>> = {
   en: /^[a-z]{4,}$/,

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyStrings } from '../../src/translation/new-language.ts';
+import { emptyStrings } from '../../src/translate/new-language.ts';
 import { copyToBuild } from './copy.ts';
 import { root, site } from './site.ts';
 

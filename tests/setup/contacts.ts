@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { ContactRecord } from '../../src/contacts/schema.ts';
-import type { Person } from '../../src/people/schema.ts';
-import type { Place } from '../../src/places/schema.ts';
+import type { ContactRecord } from '../../src/model/contacts/schema.ts';
+import type { Person } from '../../src/model/people/schema.ts';
+import type { Place } from '../../src/model/places/schema.ts';
 import { root, site } from './site.ts';
 
 const read = (file: string) => parse(readFileSync(join(root, 'content', file), 'utf8'));

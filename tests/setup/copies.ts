@@ -3,8 +3,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
-import { filesUnder } from '../../src/verify/files.ts';
-import { writeSums } from '../../src/verify/write.ts';
+import { filesUnder } from '../../src/lib/files.ts';
+import { writeSums } from '../../src/publish/write-sums.ts';
 import { temporaryFolder } from './copy.ts';
 
 /** A small site with its sums. */

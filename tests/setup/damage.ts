@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { describe } from '../../src/checks/problem.ts';
+import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from './copy.ts';
 

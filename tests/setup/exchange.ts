@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { bringBack, type Report } from '../../src/exchange/bring-back.ts';
-import { documentNames } from '../../src/exchange/documents.ts';
-import { gather } from '../../src/exchange/exchange-file.ts';
-import { formats } from '../../src/exchange/formats.ts';
-import type { ReturnedFile } from '../../src/exchange/unit.ts';
-import { readSite } from '../../src/site/site.ts';
+import { readSite } from '../../src/model/site/site.ts';
+import { bringBack, type Report } from '../../src/translate/exchange/bring-back.ts';
+import { documentNames } from '../../src/translate/exchange/documents.ts';
+import { gather } from '../../src/translate/exchange/exchange-file.ts';
+import { formats } from '../../src/translate/exchange/formats.ts';
+import type { ReturnedFile } from '../../src/translate/exchange/unit.ts';
 import { root, site } from './site.ts';
 
 export const translations = site.languages.filter((code) => code !== site.original);
@@ -47,7 +47,7 @@ export function contentOf(folder: string): string[][] {
 
 /** Runs one of the commands in a folder; what it printed, and whether it was content. */
 export function run(folder: string, command: 'export' | 'import', ...words: string[]): { ok: boolean; said: string } {
-  const script = join(root, `src/exchange/${command}.ts`);
+  const script = join(root, `src/translate/exchange/${command}.ts`);
   try {
     return {
       ok: true,

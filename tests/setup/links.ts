@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { Locator } from 'playwright';
 import { expect } from 'playwright/test';
-import { pagesIn } from '../../src/publish/sizes.ts';
+import { pagesIn } from '../../src/lib/sizes.ts';
 
 const anywhere = 'http://anywhere.example';
 

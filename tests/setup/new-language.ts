@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, type Node, parseDocument, Scalar, visit } from 'yaml';
-import { documentsOf } from '../../src/translation/documents.ts';
+import { documentsOf } from '../../src/model/translations/documents.ts';
 import { edit } from './copy.ts';
 import { root, site } from './site.ts';
 
@@ -31,7 +31,7 @@ const like = site.languages.find((locale) => locale !== site.original) ?? site.o
 /** Runs a command of the translators in a copy of the project. */
 export function command(folder: string, name: string, ...words: string[]): { status: number; output: string } {
   try {
-    const file = join(root, 'src/translation/commands', `${name}.ts`);
+    const file = join(root, 'src/translate/commands', `${name}.ts`);
     const output = execFileSync(process.execPath, [file, ...words], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
     return { status: 0, output };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { sshString } from '../../src/verify/ssh-wire.ts';
+import { sshString } from '../../src/lib/ssh/ssh-wire.ts';
 
 /** A key, its public line as in `.pub`, and what signs with it, after OpenSSH's PROTOCOL.sshsig. */
 export function newKey() {

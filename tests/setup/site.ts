@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { pagesIn } from '../../src/publish/sizes.ts';
-import { readSite } from '../../src/site/site.ts';
+import { pagesIn } from '../../src/lib/sizes.ts';
+import { readSite } from '../../src/model/site/site.ts';
 
 export const root = process.cwd();
 export const dist = join(root, 'dist');

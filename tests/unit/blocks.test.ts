@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
 import { mdxToJs } from 'satteri';
-import { readBlocks } from '../../src/document/blocks.ts';
-import { paragraphIds } from '../../src/document/paragraph-ids.ts';
-import { quotationsIn } from '../../src/statement/quotations.ts';
+import { readBlocks } from '../../src/model/documents/blocks.ts';
+import { paragraphIds } from '../../src/model/documents/paragraph-ids.ts';
+import { quotationsIn } from '../../src/model/statement/quotations.ts';
 
 const source = `---
 title: "A title: with a colon"

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
-import { addressOf, type PrintedChannel } from '../../src/contacts/channels.ts';
-import { traceOf } from '../../src/contacts/traces.ts';
-import { fold } from '../../src/contacts/vcard.ts';
-import { withoutWithdrawn } from '../../src/contacts/withdrawn.ts';
+import { fold } from '../../src/downloads/vcards/vcard.ts';
+import { addressOf, type PrintedChannel } from '../../src/model/contacts/channels.ts';
+import { traceOf } from '../../src/model/contacts/traces.ts';
+import { withoutWithdrawn } from '../../src/model/contacts/withdrawn.ts';
 import { contacts, internationally } from '../setup/contacts.ts';
 
 const phones = contacts

@@ -2,16 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { parseDocument } from 'yaml';
-import { numberCodes } from '../../src/exchange/codes.ts';
-import { unitsOfData } from '../../src/exchange/data-units.ts';
-import { marksOf } from '../../src/exchange/marks.ts';
-import { textOf } from '../../src/exchange/pieces.ts';
-import { textsIn } from '../../src/exchange/scalars.ts';
-import { termsIn } from '../../src/exchange/terms.ts';
-import { unitsOfText } from '../../src/exchange/text-units.ts';
-import { sameWording } from '../../src/exchange/wording.ts';
-import { replaced } from '../../src/exchange/write.ts';
-import { readXliff } from '../../src/exchange/xliff-read.ts';
+import { numberCodes } from '../../src/translate/exchange/codes.ts';
+import { unitsOfData } from '../../src/translate/exchange/data-units.ts';
+import { marksOf } from '../../src/translate/exchange/marks.ts';
+import { textOf } from '../../src/translate/exchange/pieces.ts';
+import { textsIn } from '../../src/translate/exchange/scalars.ts';
+import { termsIn } from '../../src/translate/exchange/terms.ts';
+import { unitsOfText } from '../../src/translate/exchange/text-units.ts';
+import { sameWording } from '../../src/translate/exchange/wording.ts';
+import { replaced } from '../../src/translate/exchange/write.ts';
+import { readXliff } from '../../src/translate/exchange/xliff-read.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 
 /** A folder with the files that are given. */

@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test';
-import { differenceInSpaces, findWords } from '../../src/document/wording.ts';
-import { compareWordings } from '../../src/fidelity/compare.ts';
-import { contactDetailsIn } from '../../src/fidelity/contact-details.ts';
-import { findForeignWords } from '../../src/fidelity/foreign-words.ts';
-import { findLeftOver, shinglesOf } from '../../src/fidelity/left-over.ts';
-import { letterModelsOf } from '../../src/fidelity/letter-models.ts';
-import { sentencesIn } from '../../src/fidelity/sentences.ts';
-import type { LocaleCode } from '../../src/i18n/locales.ts';
-import { isDropping } from '../../src/site/droppings.ts';
+import { isDropping } from '../../src/lib/droppings.ts';
+import { differenceInSpaces, findWords } from '../../src/model/documents/wording.ts';
+import { compareWordings } from '../../src/model/fidelity/compare.ts';
+import { contactDetailsIn } from '../../src/model/fidelity/contact-details.ts';
+import { findForeignWords } from '../../src/model/fidelity/foreign-words.ts';
+import { findLeftOver, shinglesOf } from '../../src/model/fidelity/left-over.ts';
+import { letterModelsOf } from '../../src/model/fidelity/letter-models.ts';
+import { sentencesIn } from '../../src/model/fidelity/sentences.ts';
+import type { LocaleCode } from '../../src/model/languages/locales.ts';
 import { root, site } from '../setup/site.ts';
 
 const around = (words: string) => `Ескерту: ${words}, рақмет.`;

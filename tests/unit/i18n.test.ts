@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { alternatesOf, pathOf, splitPath } from '../../src/i18n/addresses.ts';
-import { pluralForms } from '../../src/i18n/check.ts';
-import { formatDay } from '../../src/i18n/dates.ts';
-import type { LocaleCode } from '../../src/i18n/locales.ts';
-import { createTranslator, numberWord } from '../../src/i18n/translator.ts';
+import { pluralForms } from '../../src/model/interface/check.ts';
+import { createTranslator, numberWord } from '../../src/model/interface/translator.ts';
+import { alternatesOf, pathOf, splitPath } from '../../src/model/languages/addresses.ts';
+import { formatDay } from '../../src/model/languages/dates.ts';
+import type { LocaleCode } from '../../src/model/languages/locales.ts';
 import { root } from '../setup/site.ts';
 
 const translatorOf = (locale: LocaleCode) =>

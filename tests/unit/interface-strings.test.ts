@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test } from 'playwright/test';
-import { interfaceStringsLoader } from '../../src/i18n/loader.ts';
+import { interfaceStringsLoader } from '../../src/model/interface/loader.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { root, site } from '../setup/site.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { letterModelsOf } from '../../src/fidelity/letter-models.ts';
+import { letterModelsOf } from '../../src/model/fidelity/letter-models.ts';
 import { kindsOfText } from '../benchmarks/kinds-of-text.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 

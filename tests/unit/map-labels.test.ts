@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { mapWidth, scales } from '../../src/timeline/collisions.ts';
-import { letteringScales, placeLabels, placeScaleBar } from '../../src/timeline/labels.ts';
-import { widestLine } from '../../src/typeface/widest.ts';
+import { widestLine } from '../../src/fonts/widest.ts';
+import { mapWidth, scales } from '../../src/model/timeline/collisions.ts';
+import { letteringScales, placeLabels, placeScaleBar } from '../../src/views/timeline/labels.ts';
 import { chanceFrom } from '../damages/random.ts';
 import { root } from '../setup/site.ts';
 
@@ -48,7 +48,7 @@ test('A place alone on the map has its name at every scale', () => {
 });
 
 test('Names are placed for the scales at which the styles draw them', () => {
-  const css = readFileSync(join(root, 'src/timeline/map.css'), 'utf8');
+  const css = readFileSync(join(root, 'src/views/timeline/map.css'), 'utf8');
   expect([...css.matchAll(/--enlarged: ([\d.]+);/g)].map(([, scale]) => Number(scale))).toEqual(
     scales.map(({ scale }) => scale),
   );

@@ -1,10 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { expect, test } from 'playwright/test';
-import { describe } from '../../src/checks/problem.ts';
-import { compileCheck } from '../../src/document/compile-check.ts';
-import { foreignMarkup } from '../../src/document/markup.ts';
-import { tagRules, tagsOfFile } from '../../src/document/tag-rules.ts';
-import { contentOf } from '../../src/legal/content.ts';
+import { compileCheck } from '../../src/model/documents/compile-check.ts';
+import { foreignMarkup } from '../../src/model/documents/markup.ts';
+import { tagRules, tagsOfFile } from '../../src/model/documents/tag-rules.ts';
+import { describe } from '../../src/model/problems/problem.ts';
+import { contentOf } from '../../src/views/legal/content.ts';
 
 const file = 'content/legal/topic/en.mdx';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { formatPartialDate } from '../../src/i18n/dates.ts';
-import { partialDate } from '../../src/i18n/schema.ts';
+import { formatPartialDate } from '../../src/model/languages/dates.ts';
+import { partialDate } from '../../src/model/languages/schema.ts';
 
 test('A date can be a day, a month or a year, as YAML hands it over', () => {
   for (const [given, kept] of [

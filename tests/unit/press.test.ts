@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test';
-import type { Item } from '../../src/cite/item.ts';
-import { ris } from '../../src/cite/ris.ts';
-import { wikipediaTemplate } from '../../src/cite/wikipedia.ts';
-import { formatSize } from '../../src/i18n/sizes.ts';
-import { passagesOf, wordsOf } from '../../src/press/passages.ts';
+import type { Item } from '../../src/downloads/citations/item.ts';
+import { ris } from '../../src/downloads/citations/ris.ts';
+import { wikipediaTemplate } from '../../src/downloads/citations/wikipedia.ts';
+import { formatSize } from '../../src/model/languages/sizes.ts';
+import { passagesOf, wordsOf } from '../../src/model/press/passages.ts';
 
 const speaker = (id: string) => ({ id, name: id.toUpperCase(), role: undefined, organisation: undefined });
 const said = (id: string, text: string) => ({ text, speaker: speaker(id) });

@@ -1,11 +1,11 @@
 import { expect, test } from 'playwright/test';
-import { hiddenIn } from '../../src/checks/hidden-characters.ts';
-import { describe } from '../../src/checks/problem.ts';
-import { isWebAddress } from '../../src/checks/web-address.ts';
-import { ris } from '../../src/cite/ris.ts';
-import { wikipediaTemplate } from '../../src/cite/wikipedia.ts';
-import { addressOf } from '../../src/contacts/channels.ts';
-import { foreignCodeIn } from '../../src/policy/foreign.ts';
+import { ris } from '../../src/downloads/citations/ris.ts';
+import { wikipediaTemplate } from '../../src/downloads/citations/wikipedia.ts';
+import { addressOf } from '../../src/model/contacts/channels.ts';
+import { hiddenIn } from '../../src/model/problems/hidden-characters.ts';
+import { describe } from '../../src/model/problems/problem.ts';
+import { isWebAddress } from '../../src/model/problems/web-address.ts';
+import { foreignCodeIn } from '../../src/publish/security-headers/foreign.ts';
 
 test('A character that nobody sees is found by its kind, not by a list', () => {
   const hidden = [

@@ -1,14 +1,14 @@
 import { expect, test } from 'playwright/test';
-import { answer } from '../../src/search/answer.ts';
-import { packIndex, unpackIndex } from '../../src/search/first-index.ts';
-import { fold } from '../../src/search/fold.ts';
-import { kazakhStems } from '../../src/search/kazakh.ts';
-import { readingsOf, stemsOf } from '../../src/search/languages.ts';
-import { otherLayouts } from '../../src/search/layout.ts';
-import { editsBetween } from '../../src/search/near.ts';
-import { prepare } from '../../src/search/searchable.ts';
-import { shardFor, shardIndex } from '../../src/search/shards.ts';
-import { normalise, wordsOf } from '../../src/search/text.ts';
+import { editsBetween } from '../../src/lib/near.ts';
+import { fold } from '../../src/model/stemming/fold.ts';
+import { kazakhStems } from '../../src/model/stemming/kazakh.ts';
+import { readingsOf, stemsOf } from '../../src/model/stemming/languages.ts';
+import { normalise, wordsOf } from '../../src/model/stemming/text.ts';
+import { packIndex, unpackIndex } from '../../src/search/index/first-index.ts';
+import { shardFor, shardIndex } from '../../src/search/index/shards.ts';
+import { answer } from '../../src/search/query/answer.ts';
+import { otherLayouts } from '../../src/search/query/layout.ts';
+import { prepare } from '../../src/search/query/searchable.ts';
 
 /** Words that are one skeleton, however they are typed. */
 const same: readonly (readonly [string, ...string[]])[] = [

@@ -100,7 +100,7 @@ test('Every npm script that needs a newer Node says so in a sentence when Node i
       process.execPath,
       [
         `--import=data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '${version}' })`,
-        'src/run.mjs',
+        'src/lib/run.mjs',
         ...command,
       ],
       { cwd: root, encoding: 'utf8' },

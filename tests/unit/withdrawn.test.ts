@@ -5,8 +5,8 @@ import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'playwright/test';
 import { refuseWithdrawn } from '../../src/publish/withdrawn.ts';
-import { dataScript } from '../../src/search/files.ts';
-import { packIndex } from '../../src/search/first-index.ts';
+import { dataScript } from '../../src/search/index/files.ts';
+import { packIndex } from '../../src/search/index/first-index.ts';
 import { contacts, internationally } from '../setup/contacts.ts';
 import { copyOfProject, edit, temporaryFolder } from '../setup/copy.ts';
 

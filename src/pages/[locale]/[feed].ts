@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { atom, type Feed, json } from '../../feeds/feeds.ts';
-import type { LocaleCode } from '../../i18n/locales.ts';
-import { localePaths } from '../../site/languages.ts';
+import { atom, type Feed, json } from '../../downloads/feeds/feeds.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { localePaths } from '../../model/site/languages.ts';
 
 export const getStaticPaths = () =>
   localePaths().flatMap(({ params, props }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { statementPdf } from '../../downloads/pdf.ts';
-import { localePaths } from '../../site/languages.ts';
+import { statementPdf } from '../../downloads/pdf/pdf.ts';
+import { localePaths } from '../../model/site/languages.ts';
 
 export const getStaticPaths = localePaths;
 export const GET: APIRoute = async ({ props: { locale } }) => new Response(await statementPdf(locale));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { vCardFiles } from '../../contacts/vcard-files.ts';
-import { readSite } from '../../site/site.ts';
+import { vCardFiles } from '../../downloads/vcards/vcard-files.ts';
+import { readSite } from '../../model/site/site.ts';
 
 /** The vCards in the language of the original, at addresses without a language. */
 export const getStaticPaths = async () =>

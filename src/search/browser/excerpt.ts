@@ -1,9 +1,9 @@
-import type { LocaleCode } from '../../i18n/locales.ts';
-import { fragmentFolder, toRoot } from '../files.ts';
-import { fold } from '../fold.ts';
-import { type Fragment, fragmentEnding, readFragment } from '../fragment.ts';
-import { stemsOf } from '../languages.ts';
-import { normalise } from '../text.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { fold } from '../../model/stemming/fold.ts';
+import { stemsOf } from '../../model/stemming/languages.ts';
+import { normalise } from '../../model/stemming/text.ts';
+import { fragmentFolder, toRoot } from '../index/files.ts';
+import { type Fragment, fragmentEnding, readFragment } from '../index/fragment.ts';
 
 const fragments = new Map<string, Promise<Fragment>>();
 

@@ -1,10 +1,10 @@
-import type { LocaleCode } from '../../i18n/locales.ts';
-import { indexName, shardName } from '../files.ts';
-import { type IndexFile, unpackIndex } from '../first-index.ts';
-import { readingsOf } from '../languages.ts';
-import { prepare, type SearchableIndex } from '../searchable.ts';
-import { type Shard, shardFor } from '../shards.ts';
-import { normalise, wordsOf } from '../text.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { readingsOf } from '../../model/stemming/languages.ts';
+import { normalise, wordsOf } from '../../model/stemming/text.ts';
+import { indexName, shardName } from '../index/files.ts';
+import { type IndexFile, unpackIndex } from '../index/first-index.ts';
+import { type Shard, shardFor } from '../index/shards.ts';
+import { prepare, type SearchableIndex } from '../query/searchable.ts';
 
 declare global {
   interface Window {

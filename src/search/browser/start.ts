@@ -1,12 +1,12 @@
 // In this order: that of the script would follow their paths.
-import '../text.ts';
-import '../fold.ts';
-import '../stop-words.ts';
-import type { LocaleCode } from '../../i18n/locales.ts';
-import { answer, type Outcome } from '../answer.ts';
-import { otherLayouts } from '../layout.ts';
-import type { SearchableIndex } from '../searchable.ts';
-import { normalise } from '../text.ts';
+import '../../model/stemming/text.ts';
+import '../../model/stemming/fold.ts';
+import '../../model/stemming/stop-words.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { normalise } from '../../model/stemming/text.ts';
+import { answer, type Outcome } from '../query/answer.ts';
+import { otherLayouts } from '../query/layout.ts';
+import type { SearchableIndex } from '../query/searchable.ts';
 import { excerptOf, loadFragment } from './excerpt.ts';
 import { moveWithArrows } from './keys.ts';
 import { loadIndex, loadOthers } from './load.ts';

@@ -1,5 +1,5 @@
-import type { Outcome, Trust } from '../answer.ts';
-import type { Result } from '../rank.ts';
+import type { Outcome, Trust } from '../query/answer.ts';
+import type { Result } from '../query/rank.ts';
 import type { Piece } from './excerpt.ts';
 
 /** Texts of the interface; a number of results has a text for each of CLDR's plural forms. */

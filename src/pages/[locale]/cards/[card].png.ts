@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { quotationCard, quotedVoices } from '../../../cards/cards.ts';
-import { localePaths } from '../../../site/languages.ts';
+import { quotationCard, quotedVoices } from '../../../downloads/social-images/cards.ts';
+import { localePaths } from '../../../model/site/languages.ts';
 
 export const getStaticPaths = async () => {
   const paths = localePaths().map(async ({ props: { locale } }) =>

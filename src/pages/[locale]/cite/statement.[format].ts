@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { type CitationFormat, citationFile, citationFiles } from '../../../cite/files.ts';
-import type { LocaleCode } from '../../../i18n/locales.ts';
-import { localePaths } from '../../../site/languages.ts';
+import { type CitationFormat, citationFile, citationFiles } from '../../../downloads/citations/files.ts';
+import type { LocaleCode } from '../../../model/languages/locales.ts';
+import { localePaths } from '../../../model/site/languages.ts';
 
 export const getStaticPaths = () =>
   localePaths().flatMap(({ params, props }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { vCardFiles } from '../../../contacts/vcard-files.ts';
-import { readSite } from '../../../site/site.ts';
+import { vCardFiles } from '../../../downloads/vcards/vcard-files.ts';
+import { readSite } from '../../../model/site/site.ts';
 
 export const getStaticPaths = async () => {
   const files = await Promise.all(

@@ -1,5 +1,0 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { checkContent } from '../publish/check.ts';
-
-/* A thread that checks the content each time it is asked to, while the server goes on answering. */
-parentPort?.on('message', () => parentPort?.postMessage(checkContent(workerData)));

@@ -1,0 +1,16 @@
+import type { StatementParagraph } from '../../model/statement/parts.ts';
+
+/**
+ * The statement's numbered paragraphs as plain HTML, each with its address. The contact details are not among them:
+ * feed readers keep copies, from which nothing can be withdrawn.
+ * @param address absolute address of its page
+ */
+export function statementHtml(paragraphs: readonly StatementParagraph[], address: string): string {
+  return paragraphs
+    .map(({ id, text }) => `<p><a href="${address}#${id}">${id.slice(1)}</a> ${escapeHtml(text)}</p>`)
+    .join('\n');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,31 @@
+import { recordNote, translationNote } from '../../model/about/describe.ts';
+import type { Piece } from '../../model/contacts/pieces.ts';
+import { translatorFor } from '../../model/interface/strings.ts';
+import { pathOf } from '../../model/languages/addresses.ts';
+import { isolated } from '../../model/languages/direction.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { readSite } from '../../model/site/site.ts';
+import { statementParts } from '../../model/statement/parts.ts';
+import { wrap } from './wrap.ts';
+
+const join = (pieces: readonly Piece[], locale: LocaleCode) =>
+  pieces.map(({ text, href }) => (href ? isolated(text, locale) : text)).join('');
+
+/** Between the statement and what we say of it. */
+const separator = '* * *';
+
+/**
+ * The statement as plain text for mail: its words and nothing else; below a separator, what this text is and where it
+ * comes from.
+ */
+export async function plainText(locale: LocaleCode): Promise<string> {
+  const { title, review, paragraphs, contacts } = await statementParts(locale);
+  const site = readSite();
+  const t = await translatorFor(locale);
+  const statement = [title, ...paragraphs.map(({ text }) => text), ...contacts.map((line) => join(line, locale))];
+  const edition = `${recordNote(t, locale, site)} ${translationNote(t, locale, site, review)}`;
+  return [...statement, separator, edition, isolated(site.address + pathOf(locale, ''), locale)]
+    .map(wrap)
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,68 @@
+import { create } from 'fontkitten';
+import { familyOf, hasFace } from '../../fonts/families.ts';
+import { localeOf } from '../../model/languages/locales.ts';
+import { lettersOf } from '../../model/languages/script.ts';
+import { namesIn } from '../../model/problems/folder.ts';
+import type { Problem } from '../../model/problems/problem.ts';
+import { isProblem, readTextFile, type TextFile } from '../../model/problems/text-file.ts';
+import type { Site } from '../../model/site/schema.ts';
+import { familiesOf, readFaces } from './faces.ts';
+
+/** Folders of `content/` with words that are set. */
+const folders = ['content/statement', 'content/people', 'content/organisations', 'content/ui'];
+
+/**
+ * Finds characters that no face has a glyph for: in a PDF or on a card an empty box would stand in their place.
+ * @param root folder of the project
+ */
+export function checkGlyphs(root: string, site: Site): Problem[] {
+  const { languages, incomplete } = site;
+  const strange = [...new Set(languages.map((locale) => localeOf(locale).script))].filter((script) => !hasFace(script));
+  const patterns = strange.map(lettersOf);
+  const known = familiesOf(site).map((family) => readFaces(family).map(charactersOf));
+  const isSet = (character: string) =>
+    patterns.some((letter) => letter.test(character)) ||
+    known.some((weights) => weights.every((set) => set.has(character.codePointAt(0) ?? 0)));
+  const characters = folders.flatMap((folder) =>
+    namesIn(root, folder).flatMap((name) => {
+      if (!/\.(mdx|yaml|json)$/.test(name)) return [];
+      const source = readTextFile(root, `${folder}/${name}`);
+      if (isProblem(source) || incomplete.some((locale) => name.startsWith(`${locale}.`))) return [];
+      return missingIn({ ...source, text: withoutLines(source.text, incomplete) }, isSet);
+    }),
+  );
+  return [...strange.map(explainStrange), ...characters];
+}
+
+const charactersOf = (file: Buffer) => {
+  const face = create(file);
+  return new Set<number>('characterSet' in face ? face.characterSet : []);
+};
+
+function explainStrange(script: string): Problem {
+  const { name, package: wanted } = familyOf(script);
+  return {
+    file: 'content/site.yaml',
+    line: 1,
+    wrong: `For the script ${script} no face is installed: the PDF and the cards can't be set.`,
+    fix: `Run npm install --save-exact ${wanted} (it brings ${name}).`,
+  };
+}
+
+/** Nothing is set in a language that is not whole yet: its lines in data are left empty. */
+function withoutLines(text: string, incomplete: readonly string[]): string {
+  return incomplete.reduce((left, locale) => left.replace(new RegExp(`^ +${locale}:.*$`, 'gm'), ''), text);
+}
+
+function missingIn({ file, text }: TextFile, isSet: (character: string) => boolean): Problem[] {
+  return text.split(/\r?\n/).flatMap((line, index) =>
+    [...new Set(line)]
+      .filter((character) => character > ' ' && !isSet(character))
+      .map((character) => ({
+        file,
+        line: index + 1,
+        wrong: `For “${character}” the face of the PDF and the cards has no letter; an empty box would stand there.`,
+        fix: 'Write it with letters or signs that the site’s languages use.',
+      })),
+  );
+}

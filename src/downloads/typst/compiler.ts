@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import loadTypst, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { readSite } from '../../model/site/site.ts';
+import { facesFor, familiesOf, readFaces } from './faces.ts';
+import { palette } from './palette.ts';
+
+const compiler = startCompiler();
+
+/** What every template needs to know. */
+export interface TemplateData {
+  readonly language: LocaleCode;
+  readonly [name: string]: unknown;
+}
+
+/**
+ * Sets a template with its data. The data reach the template as JSON and never as source, so that no character of a
+ * text can be taken for a command.
+ * @param template path of a Typst file from the root of the project
+ * @param data what the template reads as `data`; `colours` is added, the palette of the site, and `faces`, the names of
+ * the families for the language
+ * @param format `pdf`, or `vector`, Typst's own drawing of the pages
+ * @throws when the template is wrong or a letter stands in no face, with Typst's explanation
+ */
+export async function typeset(template: string, data: TemplateData, format: 'pdf' | 'vector'): Promise<Uint8Array> {
+  const typst = await compiler;
+  const inputs = [['data', JSON.stringify({ ...data, colours: palette(), faces: facesFor(data.language) })]];
+  const { result, diagnostics } = typst.compile(`/${template}`, inputs, format, 2);
+  if (!result || diagnostics) throw new Error(`${template} cannot be set: ${JSON.stringify(diagnostics)}`);
+  return result;
+}
+
+/** Started once. It knows these faces and no others, no clock and no network: the same data give the same bytes. */
+async function startCompiler() {
+  await loadTypst();
+  const builder = new TypstCompilerBuilder();
+  builder.set_dummy_access_model();
+  for (const face of familiesOf(readSite()).flatMap(readFaces)) await builder.add_raw_font(face);
+  const typst = await builder.build();
+  for (const template of templates())
+    typst.add_source(`/${template}`, readFileSync(join(process.cwd(), template), 'utf8'));
+  return typst;
+}
+
+/** The templates of all rooms, so that one can take in another. */
+function templates(): string[] {
+  return readdirSync(join(process.cwd(), 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.typ'))
+    .map((file) => `src/${file.replaceAll('\\', '/')}`);
+}

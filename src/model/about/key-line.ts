@@ -1,0 +1,15 @@
+import { fingerprintOf, publisherKey } from '../../lib/ssh/key.ts';
+import type { Translator } from '../interface/translator.ts';
+import type { Site } from '../site/schema.ts';
+
+/** Address, within its language, of the page that says how to check a copy. */
+export const verifyPage = 'verify/';
+
+/**
+ * The line that names the publisher's key, for the foot of a page and for what is passed on.
+ * @returns undefined when the site has no key
+ */
+export function keyLine(t: Translator, site: Site): string | undefined {
+  const key = publisherKey(site);
+  return key && t('verify.key', { fingerprint: fingerprintOf(key) });
+}

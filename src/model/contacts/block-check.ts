@@ -1,0 +1,59 @@
+import type { Block } from '../documents/blocks.ts';
+import type { LocaleCode } from '../languages/locales.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Site } from '../site/schema.ts';
+import type { PrintedChannel } from './channels.ts';
+import { cutAtChannels } from './withdrawn.ts';
+
+/** The tag around the contact details at the end of the statement. */
+export const blockTag = 'ContactBlock';
+
+/** A channel and where it stands in `content/contacts/`. */
+export interface PlacedChannel extends PrintedChannel {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What looks like a way to reach somebody: an e-mail address, a handle, a page, a telephone number. */
+const reachable = /(?:(?<![\w.+-])[\w.+-]+)?@[\w.-]*\w|(?:https?:\/\/|www\.)[^\s;,]+|(?:\+|00)?\d[\d\s().-]{5,}\d/gu;
+
+/**
+ * Compares the contact blocks of the statement with the channels: every channel is printed in every language, and
+ * nothing is printed that is no channel, so that what is withdrawn is found wherever it stands.
+ */
+export function checkBlock(
+  channels: readonly PlacedChannel[],
+  blocks: ReadonlyMap<LocaleCode, readonly Block[]>,
+  { languages }: Site,
+): Problem[] {
+  return languages.flatMap((locale) => {
+    const statement = `content/statement/${locale}.mdx`;
+    const all = blocks.get(locale);
+    if (!all) return [];
+    const cut = all
+      .filter(({ kind }) => kind === blockTag)
+      .map(({ text, line }) => ({ line, pieces: cutAtChannels(text, channels) }));
+    const printed = new Set(cut.flatMap(({ pieces }) => pieces.flatMap(({ channel }) => channel?.printed ?? [])));
+    const missing = channels.filter((channel) => !printed.has(channel.printed));
+    const unknown = cut.flatMap(({ line, pieces }) =>
+      pieces
+        .filter(({ channel }) => !channel)
+        .flatMap(({ text }) => text.match(reachable) ?? [])
+        .map((found) => ({ line, found })),
+    );
+    return [
+      ...missing.map(({ file, line, printed }) => ({
+        file,
+        line,
+        wrong: `“${printed}” does not stand in the contact block of ${statement}.`,
+        fix: 'Write it exactly as the statement prints it, in every language alike; or take it out here.',
+      })),
+      ...unknown.map(({ line, found }) => ({
+        file: statement,
+        line,
+        wrong: `“${found}” stands in the contact block, but no file in content/contacts/ has it.`,
+        fix: 'Write it as it stands in content/contacts/, or add it there as a channel of the person.',
+      })),
+    ];
+  });
+}

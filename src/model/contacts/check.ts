@@ -1,0 +1,98 @@
+import type { Block } from '../documents/blocks.ts';
+import type { LocaleCode } from '../languages/locales.ts';
+import type { People } from '../people/check.ts';
+import type { PlaceUse } from '../places/check.ts';
+import { checkCharacters } from '../problems/characters.ts';
+import { readFields } from '../problems/fields.ts';
+import { strayFiles } from '../problems/folder.ts';
+import { nearest, type Problem } from '../problems/problem.ts';
+import { isProblem, readTextFile } from '../problems/text-file.ts';
+import type { Site } from '../site/schema.ts';
+import { checkBlock, type PlacedChannel } from './block-check.ts';
+import { addressOf } from './channels.ts';
+import { contactIds, folder } from './files.ts';
+import { contactSchema } from './schema.ts';
+
+/**
+ * Checks `content/contacts/`: who is reached, that channels are valid and no other than those the statement prints.
+ * @param people the persons there are
+ * @param blocks the statement's blocks in each language
+ * @returns what is wrong, the cities, and whether all of these were found
+ */
+export function checkContacts(
+  root: string,
+  site: Site,
+  people: People,
+  blocks: ReadonlyMap<LocaleCode, readonly Block[]>,
+): { problems: Problem[]; places: PlaceUse[]; complete: boolean } {
+  const problems = strayFiles(root, folder, '.yaml', () => true, '');
+  const places: PlaceUse[] = [];
+  const channels: PlacedChannel[] = [];
+  let complete = true;
+  for (const id of contactIds(root)) {
+    const source = readTextFile(root, `${folder}/${id}.yaml`);
+    if (isProblem(source)) {
+      problems.push(source);
+      complete = false;
+      continue;
+    }
+    const { file } = source;
+    const { value, problems: found, lineOf } = readFields(source, contactSchema);
+    problems.push(...found, ...checkCharacters(source), ...checkPerson(file, id, people));
+    if (!value) {
+      complete = false;
+      continue;
+    }
+    places.push({ file, line: lineOf('city'), place: value.city, needsTimeZone: true });
+    const own = value.channels.map((channel, index) => ({
+      file,
+      line: lineOf('channels', index, 'printed'),
+      ...channel,
+    }));
+    channels.push(...own);
+    problems.push(...checkTwice(own));
+  }
+  // Where a contact cannot be read, it is not known which numbers are known.
+  if (complete) problems.push(...checkBlock(channels, blocks, site));
+  return { problems, places, complete };
+}
+
+function checkPerson(file: string, id: string, { ids, people }: People): Problem[] {
+  const person = people.get(id);
+  const own = `content/people/${id}.yaml`;
+  if (!ids.includes(id)) {
+    const meant = nearest(id, ids);
+    return [
+      {
+        file,
+        line: 1,
+        wrong: `Nobody is known as “${id}”.`,
+        fix: meant ? `Name the file ${meant}.yaml.` : `Name the file after one in content/people/, or add ${own}.`,
+      },
+    ];
+  }
+  // What is wrong in the person's own file is said there.
+  if (!person) return [];
+  const lacking = [
+    ...(person.organisation ? [] : [{ what: 'organisation', write: 'organisation: name-of-the-file' }]),
+    ...(person.role ? [] : [{ what: 'role', write: 'role: { en: "…", ru: "…" }' }]),
+  ];
+  return lacking.map(({ what, write }) => ({
+    file: own,
+    line: 1,
+    wrong: `The person is a contact, but the ${what} is missing.`,
+    fix: `Add a line: ${write}`,
+  }));
+}
+
+function checkTwice(channels: readonly PlacedChannel[]): Problem[] {
+  const values = channels.map((channel) => addressOf(channel)?.value);
+  return channels
+    .filter((_, index) => values.indexOf(values[index]) < index)
+    .map(({ file, line, printed }) => ({
+      file,
+      line,
+      wrong: `The channel “${printed}” stands here twice.`,
+      fix: 'Take one of the two out.',
+    }));
+}

@@ -1,0 +1,73 @@
+import { getCollection, getEntry } from 'astro:content';
+import { onceInBuild } from '../../lib/once.ts';
+import type { LocaleCode } from '../languages/locales.ts';
+import { readSite } from '../site/site.ts';
+import { type Address, addressOf } from './channels.ts';
+import type { Channel } from './schema.ts';
+
+/** A channel that may be shown: as printed, with its link and what a reader sees. */
+export type PublishedChannel = Channel & Address;
+
+/** A person who can be reached, in one language. */
+export interface Contact {
+  /** Name of the person's file in `content/people/`. */
+  readonly id: string;
+  readonly name: string;
+  /** How the name is written in the site's other languages, each spelling once. */
+  readonly otherNames: readonly { readonly locale: LocaleCode; readonly name: string }[];
+  readonly role: string;
+  /** Where the role was read: id of a source; none when the statement gives it. */
+  readonly roleSource: string | undefined;
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly city: string;
+  /** Name in the IANA database. */
+  readonly timeZone: string;
+  /** BCP 47 tags of the languages the person speaks. */
+  readonly languages: readonly string[];
+  /** Without the withdrawn ones: these do not leave this file. */
+  readonly channels: readonly PublishedChannel[];
+}
+
+/**
+ * Whom to reach, with names and role in a language, in the order in which the statement names their organisations.
+ * @throws when something is missing; the content checks say so before, in plain words
+ */
+export async function contactsIn(locale: LocaleCode): Promise<Contact[]> {
+  const { languages, organisations } = readSite();
+  const records = await getCollection('contacts');
+  const contacts = await Promise.all(
+    records.map(async ({ id, data: { city, languages: spoken, channels } }) => {
+      const person = (await getEntry('people', id))?.data;
+      const organisation = await getEntry('organisations', person?.organisation ?? '');
+      const place = (await getEntry('places', city))?.data;
+      if (!person || !organisation || !place?.timeZone) throw new Error(`content/contacts/${id}.yaml lacks a record.`);
+      const name = person.name[locale] ?? '';
+      const others = languages.flatMap((code) => ({ locale: code, name: person.name[code] ?? '' }));
+      return {
+        id,
+        name,
+        otherNames: others.filter((other, index) => {
+          return other.name !== name && others.findIndex((one) => one.name === other.name) === index;
+        }),
+        role: person.role?.[locale] ?? '',
+        roleSource: person.roleSource,
+        organisation: { id: organisation.id, name: organisation.data.name[locale] ?? '' },
+        city: place.name[locale] ?? '',
+        timeZone: place.timeZone,
+        languages: spoken,
+        channels: channels.flatMap((channel) => publish(channel) ?? []),
+      };
+    }),
+  );
+  const rank = ({ organisation: { id } }: Contact) =>
+    organisations.includes(id) ? organisations.indexOf(id) : organisations.length;
+  return contacts.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** A statement need not name anybody to be reached. */
+export const hasContacts = onceInBuild(async () => (await getCollection('contacts')).length > 0);
+
+function publish(channel: Channel): PublishedChannel | undefined {
+  const address = addressOf(channel);
+  return channel.status === 'withdrawn' || !address ? undefined : { ...channel, ...address };
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { onceForEachText, onceInBuild } from '../../lib/once.ts';
+import { namesIn } from '../problems/folder.ts';
+import { type Channel, contactSchema } from './schema.ts';
+
+export const folder = 'content/contacts';
+
+/** The persons who can be reached: names of the files in `content/contacts/`, in the order of the alphabet. */
+export function contactIds(root: string): string[] {
+  return namesIn(root, folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => basename(name, '.yaml'));
+}
+
+/**
+ * All channels of all contacts, withdrawn ones included: not to be shown, but to be found in texts.
+ * @param root folder of the project, whose content has been checked
+ */
+export const readChannels = onceInBuild((root: string): readonly Channel[] =>
+  contactIds(root).flatMap((id) => channelsIn(readFileSync(join(root, folder, `${id}.yaml`), 'utf8'))),
+);
+
+const channelsIn = onceForEachText((text) => contactSchema.parse(parse(text.replace(/^\uFEFF/, ''))).channels);
+
+/** The channels that must stand nowhere in what is published. */
+export const readWithdrawn = onceInBuild((root: string): readonly Channel[] =>
+  readChannels(root).filter(({ status }) => status === 'withdrawn'),
+);

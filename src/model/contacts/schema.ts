@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { calendarDay } from '../languages/schema.ts';
+import { addressOf, type ChannelKind, channelKinds } from './channels.ts';
+
+const statuses = ['as-published', 'verified', 'withdrawn'] as const;
+
+/** What a channel that cannot be read is not, and how it is written. */
+const wanted: Readonly<Record<ChannelKind, string>> = {
+  mobile: 'is not a telephone number that exists in its country; write it with 00 or + and the country’s code',
+  office: 'is not a telephone number that exists in its country; write it with 00 or + and the country’s code',
+  email: 'is not an e-mail address; write name, @ and domain, such as press@statement.example',
+  website: 'is not the address of a page; write it in full, such as www.statement.example',
+  twitter: 'is not a name on Twitter; write @ and the name, in quotation marks',
+  facebook: 'is not the address of a page; write it in full, such as https://www.facebook.com/…',
+};
+
+/** A way to reach somebody. E.164 and links are derived from what is printed; see `channels.ts`. */
+const channel = z
+  .strictObject({
+    kind: z.enum(channelKinds, { error: `is not known; write ${channelKinds.join(', ')}` }).meta({
+      description: 'What it is: mobile, office, email, website, twitter or facebook.',
+      example: 'kind: mobile',
+    }),
+    printed: z.string().min(1).meta({ description: 'As the statement prints it.', example: 'printed: "…"' }),
+    status: z.enum(statuses, { error: `is not known; write ${statuses.join(', ')}` }).meta({
+      description: 'A withdrawn channel stays here so that it can be found and left out everywhere.',
+      example: 'status: as-published',
+    }),
+    verified: calendarDay
+      .optional()
+      .meta({ description: 'The day on which an editor made sure that it works.', example: 'verified: 2026-12-31' }),
+  })
+  .superRefine(({ kind, printed, status, verified }, context) => {
+    const add = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
+    if (!addressOf({ kind, printed })) add('printed', `is “${printed}”, which ${wanted[kind]}`);
+    if (status === 'verified' && !verified) add('status', 'has no day; add a line such as verified: 2026-12-31');
+    if (status !== 'verified' && verified) add('verified', 'fits only a verified channel; write status: verified');
+  });
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A language's tag in BCP 47 that names a language: `en`, `ru`, `nb`. */
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
+    error: 'is not a language tag; write one of BCP 47, such as en',
+    abort: true,
+  })
+  .refine((tag) => languageNames.of(tag) !== undefined, {
+    error: 'is a tag of no language; write one of BCP 47, such as en',
+  });
+
+/** `content/contacts/<person>.yaml`: how to reach a person, as the statement says. */
+export const contactSchema = z.strictObject({
+  city: z.string().min(1).meta({
+    description: 'Where the person is to be found: a place of content/places.yaml.',
+    example: 'city: id-of-a-place',
+  }),
+  languages: z
+    .array(language)
+    .min(1)
+    .meta({ description: 'Languages in which the person can be reached, by their codes.', example: 'languages: [en]' }),
+  channels: z.array(channel).min(1).meta({
+    description: 'The numbers and addresses, in the order of the statement.',
+    example: 'channels: [{ kind: mobile, printed: "…", status: as-published }]',
+  }),
+});
+
+export type ContactRecord = z.output<typeof contactSchema>;
+export type Channel = ContactRecord['channels'][number];

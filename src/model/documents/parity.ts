@@ -1,0 +1,118 @@
+import type { LocaleCode } from '../languages/locales.ts';
+import { firstWords, type Problem } from '../problems/problem.ts';
+import type { Block } from './blocks.ts';
+import { compareBlocks } from './carried-over.ts';
+import type { DocumentVersion } from './read.ts';
+
+/**
+ * A translation renders the original block by block: as many, of the same kind, with the same tags: voices,
+ * citations. Only so does an address such as `#p4` lead to the same words in every language.
+ * @param versions all versions of a document
+ * @param problems what was found in them so far: an original with something to mend is no model for its translations
+ */
+export function checkParity(
+  versions: ReadonlyMap<LocaleCode, DocumentVersion>,
+  original: LocaleCode,
+  problems: readonly Problem[],
+): Problem[] {
+  const model = versions.get(original);
+  if (!model || !isSound(model, problems)) return [];
+  return [...versions.values()]
+    .filter(({ locale }) => locale !== original)
+    .flatMap((version) => compare(version, model))
+    .filter(
+      // What is not in the language of the file is reported already.
+      ({ code, file, line }) =>
+        code !== 'untranslated' ||
+        !problems.some((other) => other.code === 'language' && other.file === file && other.line === line),
+    );
+}
+
+/** Whether a version is there and nothing in it has to be mended. */
+export function isSound(version: DocumentVersion | undefined, problems: readonly Problem[]): boolean {
+  return version !== undefined && !problems.some(({ file }) => file === version.source.file);
+}
+
+function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {
+  const { file } = version.source;
+  const here = version.blocks;
+  const there = model.blocks;
+  const parting = there.findIndex((block, index) => !alike(block, here[index]));
+  const at = parting === -1 ? there.length : parting;
+  const line = here[at]?.line ?? here.at(-1)?.line ?? 1;
+  const begins = (block: Block | undefined) => (block ? `“${firstWords(block.text)}”` : 'nothing any more');
+
+  if (here.length !== there.length) {
+    const few = here.length < there.length;
+    return [
+      {
+        file,
+        line,
+        wrong:
+          `The text has ${here.length} blocks (paragraphs, headings, lists), the original ${model.source.file} has ${there.length}. ` +
+          `Up to here they run side by side; now comes ${begins(here[at])}, in the original (line ${there[at]?.line ?? there.at(-1)?.line}) ${begins(there[at])}.`,
+        fix: few
+          ? 'Add the paragraph that is missing, or the empty line between two that ran together.'
+          : 'Take out the paragraph that is too many, or the empty line that cuts one in two.',
+      },
+    ];
+  }
+  const wordings = here.flatMap((block, index) =>
+    alike(block, there[index]) ? compareBlocks(version, model, index) : [],
+  );
+  const block = here[at];
+  const other = there[at];
+  if (parting === -1 || !block || !other) return wordings;
+  return [...explainParting(version, model, block, other), ...wordings];
+}
+
+function explainParting(version: DocumentVersion, model: DocumentVersion, block: Block, other: Block): Problem[] {
+  const { file } = version.source;
+  const { line } = block;
+  const begins = ({ text }: Block) => `“${firstWords(text)}”`;
+  if (block.kind !== other.kind) {
+    return [
+      {
+        file,
+        line,
+        wrong: `Here stands a ${block.kind}, ${begins(block)}; in the original (${model.source.file}, line ${other.line}) a ${other.kind}, ${begins(other)}.`,
+        fix: `Write it as a ${other.kind}, or bring the blocks into the order of the original.`,
+      },
+    ];
+  }
+  if (block.depth !== other.depth) {
+    const signs = '#'.repeat(other.depth ?? 2);
+    return [
+      {
+        file,
+        line,
+        wrong: `The heading ${begins(block)} is of another level than in the original (${model.source.file}, line ${other.line}).`,
+        fix: `Write ${signs} before its words, as there.`,
+      },
+    ];
+  }
+  return [
+    {
+      file,
+      line,
+      wrong: `This paragraph has ${list(block)}; the same one of the original (${model.source.file}, line ${other.line}) has ${list(other)}.`,
+      fix: 'Use the same tags as the original in the paragraph; copy them from there.',
+    },
+  ];
+}
+
+function alike(block: Block, other: Block | undefined): boolean {
+  return block.kind === other?.kind && block.depth === other.depth && tagsOf(block).join() === tagsOf(other).join();
+}
+
+/** The tags of a block as they are typed. Their order is free: languages order their sentences differently. */
+function tagsOf({ tags }: Block): string[] {
+  return tags
+    .map(({ name, attributes }) => [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${value}"`)])
+    .map((parts) => `<${parts.join(' ')}>`)
+    .sort();
+}
+
+function list(block: Block): string {
+  return tagsOf(block).join(', ') || 'no tag';
+}

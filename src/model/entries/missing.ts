@@ -1,0 +1,26 @@
+import type { LocaleCode } from '../languages/locales.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/**
+ * Finds the languages of the site in which a text is not given.
+ * @param what the text, as the beginning of a sentence: `The name of “…”`
+ * @param given the text by language
+ * @param indent how many spaces stand before the line that is to be added
+ */
+export function missingLanguages(
+  file: string,
+  line: number,
+  what: string,
+  given: Partial<Record<LocaleCode, string>>,
+  languages: readonly LocaleCode[],
+  indent: number,
+): Problem[] {
+  return languages
+    .filter((locale) => !given[locale])
+    .map((locale) => ({
+      file,
+      line,
+      wrong: `${what} in the language “${locale}” is missing.`,
+      fix: `Add a line below, indented by ${indent} spaces: ${locale}: …`,
+    }));
+}

@@ -1,0 +1,107 @@
+import { type LocaleCode, localeOf } from '../languages/locales.ts';
+import type { Code } from '../problems/codes.ts';
+import type { Sentences } from '../problems/problem.ts';
+import { type ContactDetail, contactDetailsIn } from './contact-details.ts';
+import { type FoundNumber, numbersIn } from './numbers.ts';
+
+/** A wording in a language. */
+export interface Wording {
+  /** Words without markup. */
+  readonly text: string;
+  readonly locale: LocaleCode;
+}
+
+const asInOriginal = 'Write it as in the original: numbers and addresses stay as they are.';
+
+/**
+ * Finds what a translation adds to its original or takes from it of what is the same in every language: ways to reach
+ * somebody, and numbers.
+ * @param where the original is to be found, for the sentences
+ * @param unit what is compared, for the sentences
+ */
+export function compareWordings(here: Wording, there: Wording, where: string, unit = 'paragraph'): Sentences[] {
+  const [mine, theirs] = [detailsOf(here), detailsOf(there)];
+  const [written, known] = [new Set(mine.map(({ shown }) => shown)), new Set(theirs.map(({ value }) => value))];
+  const lost = theirs.filter(({ shown }) => !written.has(shown));
+  const added = mine.filter(({ value }) => !known.has(value));
+  return [
+    ...lost.map(
+      (detail): Sentences =>
+        explainLost(detail.code, detail.kind === 'telephone' ? detail.shown : detail.written, where, unit),
+    ),
+    ...added.map(
+      (detail): Sentences => ({
+        code: detail.code,
+        wrong: `“${detail.written}” stands in this ${unit}, but not in the original (${where}).`,
+        fix: 'Take it out: a translation gives no number, address or link that the original does not give. If it is none, put a space behind the full stop.',
+      }),
+    ),
+    ...compareNumbers(numbersIn(here.text), numbersIn(there.text), where, unit),
+  ];
+}
+
+interface Detail extends ContactDetail {
+  readonly code: Code;
+  /** As it must be written: a telephone number with the prefix of the original, however it is grouped. */
+  readonly shown: string;
+}
+
+function detailsOf({ text, locale }: Wording): Detail[] {
+  const { region } = new Intl.Locale(localeOf(locale).intl).maximize();
+  return contactDetailsIn(text, region).map((detail) => ({
+    ...detail,
+    code: detail.kind === 'telephone' ? 'number' : 'address',
+    shown: detail.kind === 'telephone' ? detail.written.replace(/[^\d+]/g, '') : detail.value,
+  }));
+}
+
+function compareNumbers(
+  here: readonly FoundNumber[],
+  there: readonly FoundNumber[],
+  where: string,
+  unit: string,
+): Sentences[] {
+  const lost = without(there, here);
+  const added = without(here, there);
+  const [first] = added;
+  if (lost.length > 0) {
+    // A small number may be a word in another language, unless another number stands in its place.
+    return lost
+      .filter(({ value, isReference }) => value.length >= 3 || isReference || first)
+      .map(({ written }) =>
+        first
+          ? {
+              ...explainLost('number', written, where, unit),
+              wrong: `“${written}” of the original (${where}) does not stand in this ${unit}; “${first.written}” does, which the original has not.`,
+            }
+          : explainLost('number', written, where, unit),
+      );
+  }
+  const known = new Set(there.map(({ value }) => value));
+  return added
+    .filter(({ value, isReference }) => isReference && !known.has(value))
+    .map(({ written }) => ({
+      code: 'number',
+      wrong: `“${written}” stands in this ${unit} as the number of an article or paragraph, but not in the original (${where}).`,
+      fix: 'Take the number out, or write the one that the original has.',
+    }));
+}
+
+function explainLost(code: Code, written: string, where: string, unit: string): Sentences {
+  return {
+    code,
+    wrong: `“${written}” of the original (${where}) does not stand in this ${unit}.`,
+    fix: asInOriginal,
+  };
+}
+
+/** What is left of a list when all of another is taken from it, each as often as it stands there. */
+function without(list: readonly FoundNumber[], others: readonly FoundNumber[]): FoundNumber[] {
+  const rest = new Map<string, number>();
+  for (const { value } of others) rest.set(value, (rest.get(value) ?? 0) + 1);
+  return list.filter(({ value }) => {
+    const left = rest.get(value) ?? 0;
+    rest.set(value, left - 1);
+    return left <= 0;
+  });
+}

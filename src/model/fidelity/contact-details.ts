@@ -1,0 +1,163 @@
+import { type CountryCode, isValidPhoneNumber } from 'libphonenumber-js';
+import topLevelDomains from 'tlds' with { type: 'json' };
+import { onceForEachText } from '../../lib/once.ts';
+import { plainForm } from './plain-form.ts';
+
+/** A way to reach somebody, as it stands in a text: a telephone number, an e-mail address, a handle, a link, a host. */
+export interface ContactDetail {
+  readonly kind: 'telephone' | 'address';
+  /** As it is compared: a telephone number's digits without the prefix of its country, an address in small letters. */
+  readonly value: string;
+  /** As it is written, in the plain form of the text (`plainForm`). */
+  readonly written: string;
+}
+
+/**
+ * https://data.iana.org/TLD/tlds-alpha-by-domain.txt, those in other scripts than Latin in their own letters, and the
+ * one of RFC 7686.
+ */
+const domains = new Set<string>([...topLevelDomains, 'onion']);
+
+/** Ends of file names that are domains as well. */
+const fileEndings: ReadonlySet<string> = new Set(['md', 'mov', 'zip']);
+
+/** Written so that programs do not find an address, in the languages in which this is common. */
+const disguises: readonly (readonly [RegExp, string])[] = [
+  [/ ?[([{<] ?(?:at|ат|собака|сабака|et|@) ?[)\]}>] ?/giu, '@'],
+  [/ ?[([{<] ?(?:dot|дот|точка|нүкте|point|punkt|\.) ?[)\]}>] ?/giu, '.'],
+  [/(?<=[a-z\d]) (?:dot|дот|точка|нүкте) (?=[a-z\d])/giu, '.'],
+  [/(?<=[a-z\d]) (?:at|собака|сабака) (?=[a-z\d-]+\.[a-z])/giu, '@'],
+  [/(?<=[\p{L}\d]) \. ?(?=\p{Ll}{2})/gu, '.'],
+  // The full stops of other scripts part the labels of a host, too: https://www.unicode.org/reports/tr46/#Notation
+  [/(?<=[\p{L}\d])[。｡․](?=[\p{L}\d])/gu, '.'],
+];
+
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}_][\p{L}\p{N}._-]*/gu;
+const handle = /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_][\p{L}\p{N}._-]*/gu;
+const link = /(?<![\p{L}\p{N}])(?:[a-z][a-z\d+.-]{1,20}:\/\/|(?:mailto|tel|sms|callto):)[^\s<>()«»“”"]+/giu;
+const host =
+  /(?<![\p{L}\p{N}@._-])[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*(?:\.[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*)+(?:[/:?#][^\s<>()«»“”"]*)?/gu;
+/**
+ * An ending behind a hyphen, as in “adilsoz.kz-тен” and “@ahrca-ның”: no top-level domain in letters has a hyphen, and
+ * elsewhere the script changes at it.
+ */
+const endings = [/(?<=^[^/]*\.(?!xn--)\p{L}+)-[\p{L}\p{M}]+$/u, /(?<=[a-z\d/])-(?!\p{Script=Latin})[\p{L}\p{M}]+$/iu];
+const internet6 = /(?<![\p{L}\p{N}:])(?:[\da-f]{0,4}:){3,7}[\da-f]{1,4}(?![\p{L}\p{N}:])/giu;
+
+/** A run of digits with what people put between them. */
+const digits = /(?<![\p{L}\p{N}])[+(]{0,2}\d(?:(?:[ /()_:·•*~|'’-]{0,3}|\.)\d)*/gu;
+/** A number of any length behind a word that says that it is to be dialled. */
+const dialled =
+  /(?<=(?<!\p{L})(?:тел\.:?|tel\.:?|(?:телефон\p{L}*|telefon|téléphone|(?:tele)?phone|hotline|whatsapp|viber|telegram|signal):) ?)\d[\d -]*\d{2}(?!\d)/giu;
+/** What looks like a number of many groups and is none: days, hours, years. */
+const moments =
+  /(?<![\d.:])(?:\d{4}-\d\d-\d\d|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:\d{4}|\d\d)|[0-2]?\d:[0-5]\d(?::[0-5]\d)?)(?![\d.:])/gu;
+
+/**
+ * Finds the ways to reach somebody that stand in a text, however they are written: grouped or disguised, in letters or
+ * figures of any script, with characters between that nobody sees.
+ * @param text words without markup
+ * @param region ISO 3166 code of the country whose short numbers are known; none when it is not given
+ */
+export const contactDetailsIn = (text: string, region?: string): ContactDetail[] =>
+  takeContactDetails(text, region).details;
+
+/**
+ * The same, with what is left of the text when they are taken out.
+ * @returns the details, and the rest in its plain form (`plainForm`)
+ */
+export const takeContactDetails = (text: string, region = ''): Taken => takerFor(region)(text);
+
+interface Taken {
+  readonly details: ContactDetail[];
+  readonly rest: string;
+}
+
+const takerFor = onceForEachText((region: string) => onceForEachText((text: string) => take(text, region)));
+
+function take(text: string, region: string): Taken {
+  const found: ContactDetail[] = [];
+  let rest = plainForm(text);
+  for (const [pattern, sign] of disguises) rest = rest.replace(pattern, sign);
+  const takeOut = (pattern: RegExp, read: (written: string) => ContactDetail | undefined) => {
+    rest = rest.replace(pattern, (match) => {
+      const detail = read(match);
+      if (detail) found.push(detail);
+      // A mark of the sentence, where nothing reads on across it.
+      return detail ? ' ; ' : match;
+    });
+  };
+  takeOut(link, address);
+  takeOut(email, address);
+  takeOut(handle, address);
+  takeOut(host, (written) => (isHost(written) ? address(written) : undefined));
+  takeOut(internet6, address);
+  // Days and hours stay in the text, and are out of sight as long as telephone numbers are looked for.
+  takeOut(dialled, (written) => ({ kind: 'telephone', value: subscriber(written), written }));
+  const masked = rest.replace(moments, (moment) => ';'.repeat(moment.length));
+  let left = '';
+  let end = 0;
+  for (const { 0: written, index } of masked.matchAll(digits)) {
+    const detail = telephone(written, region || undefined);
+    if (!detail) continue;
+    found.push(detail);
+    left += `${rest.slice(end, index)} ; `;
+    end = index + written.length;
+  }
+  return { details: found, rest: left + rest.slice(end) };
+}
+
+/** Without the mark that ends the sentence, and what browsers add or leave out. */
+function address(match: string): ContactDetail | undefined {
+  const written = withoutEnding(match.replace(/[.,;:!?'’_-]+$/u, ''));
+  const value = written
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
+  const dialled = /^(?:tel|sms|callto):(.*)/.exec(value)?.[1];
+  if (dialled) return { kind: 'telephone', value: subscriber(dialled), written };
+  return { kind: 'address', value: value.replace(/^mailto:/, ''), written };
+}
+
+const withoutEnding = (written: string) => endings.reduce((left, ending) => left.replace(ending, ''), written);
+
+/** Whether labels with full stops between are the name of a host, and no abbreviation, file or number. */
+function isHost(written: string): boolean {
+  const [name = ''] = withoutEnding(written)
+    .toLowerCase()
+    .split(/[/:?#]/);
+  const labels = name.replace(/[.-]+$/, '').split('.');
+  if (labels.every((label) => /^\d+$/.test(label))) {
+    return labels.length === 4 && labels.every((label) => Number(label) < 256);
+  }
+  const last = labels.at(-1) ?? '';
+  return (domains.has(last) && !fileEndings.has(last)) || last.startsWith('xn--') || labels[0] === 'www';
+}
+
+function telephone(written: string, region: string | undefined): ContactDetail | undefined {
+  const value = written.replace(/\D/g, '');
+  const groups = written.split(/\D+/).filter(Boolean);
+  const isInternational = /^\(?\+|^00\d/.test(written);
+  if (value.length < 7 || value.length > 16) return undefined;
+  if (!isInternational) {
+    // Sums of money in groups of three, years one after the other, numbers of books.
+    if (/^\d{1,3}(?:([ .'’])\d{3})(?:\1\d{3})*$/.test(written)) return undefined;
+    if (groups.length > 1 && groups.every((group) => /^(?:1[89]|20)\d\d$/.test(group))) return undefined;
+    if (/^97[89]/.test(value) && value.length === 13) return undefined;
+    if (value.length < 10 && !isLocal(written, region)) return undefined;
+  }
+  return { kind: 'telephone', value: subscriber(value), written: written.trim() };
+}
+
+/** Whether a number without a prefix is dialled in a town, or in the whole of a country with short numbers. */
+function isLocal(written: string, region: string | undefined): boolean {
+  if (/^\d{3}-\d\d-\d\d$/.test(written)) return true;
+  const isGrouped = /^\(?\d+\)?(?:[ -]\d+){2,}$/.test(written);
+  return isGrouped && region !== undefined && isValidPhoneNumber(written, region as CountryCode);
+}
+
+/** What is the same whether a number is dialled from near or far; the prefix of a country has up to three figures. */
+function subscriber(dialled: string): string {
+  return dialled.replace(/\D/g, '').slice(-9);
+}

@@ -1,0 +1,105 @@
+import { type LocaleCode, localeOf } from '../languages/locales.ts';
+import { lettersOf } from '../languages/script.ts';
+import type { Sentences } from '../problems/problem.ts';
+import { takeContactDetails } from './contact-details.ts';
+import { countLetters, fit, type LetterModel } from './letter-model.ts';
+import { isTitle, sentencesIn, wordsIn } from './sentences.ts';
+
+/** What is known of the languages of a site: how their letters follow each other. */
+export type LetterModels = ReadonlyMap<LocaleCode, LetterModel>;
+
+/** With fewer letters a language is not known well enough to tell it from another of the same script. */
+const enough = 5000;
+/** As few words as can be a sentence. */
+const few = 5;
+/** What one word can say, and all words of a stretch must, in logarithms of a probability. */
+const most = 4;
+const certain = 10;
+
+/**
+ * Finds a stretch of a text in another language: words that together fit another language of the site better than
+ * that of the file, or a sentence that is in another script. Names, which begin with a capital letter, addresses and
+ * placeholders say nothing.
+ * @param text words without markup
+ * @param models of the languages of the site, that of the text among them
+ */
+export function findForeignWords(text: string, locale: LocaleCode, models: LetterModels): Sentences[] {
+  const words = wordsOf(text);
+  if (words.length < few) return [];
+  const own = models.get(locale);
+  const others = [...models].filter(([code, { size }]) => code !== locale && size >= enough);
+  const itself = countLetters(text);
+  const found =
+    own && own.size >= enough ? others.map(([code, other]) => ({ code, ...stretchOf(words, own, other, itself) })) : [];
+  const [best] = found
+    .filter(({ score, length }) => score >= certain && length >= few)
+    .sort((a, b) => b.score - a.score);
+  if (best) {
+    const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(best.code) ?? best.code;
+    return [explain(words.slice(best.start, best.start + best.length), `, but in ${language}`)];
+  }
+  const foreign = sentencesIn(withoutAddresses(text), locale).find((sentence) => isOfOtherScript(sentence, locale));
+  return foreign === undefined ? [] : [explain(wordsIn(foreign), '')];
+}
+
+const explain = (words: readonly string[], but: string): Sentences => ({
+  code: 'language',
+  wrong: `The words “${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}” are not in the language of the file${but}.`,
+  fix: 'Translate them.',
+});
+
+const placeholders = /\{\{[^{}]*\}\}/g;
+
+const withoutAddresses = (text: string) => takeContactDetails(text.replace(placeholders, ' ')).rest;
+
+/** Words between marks or brackets within a sentence: a title or a term, which is given in the language it has. */
+const quoted = /(?<=[\p{L},:–—(-] ?)(?:[«“„"‹]([^«»“”„"‹›()]*)[»”“"›]|\(([^()«»“”]*)\))/gu;
+const longestTitle = 10;
+
+/** A mark between words that belong to no stretch together. */
+const gap = '';
+
+function wordsOf(text: string): string[] {
+  const words = withoutAddresses(text).replace(quoted, (whole, inMarks?: string, inBrackets?: string) => {
+    const inside = inMarks ?? inBrackets ?? '';
+    return /[.!?;]/.test(inside) || wordsIn(inside).length > longestTitle ? whole : ` ${gapSign} `;
+  });
+  return words.split(gapSign).flatMap((part, index) => [...(index > 0 ? [gap] : []), ...wordsIn(part)]);
+}
+
+const gapSign = '\u2063';
+
+/** The stretch of neighbouring words that speaks most for another language (Kadane's algorithm). */
+function stretchOf(words: readonly string[], own: LetterModel, other: LetterModel, itself: LetterModel) {
+  let best = { score: 0, start: 0, length: 0 };
+  let score = 0;
+  let start = 0;
+  // Of a name or a title only the short words begin with a small letter.
+  let telling = 0;
+  for (const [index, word] of words.entries()) {
+    if (score <= 0) {
+      score = 0;
+      start = index;
+      telling = 0;
+    }
+    if (word === gap) {
+      score = 0;
+      continue;
+    }
+    const says = Math.max(-most, Math.min(most, fit(word, other) - fit(word, own, itself)));
+    const isName = /^\p{Lu}/u.test(word);
+    score += isName ? Math.min(0, says) / 2 : says;
+    if (!isName && says > 0 && word.length > 3) telling += 1;
+    if (score > best.score && telling > 0) best = { score, start, length: index + 1 - start };
+  }
+  // The first word of a sentence begins with a capital letter as a name does.
+  const before = words[best.start - 1] ?? '';
+  const begins = best.length > 0 && /^\p{Lu}/u.test(before) && fit(before, other) >= fit(before, own, itself);
+  return begins ? { ...best, start: best.start - 1, length: best.length + 1 } : best;
+}
+
+/** Whether a sentence, and not a name or title, has no letter of the script of the language. */
+function isOfOtherScript(sentence: string, locale: LocaleCode): boolean {
+  const words = wordsIn(sentence);
+  return words.length >= few && !lettersOf(localeOf(locale).script).test(sentence) && !isTitle(words);
+}

@@ -1,0 +1,182 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LocaleCode, localeCodes, localeOf } from '../languages/locales.ts';
+import { begunStringsSchema, type Groups, interfaceStringsSchema } from '../languages/schema.ts';
+import { checkCharacters } from '../problems/characters.ts';
+import { type Fields, readFields } from '../problems/fields.ts';
+import { strayFiles } from '../problems/folder.ts';
+import { explainJson } from '../problems/json-syntax.ts';
+import { nearest, type Problem } from '../problems/problem.ts';
+import { isProblem, readTextFile } from '../problems/text-file.ts';
+import type { Site } from '../site/schema.ts';
+import { checkOwnLanguage } from './own-language.ts';
+import { checkPlaceholders } from './placeholders.ts';
+
+const folder = 'content/ui';
+const notesFile = `${folder}/notes.json`;
+
+/**
+ * Checks the interface strings: every key of the notes for translators in every language, in all plural forms of the
+ * language (CLDR's, by `Intl.PluralRules`; written as in i18next JSON v4), and a note on every key.
+ * @param root folder of the project
+ */
+export function checkInterfaceStrings(root: string, { languages, incomplete, original }: Site): Problem[] {
+  const files = languages.map((locale) => ({ locale, file: `${folder}/${locale}.json` }));
+  const versions = files.map(({ locale, file }) => ({ locale, file, ...readGroups(root, file) }));
+  const notes = readGroups(root, notesFile);
+  const strays = strayFiles(
+    root,
+    folder,
+    '.json',
+    // The English file also serves a site without English: see translator.ts.
+    (name) => name === 'notes' || localeCodes.some((code) => code === name),
+    'Take the file away, or name it after its language.',
+  );
+  const problems = [...strays, ...notes.problems, ...versions.flatMap((version) => version.problems)];
+  const model = versions.find(({ locale }) => locale === original)?.fields?.value;
+  if (!model || !notes.fields?.value) return problems;
+
+  const keys = neededKeys(
+    notes.fields.value,
+    versions.flatMap(({ locale, fields }) => (fields?.value ? [{ locale, groups: fields.value }] : [])),
+  );
+  problems.push(
+    ...compareKeys(
+      notesFile,
+      notes.fields,
+      keys.map(({ group, key }) => ({ group, key, note: true })),
+    ),
+  );
+  for (const { locale, file, fields } of versions) {
+    if (!fields?.value) continue;
+    const needed = keysIn(locale, keys);
+    // What is to be translated anew is not looked at key by key.
+    const foreign = checkOwnLanguage(file, locale, fields);
+    const slips = [...compareKeys(file, fields, needed), ...checkPlaceholders(file, fields, model)];
+    problems.push(...(foreign.length ? foreign : slips));
+  }
+  return [...problems, ...incomplete.flatMap((locale) => checkBegun(root, locale, keys, model))];
+}
+
+/** What a language that is only begun lacks keeps it from being shown, and is no mistake; what it has must be right. */
+function checkBegun(root: string, locale: LocaleCode, keys: readonly NeededKey[], model: Groups): Problem[] {
+  const file = `${folder}/${locale}.json`;
+  const { fields, problems } = readGroups(root, file, begunStringsSchema);
+  if (!fields?.value) return problems;
+  return [
+    ...problems,
+    ...unknownKeys(file, fields, keysIn(locale, keys)),
+    ...checkPlaceholders(file, withoutEmpty(fields), model),
+  ];
+}
+
+function withoutEmpty(fields: Fields<Groups>): Fields<Groups> {
+  const written = ([group, strings]: [string, Record<string, string>]) => [
+    group,
+    Object.fromEntries(Object.entries(strings).filter(([, text]) => text !== '')),
+  ];
+  return { ...fields, value: Object.fromEntries(Object.entries(fields.value ?? {}).map(written)) };
+}
+
+/** CLDR's plural forms of cardinal numbers in a language, such as one, few, many, other. */
+export function pluralForms(locale: LocaleCode): Intl.LDMLPluralRule[] {
+  return new Intl.PluralRules(localeOf(locale).intl).resolvedOptions().pluralCategories;
+}
+
+/** The keys as they stand in a language's file, each plural form for itself. */
+function keysIn(locale: LocaleCode, keys: readonly NeededKey[]): Key[] {
+  return keys.flatMap(({ group, key, plural }) =>
+    plural ? pluralForms(locale).map((form) => ({ group, key: `${key}_${form}` })) : [{ group, key }],
+  );
+}
+
+function readGroups(
+  root: string,
+  file: string,
+  schema: typeof begunStringsSchema = interfaceStringsSchema,
+): { fields: Fields<Groups> | undefined; problems: Problem[] } {
+  if (!existsSync(join(root, file))) {
+    return {
+      fields: undefined,
+      problems: [
+        {
+          file,
+          line: 1,
+          wrong: 'The file is missing.',
+          fix: `Copy another file of ${folder}/ to ${file} and translate its texts.`,
+        },
+      ],
+    };
+  }
+  const source = readTextFile(root, file);
+  if (isProblem(source)) return { fields: undefined, problems: [source] };
+  const broken = explainJson(source);
+  if (broken) return { fields: undefined, problems: [broken] };
+  const fields = readFields(source, schema);
+  return { fields, problems: [...fields.problems, ...checkCharacters(source)] };
+}
+
+interface Key {
+  readonly group: string;
+  readonly key: string;
+}
+
+interface NeededKey extends Key {
+  readonly plural: boolean;
+}
+
+/**
+ * The keys that every language needs: those with a note, and those which at least two languages have. One that stands
+ * in a single file is a slip of the hand there.
+ */
+function neededKeys(notes: Groups, versions: readonly { locale: LocaleCode; groups: Groups }[]): NeededKey[] {
+  const given = versions.flatMap(({ locale, groups }) => baseKeys(groups, locale));
+  const nameOf = ({ group, key }: Key) => `${group}.${key}`;
+  const plurals = new Set(given.filter(({ plural }) => plural).map(nameOf));
+  const noted = Object.entries(notes).flatMap(([group, texts]) => Object.keys(texts).map((key) => ({ group, key })));
+  const shared = given.filter((key, index) => given.slice(0, index).some((other) => nameOf(other) === nameOf(key)));
+  const keys = new Map([...noted, ...shared].map(({ group, key }) => [nameOf({ group, key }), { group, key }]));
+  return [...keys].map(([name, key]) => ({ ...key, plural: plurals.has(name) }));
+}
+
+function baseKeys(groups: Groups, locale: LocaleCode): NeededKey[] {
+  const form = new RegExp(`_(${pluralForms(locale).join('|')})$`);
+  const all = Object.entries(groups).flatMap(([group, strings]) =>
+    Object.keys(strings).map((name) => ({ group, key: name.replace(form, ''), plural: form.test(name) })),
+  );
+  return all.filter(
+    ({ group, key }, index) => all.findIndex((one) => one.group === group && one.key === key) === index,
+  );
+}
+
+function compareKeys(file: string, fields: Fields<Groups>, needed: readonly (Key & { note?: boolean })[]): Problem[] {
+  const { value = {}, lineOf } = fields;
+  const missing = needed
+    .filter(({ group, key }) => value[group]?.[key] === undefined)
+    .map(({ group, key, note }) => ({
+      file,
+      line: lineOf(group),
+      wrong: note ? `There is no note for translators on “${group}.${key}”.` : `The text “${group}.${key}” is missing.`,
+      fix: `Add a line "${key}": "…" to the group “${group}”.`,
+    }));
+  return [...missing, ...unknownKeys(file, fields, needed)];
+}
+
+function unknownKeys(file: string, { value = {}, lineOf }: Fields<Groups>, needed: readonly Key[]): Problem[] {
+  const names = needed.map(({ group, key }) => `${group}.${key}`);
+  return Object.entries(value).flatMap(([group, strings]) =>
+    Object.keys(strings)
+      .filter((key) => !names.includes(`${group}.${key}`))
+      .map((key) => {
+        const meant = nearest(`${group}.${key}`, names);
+        return {
+          file,
+          line: lineOf(group, key),
+          wrong: `The site has no text “${group}.${key}” in this language.`,
+          fix: meant
+            ? `Write “${meant.slice(meant.indexOf('.') + 1)}” instead.`
+            : `Take the line out; a new text needs a note in ${notesFile} and its place in every language.`,
+        };
+      }),
+  );
+}

@@ -1,0 +1,17 @@
+import { getEntry } from 'astro:content';
+import type { LocaleCode } from '../languages/locales.ts';
+import { createTranslator, type Translator } from './translator.ts';
+
+const translators = new Map<LocaleCode, Translator>();
+
+/** @returns the translator function of a language, made once from `content/ui/<language>.json` */
+export async function translatorFor(locale: LocaleCode): Promise<Translator> {
+  // While a translator writes (`npm run dev`), strings change under our hands.
+  const known = import.meta.env.DEV ? undefined : translators.get(locale);
+  if (known) return known;
+  const entry = await getEntry('ui', locale);
+  if (!entry) throw new Error(`content/ui/${locale}.json holds no interface strings.`);
+  const translator = createTranslator(locale, entry.data);
+  translators.set(locale, translator);
+  return translator;
+}

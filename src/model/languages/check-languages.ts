@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCharacters } from '../problems/characters.ts';
+import { readFields } from '../problems/fields.ts';
+import { explainJson } from '../problems/json-syntax.ts';
+import type { Problem } from '../problems/problem.ts';
+import { isProblem, readTextFile } from '../problems/text-file.ts';
+import { languagesSchema } from './languages-schema.ts';
+import { describeLanguage, languagesFile as file } from './locales.ts';
+import { lettersOf } from './script.ts';
+
+/** Checks the table of languages, on which all else hangs. */
+export function checkLanguages(root: string): Problem[] {
+  if (!existsSync(join(root, file))) {
+    return [
+      { file, line: 1, wrong: 'The file is missing.', fix: 'It has a row for each language: { "en": {}, "ru": {} }.' },
+    ];
+  }
+  const source = readTextFile(root, file);
+  if (isProblem(source)) return [source];
+  const broken = explainJson(source);
+  if (broken) return [broken];
+  const { value = {}, problems, lineOf } = readFields(source, languagesSchema);
+  const foreign = Object.entries(value)
+    .filter(([code, row]) => row.name && !lettersOf(describeLanguage(code, row).script).test(row.name))
+    .map(([code, { name }]) => ({
+      file,
+      line: lineOf(code),
+      wrong: `The name “${name}” of the language “${code}” is not written in the letters of the language.`,
+      fix: 'Write how the language calls itself, or leave "name" out.',
+    }));
+  return [...problems, ...foreign, ...checkCharacters(source)];
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import type rows from '../../../content/languages.json';
+import { isReadable } from '../problems/content-files.ts';
+import { languagesSchema } from './languages-schema.ts';
+
+/** What the site needs to know of a language. Everything that depends on a language starts from this table. */
+export interface Locale {
+  /** BCP 47 tag used for `lang`, `hreflang` and addresses. */
+  readonly code: string;
+  /** The language's name in the language itself. */
+  readonly nativeName: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** BCP 47 tag for `Intl`: dates, plural forms, order of the alphabet. */
+  readonly intl: string;
+  /** Open Graph writes language and territory with an underscore: https://ogp.me/#optional */
+  readonly openGraph: string;
+  /** ISO 15924 code of the script in which the language is written here. */
+  readonly script: string;
+  /** The marks with which a quotation opens and closes, after CLDR's delimiters. */
+  readonly quotationMarks: readonly [string, string];
+  /** Letters of which some stand in every sentence, and which the keyboard of a neighbouring language lacks. */
+  readonly ownLetters: string | undefined;
+}
+
+/** A language of the table, or one for which there are rules in the code though this site may do without it. */
+export type LocaleCode = keyof typeof rows | 'en' | 'ru' | 'kk';
+
+/** The file with a row for each language. */
+export const languagesFile = 'content/languages.json';
+
+const table = new Map(Object.entries(readRows()).map(([code, row]) => [code, describeLanguage(code, row)]));
+
+/** The codes of all languages the site could be published in; `content/site.yaml` says in which it is. */
+export const localeCodes = [...table.keys()] as [LocaleCode, ...LocaleCode[]];
+
+/**
+ * @param code a language of the table
+ * @returns its row
+ * @throws when the table has none
+ */
+export function localeOf(code: LocaleCode): Locale {
+  const locale = table.get(code);
+  if (!locale) throw new Error(`${languagesFile} has no language “${code}”.`);
+  return locale;
+}
+
+/**
+ * All that CLDR knows of a language, so that a row of the table is hardly more than its code: its script and territory
+ * by likely subtags (https://unicode.org/reports/tr35/#Likely_Subtags), its direction, its name in itself.
+ * @param code BCP 47 tag
+ * @param row what is written here otherwise than CLDR has it
+ */
+export function describeLanguage(
+  code: string,
+  { name, intl = code, quotationMarks = ['“', '”'], ownLetters }: z.output<typeof languagesSchema>[string],
+): Locale {
+  const language = new Intl.Locale(intl);
+  const { script = 'Latn', region = '', language: subtag } = language.maximize();
+  const [first = '', ...rest] = new Intl.DisplayNames([intl], { type: 'language' }).of(code) ?? code;
+  return {
+    code,
+    nativeName: name ?? first.toLocaleUpperCase(intl) + rest.join(''),
+    direction: language.getTextInfo().direction ?? 'ltr',
+    intl,
+    quotationMarks,
+    ownLetters,
+    openGraph: `${subtag}_${region}`,
+    script,
+  };
+}
+
+/** The rows; none when the file is damaged, of which the content checks tell, with its line, before all else. */
+function readRows() {
+  const path = join(process.cwd(), languagesFile);
+  if (!isReadable(path)) return {};
+  try {
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return languagesSchema.parse(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}

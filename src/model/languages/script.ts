@@ -1,0 +1,33 @@
+import { onceForEachText } from '../../lib/once.ts';
+import { type Locale, localeCodes, localeOf } from './locales.ts';
+
+/**
+ * The letters of a script.
+ * @param script ISO 15924 code
+ * @returns a pattern for one of them; for a code that Unicode has no name for, such as Hans, one for any letter
+ */
+export function lettersOf(script: string): RegExp {
+  try {
+    return new RegExp(`\\p{Script=${script}}`, 'u');
+  } catch {
+    return /\p{L}/u;
+  }
+}
+
+/**
+ * Whether a text is in another language of the table that is written in the same script, as far as letters tell: every
+ * fifth word has some that the language itself lacks.
+ * @param locale a language without letters of its own
+ */
+export function isNeighbours(text: string, { script, ownLetters }: Locale): boolean {
+  if (ownLetters) return false;
+  const letters = ownLettersIn(script);
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.filter((word) => [...word].some((letter) => letters.has(letter))).length * 5 > words.length;
+}
+
+/** The letters of all languages written in a script that only one of them has. */
+const ownLettersIn = onceForEachText((script): ReadonlySet<string> => {
+  const neighbours = localeCodes.map(localeOf).filter((other) => other.script === script);
+  return new Set(neighbours.flatMap(({ ownLetters }) => [...(ownLetters ?? '')]));
+});

@@ -1,0 +1,46 @@
+import { type CollectionEntry, getEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onceInBuild } from '../../lib/once.ts';
+import type { LocaleCode } from '../languages/locales.ts';
+import { readSite } from '../site/site.ts';
+import { isWhole } from '../translations/published.ts';
+
+export interface Topic {
+  /** Name of its folder in `content/legal/` and last part of its address. */
+  readonly name: string;
+  readonly entry: CollectionEntry<'legal'>;
+}
+
+/** Address of a topic within a language, such as `legal/assembly/`. */
+export const topicPage = (name: string) => `legal/${name}/`;
+
+/** The topic of such an address; nothing for any other page. */
+export const topicOf = (page: string): string | undefined => /^legal\/([^/]+)\/$/.exec(page)?.[1];
+
+/** The legal topics that there are in a language, in the order of `content/site.yaml`. */
+export const topicsIn = onceInBuild((locale: LocaleCode): Promise<readonly Topic[]> => {
+  const names = readSite().topics.filter((name) => isWhole(`legal/${name}`, locale));
+  return Promise.all(names.map(async (name) => ({ name, entry: await topicIn(name, locale) })));
+});
+
+/**
+ * One topic in a language.
+ * @throws when there is none; the content checks say so before, in plain words
+ */
+export async function topicIn(name: string, locale: LocaleCode): Promise<CollectionEntry<'legal'>> {
+  const entry = await getEntry('legal', `${name}/${locale}`);
+  if (!entry) throw new Error(`${fileOfTopic(name, locale)} is missing.`);
+  return entry;
+}
+
+/** The file of a topic, from the root of the project. */
+export const fileOfTopic = (name: string, locale: LocaleCode) => `content/legal/${name}/${locale}.mdx`;
+
+/**
+ * The text of a topic, read when a page is made of it: thousands of them would fill the memory.
+ * @returns the whole file, without a byte-order mark
+ */
+export function textOfTopic(name: string, locale: LocaleCode): string {
+  return readFileSync(join(process.cwd(), fileOfTopic(name, locale)), 'utf8').replace(/^\uFEFF/, '');
+}

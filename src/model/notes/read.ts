@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFrontMatter } from '../../lib/yaml.ts';
+import type { LocaleCode } from '../languages/locales.ts';
+import { isWhole } from '../translations/published.ts';
+
+/** Where a note hangs. */
+export interface Hanging {
+  /** Name of its folder in `content/notes/`. */
+  readonly note: string;
+  readonly paragraph: string;
+  readonly phrase: string;
+}
+
+/** Names of all notes: the folders of `content/notes/`. */
+export function noteNames(root: string): string[] {
+  const folder = join(root, 'content', 'notes');
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Names of the notes that are there in a language: all, unless it is not whole yet. */
+const notesWhole = (root: string, locale: LocaleCode) =>
+  noteNames(root).filter((note) => isWhole(`notes/${note}`, locale));
+
+/** On which words the notes of a language hang. */
+export function hangingsOf(root: string, locale: LocaleCode): Hanging[] {
+  return notesWhole(root, locale).map((note) => {
+    const text = readFileSync(join(root, 'content', 'notes', note, `${locale}.mdx`), 'utf8');
+    const front = parseFrontMatter(text) as Omit<Hanging, 'note'>;
+    return { note, paragraph: front.paragraph, phrase: front.phrase };
+  });
+}

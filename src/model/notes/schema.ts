@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { reviewSchema } from '../documents/schema.ts';
+
+/** Front matter of `content/notes/<note>/<language>.mdx`: an editors' note that hangs on words of the statement. */
+export const noteSchema = z.strictObject({
+  paragraph: z
+    .string()
+    .regex(/^p\d+$/, { error: 'is not the address of a paragraph; write p1, p2, …' })
+    .meta({ description: 'The paragraph of the statement in which the words stand.', example: 'paragraph: p3' }),
+  phrase: z.string().min(1).meta({
+    description: 'The words, letter for letter as they stand in the statement in the language of the file.',
+    example: 'phrase: "…"',
+  }),
+  topic: z
+    .string()
+    .optional()
+    .meta({ description: 'The page on the law where more is said: a folder of content/legal/.' }),
+  review: reviewSchema.optional().meta({
+    description:
+      'Signed by a person who has read the translation against the original; npm run translations:sign writes it.',
+  }),
+});

@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { localeCodes } from '../languages/locales.ts';
+import { calendarDay, inLanguages, listsInLanguages } from '../languages/schema.ts';
+import { citations } from '../sources/schema.ts';
+import { timeZone } from './time-zone.ts';
+
+const degrees = (limit: number, name: string) =>
+  z
+    .number({ error: `is not two numbers; write longitude and latitude, such as [-0.13, 51.51]` })
+    .min(-limit, { error: `is not on the globe; the ${name} is from -${limit} to ${limit}` })
+    .max(limit, { error: `is not on the globe; the ${name} is from -${limit} to ${limit}` });
+
+/** Longitude and latitude, in the order of GeoJSON (RFC 7946). */
+export const coordinates = z
+  .tuple([degrees(180, 'longitude'), degrees(90, 'latitude')], {
+    error: 'is not two numbers; write longitude and latitude, such as [-0.13, 51.51]',
+  })
+  .meta({ example: 'coordinates: [-0.13, 51.51]' });
+
+const name = inLanguages.meta({ example: 'name: { en: "…", ru: "…" }' });
+
+/** Where the name of a place stands beside its sign on the map. */
+export const labelSides = ['end', 'start', 'above', 'below'] as const;
+
+/** A record of `content/places.yaml`: a place, with its names in all languages. Its key is its id. */
+export const placeSchema = z.strictObject({
+  name,
+  also: z
+    .partialRecord(z.enum(localeCodes), z.array(z.string().min(1)))
+    .optional()
+    .meta({
+      description:
+        'Other spellings in use, such as those the statement prints, by the language in which they are written.',
+      example: 'also: { en: ["…"] }',
+    }),
+  typed: listsInLanguages
+    .optional()
+    .meta({ description: 'Names that are not shown, but typed by people who search, by language.' }),
+  formerly: z
+    .array(
+      z.strictObject({
+        name,
+        from: calendarDay.meta({ description: 'From which day it had that name.', example: 'from: 2001-12-31' }),
+        to: calendarDay.meta({ description: 'Until which day.', example: 'to: 2002-12-31' }),
+        sources: citations.meta({ description: 'Where that can be read.' }),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Names which the place had at other times.' }),
+  coordinates,
+  label: z
+    .enum(labelSides, { error: `is not a side; write ${labelSides.join(', ')}` })
+    .optional()
+    .meta({
+      description: 'For the rare case in which the side that the map finds by itself does not please.',
+      example: 'label: start',
+    }),
+  timeZone: timeZone.optional().meta({
+    description: 'Name of its time zone in the IANA database; needed where a contact lives.',
+    example: 'timeZone: Europe/London',
+  }),
+});
+
+export const placesSchema = z.record(z.string(), placeSchema);
+
+export type Place = z.output<typeof placeSchema>;

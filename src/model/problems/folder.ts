@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { isDropping } from '../../lib/droppings.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * What is in a folder of `content/`.
+ * @param root folder of the project
+ * @param folder path from there
+ * @returns the names in alphabetical order, without what systems and editors leave behind; none when there is no such folder
+ */
+export function namesIn(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  return existsSync(path) && statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => !isDropping(name))
+        .sort()
+    : [];
+}
+
+/** Endings that editors and copies give to a file in the place of the right one. */
+const mistakable: Readonly<Record<string, readonly string[]>> = {
+  '.mdx': ['.mdx', '.md'],
+  '.yaml': ['.yaml', '.yml'],
+  '.json': ['.json', '.json5', '.jsonc'],
+};
+
+/**
+ * Finds files that look as if they were published and are not: a copy, a language that the site does not have, a
+ * wrong ending.
+ * @param ending of the folder's files, such as `.mdx`
+ * @param belongs whether a file with that ending has its place there, by its name without the ending
+ * @param fix what to do with one that has not
+ */
+export function strayFiles(
+  root: string,
+  folder: string,
+  ending: '.mdx' | '.yaml' | '.json',
+  belongs: (name: string) => boolean,
+  fix: string,
+): Problem[] {
+  const renamed = namesIn(root, folder).flatMap((file) => explainRenamed(root, folder, file, ending));
+  const strays = namesIn(root, folder)
+    .map((file) => ({ file, end: extname(file), name: file.slice(0, -extname(file).length) }))
+    .filter(({ end, name }) => mistakable[ending]?.includes(end.toLowerCase()) && !(end === ending && belongs(name)))
+    .map(({ file, end, name }) => ({
+      file: `${folder}/${file}`,
+      line: 1,
+      wrong:
+        end === ending
+          ? `“${name}” is no name for a file of this folder, so it would not be published.`
+          : `The file ends with ${end} and not with ${ending}, so it would not be published.`,
+      fix: end === ending ? fix : `Name it ${name}${ending}, or take it away.`,
+    }));
+  return [...renamed, ...strays];
+}
+
+/**
+ * A file whose name is that of one that is missing, with something behind it: Windows hides `.txt`, and editors and
+ * merges put `.bak` or `.orig` there.
+ * @param name of the file that is missing, such as `kk.mdx`
+ */
+export function renamedFile(root: string, folder: string, name: string): string | undefined {
+  return namesIn(root, folder).find((file) => file.toLowerCase().startsWith(`${name}.`));
+}
+
+/** What to do with such a file, whether the right one is there as well or not. */
+function explainRenamed(root: string, folder: string, file: string, ending: string): Problem[] {
+  const [, name, added] = new RegExp(`^(.+\\${ending})(\\.\\w+)$`, 'i').exec(file) ?? [];
+  if (name === undefined) return [];
+  const isThere = existsSync(join(root, folder, name));
+  return [
+    {
+      file: `${folder}/${file}`,
+      line: 1,
+      wrong: `The file ends with ${added} and not with ${ending}, so it would not be published${isThere ? `; there is ${name} as well` : ''}.`,
+      fix: isThere
+        ? `Take it away, or, if it is the newer one, put it in the place of ${name}.`
+        : `Take ${added} away from its name.`,
+    },
+  ];
+}

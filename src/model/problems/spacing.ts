@@ -1,0 +1,44 @@
+import { onceForEachDocument } from '../../lib/once.ts';
+import type { Problem } from './problem.ts';
+import type { TextFile } from './text-file.ts';
+
+const doubleSpace = /(?<![\p{L}\p{N}.,;!?)»”…–—-])[\p{L}\p{N}.,;!?)»”…–—-]+ {2,}(?=[^\s#])[\p{L}\p{N}]*/u;
+const repeatedWord = /(?<![\p{L}\p{M}\p{N}-])(\p{L}[\p{L}\p{M}]+) \1(?![\p{L}\p{M}\p{N}-])/iu;
+
+/** Finds two spaces between words and a word that stands twice in a row, as when a text is put together of pieces. */
+export function checkSpacing({ file, text }: TextFile): Problem[] {
+  return slips(text).map((slip) => ({ file, ...slip }));
+}
+
+const slips = onceForEachDocument((text): Omit<Problem, 'file'>[] =>
+  text.split('\n').flatMap((content, index) => {
+    // A remark for colleagues.
+    if (/^\s*#(?!#)/.test(content)) return [];
+    const line = index + 1;
+    // The pattern tries every letter; most lines need no looking at.
+    const [spaced] = (content.includes('  ') && doubleSpace.exec(content)) || [];
+    const [twice, word] = repeatedWord.exec(content) ?? [];
+    return [
+      ...(spaced === undefined
+        ? []
+        : [
+            {
+              line,
+              code: 'double-space' as const,
+              wrong: `In “${spaced}” stand two spaces or more.`,
+              fix: 'Leave one.',
+            },
+          ]),
+      ...(twice === undefined
+        ? []
+        : [
+            {
+              line,
+              code: 'repeated-word' as const,
+              wrong: `The word “${twice}” stands twice in a row.`,
+              fix: `Take one “${word}” out.`,
+            },
+          ]),
+    ];
+  }),
+);

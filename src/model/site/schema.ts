@@ -1,0 +1,119 @@
+import { z } from 'astro/zod';
+import { readKey } from '../../lib/ssh/key.ts';
+import { localeCodes } from '../languages/locales.ts';
+import { calendarDay } from '../languages/schema.ts';
+import { isWebAddress } from '../problems/web-address.ts';
+import { securitySchema } from './security-schema.ts';
+
+const eachOnce = (list: readonly string[]) => new Set(list).size === list.length;
+
+/** In this century or the last one. The clock of the machine is not asked: it may be wrong. */
+const isPlausible = (day: string) => /^(?:19|20)/.test(day);
+
+/** `content/site.yaml`: the facts of the whole site. */
+export const siteSchema = z
+  .strictObject({
+    address: z
+      .string()
+      .refine(isWebAddress, {
+        error: 'is not an address; write it in full, such as https://statement.example',
+        abort: true,
+      })
+      .refine((address) => new URL(address).href.replace(/\/$/, '') === new URL(address).origin, {
+        error: 'has more than a name after https://; write only that, such as https://statement.example',
+      })
+      .transform((address) => address.replace(/\/+$/, ''))
+      .meta({
+        description: 'The main address of the site, without anything after its name.',
+        example: 'address: https://statement.example',
+      }),
+    mirrors: z
+      .array(
+        z
+          .string()
+          .refine(isWebAddress, {
+            error: 'is not an address; write it in full, such as https://mirror.example/statement/',
+            abort: true,
+          })
+          .transform((address) => address.replace(/\/*$/, '/')),
+      )
+      .refine(eachOnce, { error: 'names one twice; write each once' })
+      .default([])
+      .meta({
+        description: 'Where copies of the site stand, each address in full; it may lead into a folder.',
+        example: 'mirrors: [https://mirror.example/statement/]',
+      }),
+    onion: z
+      .string()
+      .regex(/^http:\/\/[a-z2-7]{56}\.onion\/?$/, {
+        error: 'is not the address of an onion service; write http://, its 56 letters and figures, and .onion',
+      })
+      .transform((address) => address.replace(/\/$/, ''))
+      .optional()
+      .meta({
+        description: 'The address of the site as an onion service: https://spec.torproject.org/address-spec.html',
+        example: 'onion: http://….onion',
+      }),
+    languages: z
+      .array(
+        z.enum(localeCodes, {
+          error: `is not a language of the site's table; write ${localeCodes.join(', ')}, or add it with npm run translations:add -- and its code`,
+        }),
+      )
+      .min(1)
+      .refine(eachOnce, { error: 'names one twice; write each once' })
+      .meta({
+        description: 'The languages of the site, in the order in which they are listed.',
+        example: 'languages: [en, ru]',
+      }),
+    incomplete: z
+      .array(z.enum(localeCodes, { error: 'names a language that has no row in content/languages.json' }))
+      .refine(eachOnce, { error: 'names one twice; write each once' })
+      .default([])
+      .meta({
+        description: 'Languages in which the site is not whole yet: shown only where a text is translated.',
+        example: 'incomplete: [uz]',
+      }),
+    original: z.enum(localeCodes).meta({
+      description: 'The language in which the statement was issued; the others translate it.',
+      example: 'original: en',
+    }),
+    issued: calendarDay
+      .refine(isPlausible, { error: 'is hardly the day of a statement; look at the year' })
+      .meta({ description: 'The day of issue.', example: 'issued: 2001-12-31' }),
+    topics: z.array(z.string()).default([]).meta({
+      description: 'Topics of the pages on the law, in their order: names of folders in content/legal/.',
+      example: 'topics: [name-of-the-folder]',
+    }),
+    organisations: z.array(z.string()).min(1).refine(eachOnce, { error: 'names one twice; write each once' }).meta({
+      description:
+        'The organisations that issued the statement, in its order: names of files in content/organisations/.',
+      example: 'organisations: [name-of-the-file]',
+    }),
+    signingKey: z
+      .string()
+      .superRefine((line, context) => {
+        const key = readKey(line);
+        if (typeof key === 'string') context.addIssue({ code: 'custom', message: key });
+      })
+      .optional()
+      .meta({
+        description: 'With this key the sums of the published files are signed: npm run sign.',
+        example: 'signingKey: ssh-ed25519 AAAA… name',
+      }),
+    security: securitySchema,
+    offline: z.boolean({ error: 'is neither true nor false' }).default(true).meta({
+      description: 'Whether browsers keep the pages for readers who are offline.',
+      example: 'offline: false',
+    }),
+  })
+  .refine(({ languages, incomplete }) => !incomplete.some((locale) => languages.includes(locale)), {
+    path: ['incomplete'],
+    error: 'names a language that stands under `languages` too; write it in one of the two',
+  })
+  .refine(({ languages, original }) => languages.includes(original), {
+    path: ['original'],
+    error: 'is a language that does not stand under `languages`; add it there',
+  });
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { calendarDay } from '../languages/schema.ts';
+import { isWebAddress } from '../problems/web-address.ts';
+
+/** RFC 9116, section 2.5.3. */
+const isContact = (text: string) =>
+  /^(?:mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|tel:\+[\d-]+)$/.test(text) ||
+  (text.startsWith('https://') && isWebAddress(text));
+
+/** Whom to tell of a weakness in the site: RFC 9116. Published only when it is given. */
+export const securitySchema = z
+  .strictObject({
+    contact: z
+      .array(
+        z.string().refine(isContact, {
+          error:
+            'is not an address; write mailto:, https:// or tel:+ before it, such as mailto:security@statement.example',
+        }),
+      )
+      .min(1, { error: 'is empty; write at least one address' }),
+    expires: calendarDay,
+  })
+  .optional()
+  .meta({
+    description:
+      'Whom to tell of a weakness in the site, and until when that holds; published as /.well-known/security.txt.',
+    example: 'security: { contact: [mailto:security@statement.example], expires: 2001-12-31 }',
+  });

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Tag } from '../documents/blocks.ts';
+import { readDataFile } from '../entries/data-file.ts';
+import { missingLanguages } from '../entries/missing.ts';
+import { nearest, type Problem } from '../problems/problem.ts';
+import type { Site } from '../site/schema.ts';
+import { citationTag } from './citations.ts';
+import { sourcesSchema } from './schema.ts';
+
+const file = 'content/sources.yaml';
+
+/** A citation somewhere in `content/`. */
+export interface Citation {
+  readonly file: string;
+  readonly line: number;
+  /** Id of the source; undefined when none is given. */
+  readonly source: string | undefined;
+}
+
+/** The citations among the tags of a text. */
+export function citationsIn(textFile: string, tags: readonly Tag[]): Citation[] {
+  return tags
+    .filter(({ name }) => name === citationTag)
+    .map(({ attributes: { source }, line }) => ({ file: textFile, line, source }));
+}
+
+/**
+ * Checks `content/sources.yaml` and that citations and sources fit: none unknown, none that nobody cites.
+ * @param citations all citations in `content/`
+ * @param complete whether none is hidden in a file that cannot be read; only then it is known which source nobody cites
+ */
+export function checkSources(
+  root: string,
+  { languages }: Site,
+  citations: readonly Citation[],
+  complete = true,
+): Problem[] {
+  if (!existsSync(join(root, file))) {
+    if (citations.length === 0) return [];
+    return [
+      {
+        file,
+        line: 1,
+        wrong: 'The file is missing, but texts cite sources.',
+        fix: 'Add it, with a record for each source.',
+      },
+    ];
+  }
+  const { value, problems, lineOf } = readDataFile(root, file, sourcesSchema);
+  if (!value) return problems;
+  const ids = Object.keys(value);
+  const cited = new Set(citations.map(({ source: id }) => id));
+
+  const untranslated = Object.entries(value).flatMap(([id, { language, translated = {}, publisher, symbol }]) => {
+    const others = languages.filter((locale) => locale !== language);
+    return [
+      ...missingLanguages(file, lineOf(id, 'translated'), `The translated title of “${id}”`, translated, others, 4),
+      ...(typeof symbol === 'object'
+        ? missingLanguages(file, lineOf(id, 'symbol'), `The symbol of “${id}”`, symbol, languages, 4)
+        : []),
+      ...missingLanguages(file, lineOf(id, 'publisher'), `The publisher of “${id}”`, publisher, languages, 4),
+    ];
+  });
+  return [
+    ...problems,
+    ...untranslated,
+    ...ids
+      .filter((id) => complete && !cited.has(id))
+      .map((id) => ({
+        file,
+        line: lineOf(id),
+        wrong: `Nobody cites the source “${id}”.`,
+        fix: 'Cite it, or take the record out.',
+      })),
+    ...citations
+      .filter(({ source: id }) => id !== undefined && !ids.includes(id))
+      .map((citation) => explainUnknown(citation, ids)),
+  ];
+}
+
+function explainUnknown({ file: where, line, source }: Citation, ids: readonly string[]): Problem {
+  const meant = source && nearest(source, ids);
+  // In a text a source is cited with a tag, in data with its id alone.
+  const write = (id: string) => (where.endsWith('.mdx') ? `<Cite source="${id}" />` : `“${id}”`);
+  return {
+    file: where,
+    line,
+    wrong: `There is no source “${source}” in ${file}.`,
+    fix: meant
+      ? `Write ${write(meant)}.`
+      : `Write ${write('…')} with the id of a record of ${file}, or add the record.`,
+  };
+}

@@ -1,0 +1,92 @@
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { tagsOf } from '../documents/tags.ts';
+
+/** The tag that cites: `<Cite source="…" article="32" />`, after the full stop of the sentence. */
+export const citationTag = 'Cite';
+
+/** Places within a source that a citation can name. */
+const locators = ['article', 'part', 'paragraphs'] as const;
+
+export type Place = Partial<Record<(typeof locators)[number], string>>;
+
+/** A numbered note: a source and the place in it, however often it is cited. */
+export interface Note {
+  /** From 1, in the order of first mention. */
+  readonly number: number;
+  readonly source: string;
+  readonly place: Place;
+  /** How many times it is cited on the page. */
+  readonly mentions: number;
+}
+
+/** A citation: a source and the place in it. */
+export interface Cited {
+  readonly source: string;
+  readonly place: Place;
+}
+
+/** The mark of a citation: the number of its note, and which mention of that note it is. */
+export interface Mark {
+  readonly note: number;
+  readonly mention: number;
+}
+
+/**
+ * Numbers citations in the order in which they stand on a page.
+ * @returns the notes, and the mark of each citation
+ */
+export function numberCitations(citations: readonly Cited[]): { notes: Note[]; marks: Mark[] } {
+  const notes = new Map<string, Note>();
+  const marks = citations.map(({ source, place }) => {
+    const key = keyOf({ ...place, source });
+    const { number = notes.size + 1, mentions = 0 } = notes.get(key) ?? {};
+    notes.set(key, { number, source, place, mentions: mentions + 1 });
+    return { note: number, mention: mentions + 1 };
+  });
+  return { notes: [...notes.values()], marks };
+}
+
+/**
+ * The numbered notes of a document.
+ * @param body MDX without or with front matter
+ */
+export function notesOf(body: string): Note[] {
+  const citations = tagsOf(body)
+    .filter(({ name }) => name === citationTag)
+    .map(({ attributes: { source = '', ...place } }) => ({ source, place }));
+  return numberCitations(citations).notes;
+}
+
+/** Tells each citation, while MDX is rendered, the number of its note and which mention of it this is. */
+export const citationNumbers: HastPluginEntry = () => {
+  const numbers = new Map<string, number>();
+  const mentions = new Map<string, number>();
+  return defineHastPlugin({
+    name: 'citation-numbers',
+    mdxJsxTextElement: {
+      filter: [citationTag],
+      visit(node, context) {
+        const attributes = Object.fromEntries(
+          node.attributes.flatMap((attribute) =>
+            'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+          ),
+        );
+        const key = keyOf(attributes);
+        numbers.set(key, numbers.get(key) ?? numbers.size + 1);
+        mentions.set(key, (mentions.get(key) ?? 0) + 1);
+        context.setProperty(node, 'note', String(numbers.get(key)));
+        context.setProperty(node, 'mention', String(mentions.get(key)));
+      },
+    },
+  });
+};
+
+/** Address of a citation in the text. */
+export const markId = (note: number | string, mention: number | string) => `c${note}-${mention}`;
+
+/** Address of a note at the foot of the page. */
+export const noteId = (note: number | string) => `n${note}`;
+
+function keyOf(attributes: Readonly<Record<string, string>>): string {
+  return ['source', ...locators].map((name) => attributes[name] ?? '').join('|');
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDataFile } from '../entries/data-file.ts';
+import { nearest, type Problem } from '../problems/problem.ts';
+import type { Site } from '../site/schema.ts';
+import { synonymsSchema } from './schema.ts';
+
+const file = 'content/synonyms.yaml';
+
+/** Checks `content/synonyms.yaml`: words in every language of the site, and no page of a topic that there is not. */
+export function checkSynonyms(root: string, { languages, topics }: Site): Problem[] {
+  if (!existsSync(join(root, file))) return [];
+  const { value = {}, problems, lineOf } = readDataFile(root, file, synonymsSchema);
+  const missing = Object.entries(value).flatMap(([id, record]) =>
+    languages
+      .filter((locale) => !record[locale])
+      .map((locale) => ({
+        file,
+        line: lineOf(id),
+        wrong: `“${id}” has no words in the language “${locale}”.`,
+        fix: `Add a line below “${id}:”, indented by two spaces: ${locale}: [word, another word]`,
+      })),
+  );
+  const unknown = Object.entries(value).flatMap(([id, { pages = [] }]) =>
+    pages.flatMap((page) => {
+      const [, topic] = /^legal\/([^/]+)\/$/.exec(page) ?? [];
+      if (!topic || topics.includes(topic)) return [];
+      const meant = nearest(topic, topics);
+      return [
+        {
+          file,
+          line: lineOf(id, 'pages'),
+          wrong: `There is no page “${page}”: content/site.yaml lists no topic “${topic}”.`,
+          fix: meant ? `Write “legal/${meant}/”.` : 'Take it from the list.',
+        },
+      ];
+    }),
+  );
+  return [...problems, ...missing, ...unknown];
+}

@@ -1,0 +1,126 @@
+import { type GeoProjection, geoArea, geoBounds, geoConicEqualArea, geoDistance, geoPath } from 'd3-geo';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
+import atlas from 'world-atlas/countries-50m.json';
+import { onceForEachText } from '../../lib/once.ts';
+import { mapWidth } from './collisions.ts';
+import type { MapSettings } from './schema.ts';
+
+/** Room around the country, in units: wide enough for names that reach beyond it. */
+const margin = 34;
+
+/** The ground of the map as SVG paths, and the way from a place on the globe to a point on it. */
+export interface Ground {
+  readonly height: number;
+  /** All land; what it leaves free is sea. */
+  readonly land: string;
+  /** The country that is filled. */
+  readonly country: string;
+  /** Borders between its neighbours. */
+  readonly borders: string;
+  /** Waters which the land does not leave free. */
+  readonly waters: string;
+  /** Length of the scale bar. */
+  readonly scale: number;
+  pointOf(coordinates: readonly [number, number]): [number, number];
+}
+
+/**
+ * Draws the ground: the country in a conic projection of its own, as large as the frame allows.
+ * @throws when the boundaries hold no such country
+ */
+export const drawGround = (settings: MapSettings): Ground => drawOnce(JSON.stringify(settings));
+
+/** It is the same in all languages, and the outlines of all countries are joined for it. */
+const drawOnce = onceForEachText((settings): Ground => {
+  const { country: id, kilometres, waters }: MapSettings = JSON.parse(settings);
+  const { countries } = atlas.objects;
+  const shape = countries.geometries.find((geometry) => String(geometry.id) === id);
+  if (!shape) throw new Error(`content/map.yaml: the boundaries hold no country “${id}”.`);
+  const country = feature(atlas, shape);
+  const projection = conicFor(country);
+  const [, [, bottom]] = geoPath(projection).bounds(country);
+  const height = Math.ceil(bottom + margin);
+  // Outlines are cut a little outside the frame, so that the cut itself is not seen as a line.
+  projection.clipExtent([
+    [-4, -4],
+    [mapWidth + 4, height + 4],
+  ]);
+  const path = geoPath(projection).digits(1);
+  const draw = (shape: Parameters<typeof path>[0]) => thin(path(shape) ?? '');
+  const middle: [number, number] = [mapWidth / 2, height / 2];
+  return {
+    height,
+    land: draw(merge(atlas, countries.geometries as (MultiPolygon | TopoPolygon)[])),
+    country: draw(country),
+    borders: draw(mesh(atlas, countries as GeometryCollection, (a, b) => a !== b && a.id !== id && b.id !== id)),
+    waters: waters.flatMap(({ outline }) => (outline ? draw(polygon(outline)) : [])).join(''),
+    scale: kilometres / kilometresPerUnit(projection, middle),
+    pointOf: ([longitude, latitude]) => {
+      const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+      return [Math.round(x), Math.round(y)];
+    },
+  };
+});
+
+/** A conic projection that touches the globe at a sixth of the country's height from its north and its south. */
+function conicFor(country: Feature | FeatureCollection): GeoProjection {
+  const [[west, south], [east, north]] = geoBounds(country);
+  const sixth = (north - south) / 6;
+  const projection = geoConicEqualArea()
+    .parallels([south + sixth, north - sixth])
+    .rotate([-(west + east) / 2, 0])
+    .center([0, (south + north) / 2])
+    .fitWidth(mapWidth - 2 * margin, country);
+  const [x, y] = projection.translate();
+  return projection.translate([x + margin, y + margin]);
+}
+
+const earthRadius = 6371;
+
+function kilometresPerUnit(projection: GeoProjection, [x, y]: [number, number]): number {
+  const here = projection.invert?.([x, y]);
+  const there = projection.invert?.([x + 100, y]);
+  if (!here || !there) throw new Error('The projection has no way back.');
+  return (geoDistance(here, there) * earthRadius) / 100;
+}
+
+/** A closed outline. Which way round it was written does not matter: what is meant is its smaller side. */
+function polygon(outline: readonly (readonly [number, number])[]): Polygon {
+  const ring = [...outline, ...outline.slice(0, 1)].map(([longitude, latitude]) => [longitude, latitude]);
+  const shape: Polygon = { type: 'Polygon', coordinates: [ring] };
+  return geoArea(shape) < 2 * Math.PI ? shape : { type: 'Polygon', coordinates: [ring.toReversed()] };
+}
+
+/**
+ * Makes a path shorter: points that nobody could tell apart fall away, steps are written from point to point.
+ * @param path of the commands M, L and Z only, as d3-geo writes it
+ */
+function thin(path: string): string {
+  return path
+    .split('M')
+    .filter(Boolean)
+    .map((line) => {
+      const closed = line.endsWith('Z');
+      const points = line
+        .replace(/Z$/, '')
+        .split('L')
+        .map((point) => point.split(',').map((value) => Math.round(Number(value) * 2) / 2) as [number, number]);
+      const kept = points.filter(([x, y], index) => {
+        const [beforeX, beforeY] = points[index - 1] ?? [Number.NaN, Number.NaN];
+        return index === 0 || Math.abs(x - beforeX) + Math.abs(y - beforeY) > 0;
+      });
+      // An island of less than a few units is a speck.
+      if (closed && kept.length < 4) return '';
+      const [[startX, startY] = [0, 0], ...rest] = kept;
+      let [x, y] = [startX, startY];
+      const steps = rest.map(([nextX, nextY]) => {
+        const step = `${nextX - x} ${nextY - y}`;
+        [x, y] = [nextX, nextY];
+        return step;
+      });
+      return `M${startX} ${startY}l${steps.join(' ')}${closed ? 'z' : ''}`.replaceAll(' -', '-').replace(/\b0\./g, '.');
+    })
+    .join('');
+}

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDropping } from '../../lib/droppings.ts';
+import { readFields } from '../problems/fields.ts';
+import { explainJson } from '../problems/json-syntax.ts';
+import type { Problem } from '../problems/problem.ts';
+import { isProblem, readTextFile, type TextFile } from '../problems/text-file.ts';
+import type { Site } from '../site/schema.ts';
+import { acceptedFile, acceptedSchema } from './accepted.ts';
+import { fingerprint } from './fingerprint.ts';
+import { translationsOf } from './state.ts';
+
+const fix = 'Take the file from an older copy; only npm run translations:accept writes it.';
+
+/** Checks the files in which is kept what the translations render: nobody but the commands is to write them. */
+export function checkTranslations(root: string, site: Site): Problem[] {
+  const folder = 'content/translations';
+  const files = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder)).filter((name) => !isDropping(name))
+    : [];
+  const known = translationsOf(site);
+  const strays = files.filter((name) => !known.some((locale) => acceptedFile(locale) === `${folder}/${name}`));
+  return [
+    ...strays.map((name) => ({
+      file: `${folder}/${name}`,
+      line: 1,
+      wrong: 'The file belongs to no language into which the site is translated.',
+      fix: `Take it away; there are: ${known.map((locale) => `${locale}.json`).join(', ') || 'none'}.`,
+    })),
+    ...known.flatMap((locale) => checkFile(root, acceptedFile(locale))),
+  ];
+}
+
+function checkFile(root: string, file: string): Problem[] {
+  if (!existsSync(join(root, file))) return [];
+  const source = readTextFile(root, file);
+  if (isProblem(source)) return [source];
+  const broken = explainJson(source);
+  if (broken)
+    return [{ ...broken, wrong: 'The file is damaged, so it is not known what the translations render.', fix }];
+  if (isIntact(source)) return [];
+  const { value = {}, problems, lineOf } = readFields(source, acceptedSchema);
+  if (problems.length) return problems.map((problem) => ({ ...problem, fix }));
+  return Object.entries(value).flatMap(([name, { fields, blocks }]) =>
+    [
+      ...Object.entries(fields).map(([key, wording]) => ({ path: [name, 'fields', key], ...wording })),
+      ...blocks.map((wording, index) => ({ path: [name, 'blocks', index], ...wording })),
+    ]
+      .filter(({ hash, words }) => fingerprint(words) !== hash)
+      .map(({ path }) => ({
+        file,
+        line: lineOf(...path),
+        wrong: `What is kept here of “${name}” was changed by hand.`,
+        fix,
+      })),
+  );
+}
+
+/** Whether nothing is wrong. Where something stands in a file, which takes longer to find out, is only asked if it is. */
+function isIntact({ text }: TextFile): boolean {
+  const { data, success } = acceptedSchema.safeParse(JSON.parse(text));
+  return (
+    success &&
+    Object.values(data).every(({ fields, blocks }) =>
+      [...Object.values(fields), ...blocks].every(({ hash, words }) => fingerprint(words) === hash),
+    )
+  );
+}

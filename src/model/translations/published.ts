@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LocaleCode } from '../languages/locales.ts';
+import type { Site } from '../site/schema.ts';
+import { readSite } from '../site/site.ts';
+import { type Document, pairsOf } from './documents.ts';
+
+/*
+ * Where a language is shown that is not whole yet (`incomplete` in content/site.yaml). It opens with the statement: when
+ * that, the interface and the names in it are translated. Of the other texts it then shows those that are translated
+ * from end to end; pages made of data, such as the timeline, wait until the language is whole.
+ */
+
+/** What a language must have before it is shown at all. */
+const needed: readonly Document[] = [
+  { name: 'ui', kind: 'strings' },
+  { name: 'organisations', kind: 'data' },
+  { name: 'people', kind: 'data' },
+  { name: 'statement', kind: 'text' },
+];
+
+/** What is known of a document in a language; while somebody writes (`npm run dev`), nothing is kept. */
+const known = new Map<string, boolean>();
+
+/**
+ * The languages in which a page is published, in their order.
+ * @param page address within a language, such as `''` (the statement) or `legal/assembly/`
+ */
+export function languagesOf(page: string): LocaleCode[] {
+  const root = process.cwd();
+  const site = readSite(root);
+  return [
+    ...site.languages,
+    ...site.incomplete.filter((locale) => isOpen(root, site, locale) && isShown(root, site, locale, page)),
+  ];
+}
+
+/** Paths of a page for `getStaticPaths` of a route `[locale]/…`, in each language in which it is published. */
+export function pathsOf(page: string): { params: { locale: LocaleCode }; props: { locale: LocaleCode } }[] {
+  return languagesOf(page).map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+/**
+ * Whether a text is translated from end to end.
+ * @param name the text's folder in `content/`, such as `notes/count`
+ */
+export function isWhole(name: string, locale: LocaleCode): boolean {
+  const site = readSite();
+  return !site.incomplete.includes(locale) || hasAll(process.cwd(), site, locale, { name, kind: 'text' });
+}
+
+function isOpen(root: string, site: Site, locale: LocaleCode): boolean {
+  return needed.every((document) => hasAll(root, site, locale, document));
+}
+
+function isShown(root: string, site: Site, locale: LocaleCode, page: string): boolean {
+  if (page === '') return true;
+  const texts = page === 'legal/' ? site.topics.map((topic) => `legal/${topic}`) : [textOf(page)];
+  return texts.some(
+    (name) =>
+      existsSync(join(root, 'content', name, `${site.original}.mdx`)) &&
+      hasAll(root, site, locale, { name, kind: 'text' }),
+  );
+}
+
+/** The text on which a page rests; the page on the translations belongs to the one about the edition. */
+const textOf = (page: string) => (page === 'about/translations/' ? 'about' : page.replace(/\/$/, ''));
+
+function hasAll(root: string, site: Site, locale: LocaleCode, document: Document): boolean {
+  const key = `${root} ${locale} ${document.name}`;
+  const before = import.meta.env?.DEV ? undefined : known.get(key);
+  if (before !== undefined) return before;
+  const { fields, blocks, there } = pairsOf(root, site, document, locale, {});
+  const whole = there === blocks.length && [...fields, ...blocks].every(({ translation }) => translation !== undefined);
+  known.set(key, whole);
+  return whole;
+}

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFrontMatter } from '../../lib/yaml.ts';
+import type { Review } from '../documents/schema.ts';
+import type { LocaleCode } from '../languages/locales.ts';
+import type { Document } from './documents.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Pair } from './pair.ts';
+
+/** A review, and whether what was reviewed still stands. */
+export interface SignedReview extends Review {
+  /** Whether the original or the translation has other words now than those that were reviewed. */
+  readonly changed: boolean;
+}
+
+/** The review of a translation; `none` when nobody has signed one, `apart` for what is not reviewed by document. */
+export type ReviewState = SignedReview | 'none' | 'apart';
+
+/**
+ * The fingerprint of what a reviewer has read: the words of the original and of the translation, one after another.
+ * Kept with the review, it tells whether either has changed since.
+ */
+export function wordingOf(pairs: readonly Pair[]): string {
+  return fingerprint(pairs.flatMap(({ original, translation = '' }) => [original, translation]).join('\n\n'));
+}
+
+/** The review of a document in a language. Only texts are signed; strings and data are not read as one. */
+export function reviewStateOf(
+  root: string,
+  { name, kind }: Document,
+  locale: LocaleCode,
+  pairs: readonly Pair[],
+): ReviewState {
+  if (kind !== 'text') return 'apart';
+  const path = join(root, 'content', name, `${locale}.mdx`);
+  if (!existsSync(path)) return 'none';
+  const front = parseFrontMatter(readFileSync(path, 'utf8')) as { review?: Review } | null;
+  return front?.review ? { ...front.review, changed: front.review.wording !== wordingOf(pairs) } : 'none';
+}

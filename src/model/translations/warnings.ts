@@ -1,0 +1,141 @@
+import { sentencesIn } from '../fidelity/sentences.ts';
+import type { LocaleCode } from '../languages/locales.ts';
+import { firstWords, type Problem, type Sentences } from '../problems/problem.ts';
+import { withoutSilenced } from '../problems/silenced.ts';
+import type { Site } from '../site/schema.ts';
+import { dayFinder, monthsOf } from './dates.ts';
+import type { Pair } from './pair.ts';
+import { type Rendering, renderingsOf } from './renderings.ts';
+import type { DocumentState } from './state.ts';
+import { checkWhiteSpace } from './white-space.ts';
+import { holds, wordsIn } from './word-forms.ts';
+
+/** Documents of names and of what is only searched for: in them nothing is rendered in sentences. */
+const withoutSentences: readonly string[] = ['glossary', 'people', 'organisations', 'places', 'map', 'sources', 'ui'];
+
+/** What to look at in a language, by document; one of names has an entry when there is something. Nothing of it keeps the site from being built. */
+export type Warnings = ReadonlyMap<string, readonly Problem[]>;
+
+/**
+ * Looks in each paragraph for the terms, names and days of the original, in any inflected form, and for as many
+ * sentences.
+ * @param states the state of all documents of a language
+ */
+export function warningsIn(root: string, site: Site, locale: LocaleCode, states: readonly DocumentState[]): Warnings {
+  const all = unsilencedWarningsIn(root, site, locale, states);
+  return new Map([...all].map(([name, found]) => [name, withoutSilenced(root, found)]));
+}
+
+/** The same, what is silenced included. */
+export function unsilencedWarningsIn(
+  root: string,
+  { original }: Site,
+  locale: LocaleCode,
+  states: readonly DocumentState[],
+): Warnings {
+  const renderings = renderingsOf(root, original, locale).map((rendering) => ({
+    ...rendering,
+    calls: rendering.original.map((words) => ({
+      words,
+      start: words.slice(0, 4).toLowerCase(),
+      pattern: patternOf(words),
+    })),
+  }));
+  const months = { original: monthsOf(original), here: monthsOf(locale) };
+  const daysIn = dayFinder(months.original);
+  const look = ({ original: theirs, translation, file, line }: Pair): Problem[] => {
+    if (translation === undefined) return [];
+    const [lower, here] = [theirs.toLowerCase(), wordsIn(translation)];
+    const wordings = renderings.flatMap(({ code, calls, agreed }): Sentences[] => {
+      const called = calls.find(({ start, pattern }) => lower.includes(start) && pattern.test(theirs));
+      if (!called || agreed.some((words) => holds(here, withoutRemark(words), locale))) return [];
+      return [explainRendering(code, called.words, agreed)];
+    });
+    const days = daysIn(theirs)
+      .filter(
+        ({ day, month }) => !hasDay(translation, day) || !months.here[month]?.some((name) => holds(here, name, locale)),
+      )
+      .map(({ day, month }) => explainDay(day, months.original[month]?.at(-1) ?? '', months.here[month]?.at(-1) ?? ''));
+    return [...wordings, ...days, ...countSentences(theirs, translation, original, locale)].map((sentences) => ({
+      file,
+      line,
+      ...sentences,
+    }));
+  };
+  const found = (state: DocumentState) => [
+    ...(withoutSentences.includes(state.document.name) ? [] : state.units.flatMap(look)),
+    ...checkWhiteSpace(root, filesOf(state)),
+  ];
+  return new Map(
+    states.flatMap((state) => {
+      const problems = found(state);
+      return problems.length || !withoutSentences.includes(state.document.name)
+        ? [[state.document.name, problems]]
+        : [];
+    }),
+  );
+}
+
+/** The files in which a document stands in a language; data of all languages in that of the first alone. */
+function filesOf({ document: { name, kind }, locale, units }: DocumentState): string[] {
+  return kind === 'text' ? [`content/${name}/${locale}.mdx`] : [...new Set(units.map(({ file }) => file))];
+}
+
+function countSentences(theirs: string, mine: string, original: LocaleCode, locale: LocaleCode): Sentences[] {
+  const [there, here] = [sentencesIn(theirs, original).length, sentencesIn(mine, locale).length];
+  if (there === here) return [];
+  return [
+    {
+      code: 'sentences',
+      wrong: `“${firstWords(mine)}” has ${count(here)}, the original has ${count(there)}.`,
+      fix:
+        here < there
+          ? 'Look whether a sentence is missing, or two were joined.'
+          : 'Look whether a sentence was added, or one was parted in two.',
+    },
+  ];
+}
+
+const count = (sentences: number) => (sentences === 1 ? 'one sentence' : `${sentences} sentences`);
+
+/**
+ * Finds words of the original whatever their endings: of each its beginning with a few letters more, one after the
+ * other. A capital letter counts, as it tells a name or a title from a common word; a number of a document, such as
+ * A/B/1, is no word.
+ */
+function patternOf(words: string): RegExp {
+  const beginnings = words
+    .split(/\s+/)
+    .map((word) => `${RegExp.escape(word.slice(0, Math.max(4, word.length - (word.length > 6 ? 2 : 1))))}\\p{L}{0,3}`)
+    .join('\\s+');
+  return new RegExp(`(?<![\\p{L}/])${beginnings}(?![\\p{L}/])`, /^\p{Lu}/u.test(words) ? 'u' : 'iu');
+}
+
+/** What stands in brackets behind a term explains it. */
+const withoutRemark = (words: string) => words.replace(/\s*\(.*?\)/g, '');
+
+const hasDay = (text: string, day: string) => new RegExp(`(?<!\\d)0?${day}(?!\\d)`).test(text);
+
+function explainRendering(
+  code: Rendering['code'],
+  called: string,
+  [agreed = '', ...others]: readonly string[],
+): Sentences {
+  const also = others.length ? ` (or ${others.map((words) => `“${words}”`).join(', ')})` : '';
+  return {
+    code,
+    wrong: `The original says “${called}”, but “${agreed}”${also} stands here in no form.`,
+    fix:
+      code === 'term'
+        ? 'Use the agreed words, or look whether the sentence says the same in others.'
+        : 'Look whether the name is here and spelt as agreed.',
+  };
+}
+
+function explainDay(day: string, there: string, here: string): Sentences {
+  return {
+    code: 'date',
+    wrong: `The original names the day “${day} ${there}”, but “${day} ${here}” does not stand here.`,
+    fix: 'Look whether the day is right.',
+  };
+}

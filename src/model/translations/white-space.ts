@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+
+/** A no-break space typed as HTML, by its name or its number. */
+const entity = /&(?:nbsp|NonBreakingSpace|#0*160|#x0*a0);/i;
+/** A tab between words; at the beginning of a line it is the parser's affair. */
+const tab = /(?<=\S)\t|(?<=\S)\\t(?=\S)/;
+
+/**
+ * Finds white space that is typed as no translator sees it: tabs and no-break spaces written as `&nbsp;`.
+ * @param root folder of the project
+ * @param files paths from there; those that do not exist are passed over
+ */
+export function checkWhiteSpace(root: string, files: readonly string[]): Problem[] {
+  return files.flatMap((file) =>
+    linesOf(join(root, file)).flatMap((content, index): Problem[] => {
+      const [found] = entity.exec(content) ?? [];
+      const place = { file, line: index + 1, code: 'white-space' as const };
+      return [
+        ...(found === undefined
+          ? []
+          : [
+              {
+                ...place,
+                wrong: `“${wordsBefore(content, content.indexOf(found))}${found}” has a no-break space typed as ${found}.`,
+                fix: 'Type a space; where the line must not break, type the no-break space itself.',
+              },
+            ]),
+        ...(tab.test(content)
+          ? [
+              {
+                ...place,
+                wrong: `Behind “${wordsBefore(content, content.search(tab))}” stands a tab.`,
+                fix: 'Type a space instead.',
+              },
+            ]
+          : []),
+      ];
+    }),
+  );
+}
+
+/** The last characters before a place, to recognise it by. */
+const wordsBefore = (text: string, at: number) => text.slice(Math.max(0, at - 24), at).trimStart();
+
+function linesOf(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,40 @@
+import type { LocaleCode } from '../languages/locales.ts';
+import { knowsEndings, stemsOf } from '../stemming/languages.ts';
+import { isStopWord } from '../stemming/stop-words.ts';
+import { normalise, wordsOf } from '../stemming/text.ts';
+
+/** The words of a text as they are compared. */
+export const wordsIn = (text: string): string[] => wordsOf(normalise(text));
+
+/**
+ * Whether a phrase stands among words, each of its words in any form, one after the other or not. Words that say
+ * nothing do not count.
+ * @param words of a text (`wordsIn`)
+ */
+export function holds(words: readonly string[], phrase: string, locale: LocaleCode): boolean {
+  const telling = wordsIn(phrase).filter((word) => !isStopWord(word));
+  return telling.length > 0 && telling.every((word) => words.some((other) => isForm(other, word, locale)));
+}
+
+/** Endings change, beginnings do not. */
+function isForm(other: string, word: string, locale: LocaleCode): boolean {
+  if (other.startsWith(word)) return true;
+  if (other.slice(0, 2) !== word.slice(0, 2)) return false;
+  const own = stems(word, locale);
+  return stems(other, locale).some((stem) => own.includes(stem));
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The stems of a word, found once: texts have few words, and say them often. */
+function stems(word: string, locale: LocaleCode): readonly string[] {
+  const key = `${locale} ${word}`;
+  const before = known.get(key);
+  if (before) return before;
+  const found = knowsEndings(locale) ? stemsOf(word, locale).map(({ stem }) => stem) : [beginningOf(word)];
+  known.set(key, found);
+  return found;
+}
+
+/** By this a word is compared in a language whose endings are not known. */
+const beginningOf = (word: string) => word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));

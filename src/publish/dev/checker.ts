@@ -1,0 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkContent } from '../check.ts';
+
+/* A thread that checks the content each time it is asked to, while the server goes on answering. */
+parentPort?.on('message', () => parentPort?.postMessage(checkContent(workerData)));

@@ -1,0 +1,63 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Problem } from '../../model/problems/problem.ts';
+
+/** What is known of the content while somebody writes. */
+export interface ContentState {
+  /** What has to be mended as of the last save; waits for a check that is running. */
+  problems(): Promise<readonly Problem[]>;
+  /** To be called when a file was saved; many calls in a row make one check. */
+  changed(): void;
+}
+
+/** Editors save a file in several steps, and programs several files one after the other. Milliseconds. */
+const calm = 100;
+
+/**
+ * Keeps what has to be mended, and checks anew after each change. Nothing is checked before the first.
+ * @param check finds what has to be mended
+ * @param onChecked is told what was found, and what was found before
+ */
+export function contentState(
+  check: () => Promise<readonly Problem[]>,
+  onChecked: (found: readonly Problem[], before: readonly Problem[]) => void,
+): ContentState {
+  let known: readonly Problem[] = [];
+  let running: Promise<void> | undefined;
+  let isNew = false;
+
+  const run = async () => {
+    while (isNew) {
+      isNew = false;
+      await wait(calm);
+      const found = isNew ? known : await check().catch(explainFall);
+      // What was saved meanwhile is checked before anything is said.
+      if (isNew) continue;
+      const before = known;
+      known = found;
+      onChecked(found, before);
+    }
+    running = undefined;
+  };
+  return {
+    async problems() {
+      await running;
+      return known;
+    },
+    changed() {
+      isNew = true;
+      running ??= run();
+    },
+  };
+}
+
+/** A check that fell over must not take the server with it. */
+function explainFall(error: unknown): Problem[] {
+  return [
+    {
+      file: 'content',
+      line: 1,
+      wrong: `The content could not be checked: ${error instanceof Error ? error.message : error}`,
+      fix: 'Undo the last change, and tell those who look after the program of the site.',
+    },
+  ];
+}

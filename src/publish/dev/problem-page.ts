@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from '../../model/problems/problem.ts';
+
+/** Address at which a page asks whether something has changed. */
+export const stateAddress = '/_content-state';
+
+/** What has to be mended, as a short mark that changes with it. */
+export function markOf(problems: readonly Problem[]): string {
+  return createHash('sha256').update(JSON.stringify(problems)).digest('hex');
+}
+
+/**
+ * The page that stands in the place of every page while something has to be mended. It loads itself anew when
+ * something was mended.
+ */
+export function problemPage(problems: readonly Problem[]): string {
+  const many = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+  return `<!doctype html>
+<html lang="en" data-content-problems>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>${many} to mend</title>
+<style>
+  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+  body { max-inline-size: 60rem; margin: 2rem auto; padding-inline: 1rem; }
+  section { margin-block: 1.5rem; padding-inline-start: 1rem; border-inline-start: .25rem solid #b3261e; }
+  h2 { font: 600 1rem/1.5 ui-monospace, monospace; margin: 0; overflow-wrap: anywhere; }
+  p { margin: .25rem 0; overflow-wrap: anywhere; }
+  pre { margin: .5rem 0; padding: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; background: #8882; }
+  mark { background: #f9a8a0; color: #000; }
+</style>
+<h1>${many} to mend in content/</h1>
+<p>Mend and save: this page goes away by itself.</p>
+${problems.map(section).join('\n')}
+<script>
+  setInterval(async () => {
+    try {
+      const response = await fetch('${stateAddress}');
+      if (response.ok && await response.text() !== '${markOf(problems)}') location.reload();
+    } catch {}
+  }, 500);
+</script>
+</html>
+`;
+}
+
+function section({ file, line, wrong, fix, excerpt }: Problem): string {
+  const quoted = excerpt ? `\n  <pre dir="auto">${withMark(excerpt)}</pre>` : '';
+  return `<section>
+  <h2>${asHtml(`${file}:${line}`)}</h2>
+  <p dir="auto">${asHtml(wrong)}</p>${quoted}
+  <p dir="auto">→ ${asHtml(fix)}</p>
+</section>`;
+}
+
+function withMark({ text, mark }: NonNullable<Problem['excerpt']>): string {
+  if (!mark) return asHtml(text);
+  const end = mark.start + mark.length;
+  return `${asHtml(text.slice(0, mark.start))}<mark>${asHtml(text.slice(mark.start, end))}</mark>${asHtml(text.slice(end))}`;
+}
+
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

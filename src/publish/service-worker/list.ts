@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../../lib/sizes.ts';
+import { isComparison } from '../../model/compare/addresses.ts';
+import { splitPath } from '../../model/languages/addresses.ts';
+import type { Site } from '../../model/site/schema.ts';
+import { filePath, indexName, scriptName } from '../../search/index/files.ts';
+import { listPath } from './addresses.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/**
+ * What the service worker keeps for a language: paths from the root of the site, without a slash before them, each with
+ * the fingerprint of its content.
+ */
+type Kept = Readonly<Record<string, string>>;
+
+/** The same for all languages. */
+export type List = Readonly<Record<string, Kept>>;
+
+/**
+ * Writes the list of what readers keep: the pages of a language with their faces, the files for address books, the index
+ * of the search and its scripts. Comparisons, which are in two languages, and downloads are not among it.
+ * @param folder the site; what is listed changes no more after this
+ */
+export async function writeList(folder: string, { languages }: Site): Promise<void> {
+  const scripts = filesIn(folder, '.js').filter((file) => file.startsWith('_astro/'));
+  const list: Record<string, Kept> = {};
+  for (const locale of languages) {
+    const own = filesIn(folder, '.html', '.vcf').filter(
+      (file) =>
+        splitPath(`/${file}`)?.locale === locale && !isComparison(`/${file}`) && /\/index\.html$|\.vcf$/.test(file),
+    );
+    const search = [scriptName, indexName(locale)];
+    const files = [
+      'index.html',
+      ...own,
+      ...facesOf(folder, own),
+      ...search.map((name) => filePath(name).slice(1)),
+      ...scripts,
+    ];
+    const kept: Record<string, string> = {};
+    for (const file of files) {
+      kept[file.replace(/(^|\/)index\.html$/, '$1')] = await fingerprint(readFileSync(join(folder, file)));
+    }
+    list[locale] = kept;
+  }
+  writeFileSync(join(folder, listPath), JSON.stringify(list satisfies List));
+}
+
+/** The faces that some pages load. */
+function facesOf(folder: string, files: readonly string[]): string[] {
+  const faces = files
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/_astro\/fonts\/[\w.-]+\.woff2/g)])
+    .map(([face]) => face);
+  return [...new Set(faces)].sort();
+}

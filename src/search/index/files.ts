@@ -1,0 +1,27 @@
+import type { LocaleCode } from '../../model/languages/locales.ts';
+
+/*
+ * The files of the search are classic scripts: from a disk a browser loads neither modules nor JSON.
+ */
+
+/** Address of a file of the search, by its name. */
+export const filePath = (name: string) => `/search/${name}.js`;
+
+/** Name of the file with what answers. */
+export const scriptName = 'search';
+
+/** Name of the first index of a language. */
+export const indexName = (locale: LocaleCode): string => locale;
+
+/** Name of the forms of a language that begin alike, where a site is too large for one file. */
+export const shardName = (locale: LocaleCode, shard: string) => `${locale}/${shard}`;
+
+/** What a file with data says: it puts them where `browser/load.ts` finds them. */
+export const dataScript = (name: string, content: object) =>
+  `searchFiles[${JSON.stringify(name)}]=${JSON.stringify(content)}`;
+
+/** Folder with the texts of the pages, as Pagefind writes them. */
+export const fragmentFolder = '/search/pagefind/fragment/';
+
+/** The way from a page of the search, `/{lang}/search/`, to the root of the site. */
+export const toRoot = '../..';

@@ -1,0 +1,59 @@
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { isStopWord } from '../../model/stemming/stop-words.ts';
+import { normalise, wordsOf } from '../../model/stemming/text.ts';
+import type { SameThing } from './aliases.ts';
+import type { FirstIndex, IndexedForm } from './first-index.ts';
+import { placeAliases } from './place-aliases.ts';
+import type { ReadPage } from './read-pages.ts';
+
+/**
+ * The first index of a language: every form with the parts in which it stands, and the aliases.
+ * @param pages the pages of the language, as they were rendered
+ * @param things what has several names
+ * @param fragmentOf the name of the file with a page's text, by the page's address
+ */
+export function makeIndex(
+  pages: readonly ReadPage[],
+  things: readonly SameThing[],
+  locale: LocaleCode,
+  fragmentOf: (path: string) => string,
+): FirstIndex {
+  const forms = new Map<string, Set<number>>();
+  const texts: string[][] = [];
+  const starts = new Map<string, number>();
+  const phones = new Map<string, { number: string; posting: number }>();
+  const indexed = pages.map((page) => {
+    const first = texts.length;
+    starts.set(page.path, first);
+    // A part without an id is the page itself, with what is beside the text.
+    const beside = [page.aside, ...page.units.filter(({ anchor }) => anchor === '').map(({ text }) => text)].join(' ');
+    const parts = page.units.filter(({ anchor }) => anchor !== '');
+    const anchors = ['', '', ...parts.map(({ anchor }) => anchor)];
+    for (const [number, text] of [page.title, beside, ...parts.map(({ text }) => text)].entries()) {
+      const words = wordsOf(normalise(text));
+      texts.push(words);
+      for (const word of words) {
+        if (isStopWord(word) || (word.length < 2 && !/\d/.test(word))) continue;
+        forms.set(word, (forms.get(word) ?? new Set()).add(first + number));
+      }
+    }
+    for (const { number, anchor } of page.phones) {
+      const posting = first + Math.max(1, anchors.indexOf(anchor));
+      phones.set(`${number} ${posting}`, { number, posting });
+    }
+    return { path: page.path, title: page.title, fragment: fragmentOf(page.path), anchors };
+  });
+  const aliases = placeAliases(things, texts, locale, (path) => starts.get(path));
+  const all: IndexedForm[] = [...[...forms].map(([form, postings]) => ({ form, postings: [...postings] })), ...aliases];
+  return {
+    pages: indexed,
+    // Like things beside each other pack well.
+    forms: all.sort((a, b) => compare(a.alias ?? '', b.alias ?? '') || compare(a.form, b.form)),
+    phones: [...phones.values()],
+  };
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { pathOf } from '../../model/languages/addresses.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { readSameThings } from './aliases.ts';
+import { bundleScript } from './bundle.ts';
+import { dataScript, filePath, fragmentFolder, indexName, scriptName, shardName } from './files.ts';
+import { type FirstIndex, packIndex } from './first-index.ts';
+import { makeIndex } from './make-index.ts';
+import { writeFragments } from './pagefind.ts';
+import { readPages } from './read-pages.ts';
+import { shardIndex } from './shards.ts';
+
+/**
+ * Writes what the search needs beside the pages of a site: its script, the first index of each language, and the
+ * texts of the pages for excerpts.
+ * @param root folder of the project, for the names in its content
+ * @param folder the site that was rendered
+ * @returns paths of the modules in its script
+ */
+export async function writeSearch(
+  root: string,
+  folder: string,
+  locales: readonly LocaleCode[],
+): Promise<readonly string[]> {
+  const things = readSameThings(root);
+  // One language after the other: the words of all would fill the memory.
+  for (const locale of locales) {
+    const pages = readPages(folder, locale);
+    const fragments = await writeFragments(locale, pages, join(folder, fragmentFolder));
+    const index = makeIndex(pages, things, locale, (path) => fragments.get(pathOf(locale, path)) ?? '');
+    writeIndex(index, folder, locale);
+  }
+  const { code, modules } = await bundleScript(root);
+  writeFileSync(join(folder, filePath(scriptName)), code);
+  return modules;
+}
+
+/** With the script, a first answer stays below 60 kB, that to three words of the largest parts too: see docs/search.md. */
+const largest = 45_000;
+export const largestPart = 12_000;
+
+/** Whether data, packed, are smaller than so many bytes. Mostly this is seen at once: to pack megabytes takes seconds. */
+function packsBelow(bytes: number, content: object): boolean {
+  const whole = Buffer.from(JSON.stringify(content));
+  // What is small need not be packed, and nothing gets as small as a tenth.
+  return whole.length < bytes || (whole.length < 10 * bytes && brotliCompressSync(whole).length < bytes);
+}
+
+function writeIndex(index: FirstIndex, folder: string, locale: LocaleCode): void {
+  const write = (name: string, content: object) => {
+    const path = join(folder, filePath(name));
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, dataScript(name, content));
+  };
+  const whole = packIndex(index);
+  if (packsBelow(largest, whole)) {
+    write(indexName(locale), whole);
+    return;
+  }
+  const { base, shards } = shardIndex(index, (shard) => packsBelow(largestPart, shard));
+  write(indexName(locale), base);
+  for (const [name, shard] of shards) write(shardName(locale, name), shard);
+}

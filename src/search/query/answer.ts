@@ -1,0 +1,222 @@
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { fold } from '../../model/stemming/fold.ts';
+import { isStopWord } from '../../model/stemming/stop-words.ts';
+import { normalise, wordsOf } from '../../model/stemming/text.ts';
+import { type Answer, formsAkin, formsBeginning, formsLike, phraseAnswers } from './alike.ts';
+import { otherLayouts } from './layout.ts';
+import { formsNear } from './misspelt.ts';
+import { findPhones } from './phones.ts';
+import { type Places, type Result, rank } from './rank.ts';
+import { type Form, type SearchableIndex, scriptOf } from './searchable.ts';
+
+/** Whose word is taken, in the order of trust. */
+export type Trust = 'own' | 'other' | 'corrected' | 'layout';
+const trusts: readonly Trust[] = ['own', 'other', 'corrected', 'layout'];
+
+/** What a query found. */
+export interface Outcome {
+  readonly results: readonly Result[];
+  readonly trust: Trust;
+  /** The words for which results are shown, where they are not those that were typed. */
+  readonly instead: string;
+  /** For each typed word, the forms in the reader's language that answer it, best first. */
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** Asks for the indexes of the other languages; called only when they are needed. */
+export type Others = () => Promise<readonly SearchableIndex[]>;
+
+/** No query of a person is longer; what is beyond is not read. */
+const longest = 200;
+const mostWords = 12;
+
+/**
+ * How good an answer of another language must be, by the reader's: a short stem in common is no evidence. To a reader of
+ * English, Latin letters seldom stand for another language: whole words count alone.
+ */
+const evidenceFor = (locale: LocaleCode) => (locale === 'en' ? 0.9 : 0.6);
+
+/** Letters of another script are read by their sound, in which short words of other languages are alike. */
+const isEnough = (word: string, { script, folded }: Form) => scriptOf(word) === script || folded.text.length > 4;
+
+/** A name is as good as the word that stands in the text; a synonym is near it. */
+const weights = { name: 0.95, synonym: 0.7 } as const;
+/** Where the word itself stands somewhere, its synonyms in other texts say less; pages that are about it say as much. */
+const besideTheWord = 0.6;
+
+interface Word {
+  readonly places: Places;
+  readonly trust: Trust;
+  readonly forms: readonly string[];
+  /** What is shown as the word that was meant. */
+  readonly meant: string;
+}
+
+/**
+ * Answers a query: in the reader's language as it was typed, then in the other languages, then with the spelling
+ * corrected, then as if the keyboard had been on the other layout.
+ * @param query whatever was typed
+ * @param own index of the reader's language
+ * @param exactly take the words as they were typed
+ */
+export async function answer(query: string, own: SearchableIndex, others: Others, exactly = false): Promise<Outcome> {
+  const text = normalise(query.slice(0, longest));
+  const phones = findPhones(text, own);
+  if (phones.length > 0)
+    return outcome(
+      phones.map((places) => ({ places, trust: 'own', forms: [], meant: text })),
+      own,
+    );
+
+  const typed = await understand(text, own, others);
+  if (isWhole(typed)) return outcome(typed, own);
+  if (exactly) return outcome(mostOf(typed), own);
+
+  // In letters that are not those of the language, a word of another layout is likelier than a misspelt one.
+  const isForeign = scriptOf(text) !== own.script;
+  const swapped = isForeign ? await onOtherLayout(text, own, others) : undefined;
+  if (swapped) return swapped;
+  const corrected = await correct(typed, own, others);
+  if (isWhole(corrected)) return outcome(await inContext(corrected, own, others), own);
+  return (isForeign ? undefined : await onOtherLayout(text, own, others)) ?? outcome(mostOf(corrected), own);
+}
+
+/** What was meant, if the text makes words on another keyboard layout. */
+async function onOtherLayout(text: string, own: SearchableIndex, others: Others): Promise<Outcome | undefined> {
+  for (const other of otherLayouts(text)) {
+    const isLikely = (word: string) => isPronounceable(word) && (scriptOf(word) === own.script || word.length > 3);
+    if (!wordsOf(other).every(isLikely)) continue;
+    const words = await understand(other, own, others);
+    if (isWhole(words)) return { ...outcome(words, own), trust: 'layout', instead: other };
+  }
+  return undefined;
+}
+
+/** Whether the letters of a word are of one script, and more than half of them have a sound. */
+const isPronounceable = (word: string) =>
+  !(/[a-z]/.test(word) && scriptOf(word) === 'Cyrl') && fold(word).length * 2 > word.length;
+
+/** Of a query's words one in three may be unknown, if the others are known as they were typed. */
+function mostOf(words: readonly Word[]): readonly Word[] {
+  const known = words.filter(isKnown);
+  const typed = known.filter(({ trust }) => trust !== 'corrected');
+  return typed.length * 3 >= words.length * 2 ? known : [];
+}
+
+/** Once a spelling is corrected, names of several words are seen in the query that were not before. */
+async function inContext(words: readonly Word[], own: SearchableIndex, others: Others): Promise<readonly Word[]> {
+  if (words.length < 2 || words.every(({ trust }) => trust !== 'corrected')) return words;
+  const meant = await understand(words.map(({ meant }) => meant).join(' '), own, others);
+  if (!isWhole(meant) || meant.length !== words.length) return words;
+  return meant.map((word, at) => ({ ...word, trust: words[at]?.trust ?? word.trust }));
+}
+
+/** The words of a text as they stand in the reader's language, else in another. */
+async function understand(text: string, own: SearchableIndex, others: Others): Promise<readonly Word[]> {
+  const all = wordsOf(text).slice(0, mostWords);
+  const telling = all.filter((word) => !isStopWord(word));
+  const typed = telling.length > 0 ? telling : all;
+  if (typed.length === 0) return [];
+
+  const inOwn = lookUp(typed, own).map((answers, at) => wordFrom(typed[at] ?? '', answers, own, 'own'));
+  if (isWhole(inOwn)) return inOwn;
+
+  const foreign = (await others()).map((index) =>
+    lookUp(typed, index).map((found, at) => {
+      const word = typed[at] ?? '';
+      const answers = found.filter(({ form, quality }) => quality > evidenceFor(own.locale) && isEnough(word, form));
+      return wordFrom(word, answers, own, 'other', index);
+    }),
+  );
+  const there = foreign.find(isWhole);
+  if (there) return there;
+  return inOwn.map((word, at) =>
+    isKnown(word) ? word : (foreign.flatMap((words) => words[at] ?? []).find(isKnown) ?? word),
+  );
+}
+
+const isKnown = ({ places }: Word) => places.size > 0;
+const isWhole = (words: readonly Word[]) => words.length > 0 && words.every(isKnown);
+
+/** The words, with what was probably meant by those that stand nowhere. */
+async function correct(words: readonly Word[], own: SearchableIndex, others: Others): Promise<readonly Word[]> {
+  const indexes = await others();
+  return words.map((word) => (isKnown(word) ? word : meantBy(word, own, indexes)));
+}
+
+/** The forms of a language that answer each of the words. */
+function lookUp(typed: readonly string[], index: SearchableIndex): Answer[][] {
+  const phrases = phraseAnswers(typed, index);
+  return typed.map((word, at) => {
+    const like = [...formsLike(word, index), ...(phrases[at] ?? [])];
+    if (like.length === 0) return [];
+    // What is alike by a short stem only may as well be misspelt.
+    return like.every(({ quality }) => quality < 0.48) ? [...like, ...formsNear(word, index, 6)] : like;
+  });
+}
+
+/** A word that stands nowhere: misspelt, or not yet typed to its end. */
+function meantBy(word: Word, own: SearchableIndex, others: readonly SearchableIndex[]): Word {
+  const correct = (index: SearchableIndex, least: number) => {
+    const near = formsNear(word.meant, index, least).filter(
+      ({ form }) => index === own || form.script === scriptOf(word.meant),
+    );
+    const meant = near[0]?.form.form;
+    return meant ? [{ ...wordFrom(word.meant, near, own, 'corrected', index), meant }] : [];
+  };
+  const akin = formsAkin(word.meant, own);
+  const begun = akin.length > 0 ? akin : formsBeginning(word.meant, own, 5);
+  return (
+    correct(own, 0)[0] ??
+    (begun.length > 0 ? wordFrom(word.meant, begun, own, 'own') : undefined) ??
+    others.flatMap((index) => correct(index, 8))[0] ??
+    word
+  );
+}
+
+function wordFrom(
+  typed: string,
+  answers: readonly Answer[],
+  own: SearchableIndex,
+  trust: Trust,
+  index: SearchableIndex = own,
+): Word {
+  const places = new Map<number, number>();
+  const stands = answers.some(({ form, quality }) => !form.alias && quality > 0.95);
+  for (const { form, quality } of answers) {
+    const isBeside = stands && form.alias === 'synonym' && !form.form.includes(' ');
+    const value = quality * (form.alias ? weights[form.alias] : 1);
+    for (const posting of form.postings) {
+      const place = index === own ? posting : samePlace(posting, index, own);
+      if (place === undefined) continue;
+      const here = isBeside && own.parts[place]?.part !== 0 ? value * besideTheWord : value;
+      places.set(place, Math.max(places.get(place) ?? 0, here));
+    }
+  }
+  const forms = [...answers].sort((a, b) => b.quality - a.quality).filter(({ form }) => index === own && !form.alias);
+  return { places, trust, forms: forms.map(({ form }) => form.form), meant: typed };
+}
+
+/** The same part of the same page in another language, else the page; nothing when the page is not there. */
+function samePlace(posting: number, from: SearchableIndex, to: SearchableIndex): number | undefined {
+  const { page, part } = from.parts[posting] ?? { page: 0, part: 0 };
+  const { path, anchors } = from.pages[page] ?? { path: undefined, anchors: [] };
+  const there = to.pages.findIndex((other) => other.path === path);
+  if (there === -1) return undefined;
+  const start = to.starts[there] ?? 0;
+  if (part < 2) return start + part;
+  const same = to.pages[there]?.anchors.indexOf(anchors[part] ?? '') ?? -1;
+  return start + Math.max(1, same);
+}
+
+function outcome(words: readonly Word[], own: SearchableIndex): Outcome {
+  const places = words.map((word) => word.places);
+  const trust = trusts[Math.max(0, ...words.map((word) => trusts.indexOf(word.trust)))] ?? 'own';
+  const isCorrected = trust === 'corrected';
+  return {
+    results: rank(places, own),
+    trust,
+    instead: isCorrected ? words.map(({ meant }) => meant).join(' ') : '',
+    forms: words.map(({ forms }) => forms),
+  };
+}

@@ -1,0 +1,89 @@
+import { editsBetween, mayBeNear } from '../../lib/near.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { unify } from '../../model/stemming/fold.ts';
+import { readingsOf } from '../../model/stemming/languages.ts';
+import type { Answer } from './alike.ts';
+import { type Form, type SearchableIndex, type Spelling, scriptOf, spelling, tracesOf } from './searchable.ts';
+
+/** How many edits a word may be away from what was meant. */
+const editsIn = (length: number) => (length < 3 ? 0 : length < 10 ? 1 : 2);
+
+function edits(a: Spelling, b: Spelling, most: number): number | undefined {
+  return mayBeNear(a.letters, b.letters, a.text.length - b.text.length, most)
+    ? editsBetween(a.text, b.text, most)
+    : undefined;
+}
+
+/**
+ * From how many letters on another letter in a word that looks like one is taken for an error. Kazakh has more short words
+ * that are one letter apart: measured on words of the dictionary that stand on no page.
+ */
+const otherLetterFrom = (locale: LocaleCode) => (locale === 'kk' ? 7 : 5);
+
+/**
+ * Whether one edit is more likely an error than another word of the language. A letter left out and two exchanged seldom
+ * make another word, but for Kazakh ones of four letters; another letter does, most often at the beginning.
+ */
+function isError(typed: Spelling, meant: Spelling, locale: LocaleCode): boolean {
+  const { length } = typed.text;
+  if (meant.text.length > length) return length > (locale === 'kk' ? 4 : 3);
+  if (meant.text.length < length) return length >= otherLetterFrom(locale) - 1;
+  if (typed.letters === meant.letters) return length > 3;
+  return length >= otherLetterFrom(locale) + (typed.text[0] === meant.text[0] ? 0 : 1);
+}
+
+/** The forms that were probably meant by a misspelt word: those that fewest edits lead to. */
+export function formsNear(word: string, index: SearchableIndex, least: number): Answer[] {
+  if (word.length < least || /\d/.test(word)) return [];
+  const script = scriptOf(word);
+  const written = spelling(unify(word));
+  const isStrange = !tracesOf(written.text).every((trace) => index.traces.has(trace));
+  const read = unique(readingsOf(word, index.locale).map(([whole]) => whole?.stem ?? '')).map(spelling);
+  let fewest = 2;
+  let near: Form[] = [];
+  for (const form of index.forms) {
+    if (form.alias && word.length < 6) continue;
+    // Letters that Kazakh alone has stand for no Latin word.
+    if (form.script !== script && script === 'Cyrl' && written.text !== word) continue;
+    // Letters are compared as they were typed; only those of another script are by their sound.
+    const [typed, target] = form.script === script ? [[written], form.plain] : [read, form.folded];
+    for (const spelt of typed) {
+      const count = edits(spelt, target, Math.min(fewest, editsIn(spelt.text.length)));
+      if (count === undefined) continue;
+      // Beside another wrong letter, a wrong one at the beginning makes another word of it.
+      if (count === 2 ? spelt.text[0] !== target.text[0] : !isStrange && !isError(spelt, target, index.locale))
+        continue;
+      if (count < fewest) near = [];
+      fewest = count;
+      near.push(form);
+    }
+  }
+  if (near.length === 0) return stemsNear(word, index);
+  // Of forms that are as near, the frequent one was meant.
+  return near
+    .sort((a, b) => b.postings.length - a.postings.length)
+    .map((form) => ({ form, quality: 0.8 - 0.2 * fewest }));
+}
+
+/** A misspelt form that stands nowhere, of a word of which other forms do: one edit is between their stems. */
+function stemsNear(word: string, { forms, locale }: SearchableIndex): Answer[] {
+  const isLong = ({ text }: Spelling) => text.length > 5;
+  const stems = readingsOf(word, locale)
+    .flatMap((reading) => reading.flatMap(({ stem, distance }) => (distance === 0 ? spelling(stem) : [])))
+    .filter(isLong);
+  if (stems.length === 0) return [];
+  // A letter more or less, or two exchanged; another letter only in what is left of a long word.
+  const isNear = (own: Spelling) =>
+    isLong(own) &&
+    stems.some(
+      (stem) =>
+        (stem.text.length > 6 || stem.text.length !== own.text.length || stem.letters === own.letters) &&
+        edits(stem, own, 1) !== undefined,
+    );
+  return forms.flatMap((form) => {
+    const sameBeginning = form.folded.text[0] === stems[0]?.text[0];
+    return !form.alias && sameBeginning && form.sure.some(isNear) ? [{ form, quality: 0.4 }] : [];
+  });
+}
+
+const unique = (words: readonly string[]) => [...new Set(words)];

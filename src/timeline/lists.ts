@@ -1,6 +1,0 @@
-import { type LocaleCode, localeOf } from '../i18n/locales.ts';
-
-/** Names as a list in a sentence, with the language's word before the last. */
-export function joinNames(names: readonly string[], locale: LocaleCode): string {
-  return new Intl.ListFormat(localeOf(locale).intl).format(names);
-}

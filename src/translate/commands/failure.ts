@@ -1,0 +1,24 @@
+import { checkContentFiles } from '../../model/problems/content-files.ts';
+import { describe } from '../../model/problems/problem.ts';
+
+/** Something that a command was asked and cannot do; its message is a sentence for the one who asked. */
+export class Failure extends Error {}
+
+/**
+ * Runs a command: what cannot be done is said in a sentence, and the command ends with an error for other programs.
+ * @param command does the work
+ */
+export function run(command: () => void): void {
+  try {
+    const [problem] = checkContentFiles(process.cwd());
+    if (problem) throw new Failure(describe(problem));
+    command();
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(
+      error instanceof Failure
+        ? error.message
+        : `A file of content/ cannot be read (${error instanceof Error ? error.message : error}).\nnpm run check says which one, on which line, and what to write instead.`,
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import { readBlockNodes } from '../../model/documents/blocks.ts';
+import { foreignMarkup } from '../../model/documents/markup.ts';
+import { explainMdx } from '../../model/documents/mdx-problems.ts';
+import { tagsOfFile } from '../../model/documents/tag-rules.ts';
+import { hiddenIn } from '../../model/problems/hidden-characters.ts';
+import type { Problem } from '../../model/problems/problem.ts';
+import { marksOf, placeholdersOf } from './marks.ts';
+import type { ExchangeUnit } from './unit.ts';
+import { replaced } from './write.ts';
+
+/**
+ * Looks whether a translation can take its place: it is one block, and has the tags, links and placeholders of the
+ * original (or those it had before, where they differ on purpose), no others, and no character that nobody sees.
+ * @param form the text of the file into which it is to be written
+ */
+export function checkWording(
+  unit: ExchangeUnit,
+  text: string,
+  form: string,
+): Pick<Problem, 'wrong' | 'fix'> | undefined {
+  const hidden = hiddenIn(text);
+  if (hidden) {
+    return {
+      wrong: `${unit.key} holds ${hidden.name}, which nobody sees.`,
+      fix: `Delete it: it stands after “${text.slice(0, hidden.index).slice(-12)}”.`,
+    };
+  }
+  if (unit.kind === 'plain') return undefined;
+  if (unit.kind === 'string') return checkMarks(unit, text, placeholdersOf);
+  const after = replaced(form, [{ ...unit.place, text }]);
+  try {
+    const kinds = (source: string) => readBlockNodes(source).map(({ kind }) => kind);
+    if (kinds(after).join() !== kinds(form).join()) {
+      return {
+        wrong: `${unit.key} would no longer be one paragraph: “${text.slice(0, 40)}…”`,
+        fix: 'Take out empty lines, and signs at the beginning of a line such as #, - or >.',
+      };
+    }
+  } catch (error) {
+    const { wrong, fix } = explainMdx({ file: unit.place.file, text: after }, error, tagsOfFile(unit.place.file));
+    return { wrong: `${unit.key}: ${wrong}`, fix };
+  }
+  return checkMarks(unit, text, marksOf) ?? checkMarkup(unit, text);
+}
+
+/** Even a tag of the original may bring no attribute that is not in the list: it would be a program. */
+function checkMarkup({ key, place: { file } }: ExchangeUnit, text: string) {
+  const [foreign] = foreignMarkup({ file, text }, tagsOfFile(file));
+  return foreign && { wrong: `${key}: ${foreign.wrong}`, fix: foreign.fix };
+}
+
+function checkMarks(unit: ExchangeUnit, text: string, marksIn: (text: string) => string[]) {
+  const wanted = marksIn(unit.source).join(' ');
+  const given = marksIn(text).join(' ');
+  if (given === wanted || (unit.target !== '' && given === marksIn(unit.target).join(' '))) return undefined;
+  return {
+    wrong: `${unit.key} has ${given || 'no tags'}; the original has ${wanted || 'no tags'}.`,
+    fix: 'Put in the same tags as the original has, each around the words it belongs to.',
+  };
+}

@@ -1,0 +1,84 @@
+import { type GetTextTranslation, po } from 'gettext-parser';
+import type { Problem } from '../../model/problems/problem.ts';
+import { type ExchangeFile, locationOf } from './exchange-file.ts';
+import { termsIn } from './terms.ts';
+import type { ReturnedFile, ReturnedUnit } from './unit.ts';
+import { wordingMark } from './wording.ts';
+
+/** The comment that carries the mark of the wording with which a unit was exported (`wordingMark`). */
+const exportedComment = 'exported: ';
+
+/**
+ * Writes documents as a gettext catalogue: an entry for each block, the document and the name of the block as its
+ * context. Markup stands in it as in the files of the site.
+ * https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
+ */
+export function writePo({ original, language, documents, terms }: ExchangeFile): string {
+  const translations: Record<string, Record<string, GetTextTranslation>> = {};
+  for (const { name, units } of documents) {
+    for (const unit of units) {
+      const msgctxt = `${name}#${unit.key}`;
+      const agreed = termsIn(unit.source, terms).map(({ term, translation }) => `${term} = ${translation}`);
+      const extracted = [...unit.notes, ...agreed, exportedComment + wordingMark(unit.target)].join('\n');
+      const comments = { extracted, reference: locationOf(unit) };
+      translations[msgctxt] = {
+        [unit.source]: { msgctxt, msgid: unit.source, msgstr: [unit.target], comments },
+      };
+    }
+  }
+  const headers = {
+    'Project-Id-Version': 'statement',
+    'PO-Revision-Date': `${new Date().toISOString().slice(0, 16).replace('T', ' ')}+0000`,
+    // As `msginit` writes it when nobody has translated yet.
+    'Last-Translator': 'Automatically generated',
+    'Language-Team': 'none',
+    Language: language,
+    'X-Source-Language': original,
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding': '8bit',
+  };
+  return `${po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 })}\n`;
+}
+
+/**
+ * Reads a gettext catalogue that a translation program has written. An entry marked as fuzzy is not finished.
+ * @param file its path, for sentences about it
+ */
+export function readPo(file: string, text: string): ReturnedFile | Problem {
+  const damaged = (line: number): Problem => ({
+    file,
+    line,
+    wrong: 'The file is cut off or damaged: it can’t be read as a gettext catalogue.',
+    fix: 'Save it anew in your translation program, or export it anew. Nothing was changed.',
+  });
+  try {
+    const { headers, translations } = po.parse(text.replaceAll('\r\n', '\n'), { validation: true });
+    const entries = Object.values(translations)
+      .flatMap((byText) => Object.values(byText))
+      .filter(({ msgid }) => msgid !== '');
+    const language = headers?.['Language'];
+    if (!language || entries.length === 0) return damaged(1);
+    return {
+      language,
+      original: headers?.['X-Source-Language'],
+      units: entries.map((entry) => readEntry(text, entry)),
+    };
+  } catch (error) {
+    return damaged(Number(/at line (\d+)/.exec(String(error))?.[1] ?? 1));
+  }
+}
+
+function readEntry(text: string, { msgctxt = '', msgid, msgstr, comments = {} }: GetTextTranslation): ReturnedUnit {
+  const [document = '', key = ''] = msgctxt.split('#');
+  const fuzzy = comments.flag?.includes('fuzzy');
+  const exported = comments.extracted?.split('\n').find((line) => line.startsWith(exportedComment));
+  return {
+    document,
+    key,
+    source: msgid,
+    target: fuzzy ? '' : (msgstr[0] ?? ''),
+    exported: exported?.slice(exportedComment.length),
+    line: text.slice(0, Math.max(0, text.indexOf(`msgctxt "${msgctxt}"`))).split('\n').length,
+  };
+}

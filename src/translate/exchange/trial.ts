@@ -1,0 +1,138 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Problem } from '../../model/problems/problem.ts';
+import { silencedFile } from '../../model/problems/silenced.ts';
+import { checkContent } from '../../publish/check.ts';
+import type { SiteUnits } from './site-units.ts';
+import { readSourceFile } from './source-file.ts';
+import type { ExchangeUnit } from './unit.ts';
+import { replace, writeSourceFile } from './write.ts';
+
+/** A unit and the text that it is to have. */
+export interface Change {
+  readonly unit: ExchangeUnit;
+  readonly text: string;
+}
+
+/** A change that is not written, and what the content checks say against it. */
+export interface Refusal {
+  readonly change: Change;
+  readonly problem: Problem;
+}
+
+/**
+ * Tries changes in a copy of `content/` and asks the content checks what they say to it, so that nothing is written
+ * which they would refuse afterwards.
+ * @param root folder of the project; nothing is written there
+ * @param found the units as they are now
+ * @returns the changes against which the checks say something that they do not say now, each with the first of it
+ */
+export function tryChanges(root: string, found: SiteUnits, changes: readonly Change[]): Refusal[] {
+  if (changes.length === 0) return [];
+  const trial = new Trial(root, found);
+  try {
+    return trial.refuse(changes);
+  } finally {
+    trial.end();
+  }
+}
+
+/** The files of a text that has its place in `content/` once all of its blocks are there. */
+function completeFiles(root: string, found: SiteUnits, changes: readonly Change[]): string[] {
+  const files = [...new Set(changes.map(({ unit }) => unit.place.file))];
+  return files.filter((file) => readSourceFile(root, file) !== undefined || missingIn(found, changes, file) === 0);
+}
+
+/** How many blocks of a file that is new are not translated. */
+export function missingIn(found: SiteUnits, changes: readonly Change[], file: string): number {
+  return found.countIn(file) - changes.filter(({ unit }) => unit.place.file === file).length;
+}
+
+interface Outcome {
+  readonly problems: readonly Problem[];
+  /** First and last line of each change in its file. */
+  readonly lines: ReadonlyMap<Change, readonly [number, number]>;
+}
+
+/** What is the same problem wherever it stands. */
+const keyOf = ({ file, wrong, code }: Problem) => [file, code, wrong].join('\n');
+
+class Trial {
+  readonly #root: string;
+  readonly #found: SiteUnits;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'import-'));
+  /** What is wrong without any change; found out only if something is wrong with them. */
+  #before: ReadonlySet<string> | undefined;
+
+  constructor(root: string, found: SiteUnits) {
+    this.#root = root;
+    this.#found = found;
+  }
+
+  end(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  refuse(changes: readonly Change[]): Refusal[] {
+    const refused: Refusal[] = [];
+    let left = changes;
+    while (left.length > 0) {
+      const outcome = this.#check(left);
+      const blamed = outcome.problems.flatMap((problem) =>
+        this.#blame(problem, left, outcome).map((change) => ({ change, problem })),
+      );
+      if (blamed.length === 0) break;
+      const first = blamed.filter(({ change }, at) => blamed.findIndex((one) => one.change === change) === at);
+      refused.push(...first);
+      // What is left may be judged only now, when the worst is out.
+      left = left.filter((change) => !first.some((one) => one.change === change));
+    }
+    return refused;
+  }
+
+  /** What the checks say to changes, and do not say without them. */
+  #check(changes: readonly Change[]): Outcome {
+    const content = join(this.#folder, 'content');
+    rmSync(content, { recursive: true, force: true });
+    cpSync(join(this.#root, 'content'), content, { recursive: true });
+    const lines = new Map<Change, readonly [number, number]>();
+    for (const file of completeFiles(this.#root, this.#found, changes)) {
+      const here = changes.filter(({ unit }) => unit.place.file === file);
+      const form = here[0] ? this.#found.form(here[0].unit) : '';
+      const edits = here.map(({ unit: { place }, text }) => ({ ...place, text }));
+      const { text, lines: places } = replace(form, edits);
+      writeSourceFile(this.#folder, { file, mark: readSourceFile(this.#root, file)?.mark ?? false, text });
+      for (const [index, change] of here.entries()) lines.set(change, places[index] ?? [1, 1]);
+    }
+    const problems = checkContent(this.#folder);
+    if (problems.length > 0) this.#before ??= new Set(checkContent(this.#root).map(keyOf));
+    return { problems: problems.filter((problem) => this.#isNew(problem)), lines };
+  }
+
+  /** That a silence is needed no longer is no reason to refuse what makes it so. */
+  #isNew(problem: Problem): boolean {
+    return problem.file !== silencedFile && !this.#before?.has(keyOf(problem));
+  }
+
+  /** The changes to which a problem is due: those on its line, or those without which it would not be. */
+  #blame(problem: Problem, changes: readonly Change[], { lines }: Outcome): Change[] {
+    const inFile = changes.filter((change) => lines.has(change) && change.unit.place.file === problem.file);
+    const onLine = inFile.filter((change) => {
+      const [first, last] = lines.get(change) ?? [0, 0];
+      return first <= problem.line && problem.line <= last;
+    });
+    if (onLine.length === 1) return onLine;
+    return this.#search(problem, onLine.length > 0 ? onLine : inFile.length > 0 ? inFile : changes);
+  }
+
+  /** Halves a list of changes until one is left that is enough to bring the problem. */
+  #search(problem: Problem, changes: readonly Change[]): Change[] {
+    if (changes.length < 2) return [...changes];
+    const middle = Math.ceil(changes.length / 2);
+    const halves = [changes.slice(0, middle), changes.slice(middle)];
+    const guilty = halves.find((half) => this.#check(half).problems.some((one) => keyOf(one) === keyOf(problem)));
+    // Only all of them together bring it.
+    return guilty ? this.#search(problem, guilty) : [...changes];
+  }
+}

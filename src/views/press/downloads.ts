@@ -1,0 +1,30 @@
+import { citationFiles } from '../../downloads/citations/files.ts';
+import { atom, json } from '../../downloads/feeds/feeds.ts';
+import type { Translator } from '../../model/interface/translator.ts';
+import { pathOf } from '../../model/languages/addresses.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { copyPage } from '../../model/standalone/addresses.ts';
+
+/** A group of files with the same content in several formats. */
+export interface Download {
+  readonly name: string;
+  readonly files: readonly { readonly format: string; readonly href: string }[];
+}
+
+/**
+ * The files that a desk needs, in a language.
+ * @param hasContacts whether there is somebody to reach
+ */
+export function downloadsIn(locale: LocaleCode, t: Translator, hasContacts: boolean): Download[] {
+  const file = (format: string, page: string) => ({ format, href: pathOf(locale, page) });
+  return [
+    {
+      name: t('press.statement'),
+      files: [file('PDF', 'statement.pdf'), file(t('press.text'), 'statement.txt'), file('HTML', copyPage)],
+    },
+    { name: t('press.image'), files: [file('PNG', 'card.png')] },
+    ...(hasContacts ? [{ name: t('sections.contacts'), files: [file('vCard', 'contacts/all.vcf')] }] : []),
+    { name: t('press.citation'), files: citationFiles.map(({ name, page }) => file(name, page)) },
+    { name: t('press.feed'), files: [atom, json].map(({ name, page }) => file(name, page)) },
+  ];
+}

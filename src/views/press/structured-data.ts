@@ -1,0 +1,122 @@
+import { getEntry } from 'astro:content';
+import type {
+  BreadcrumbList,
+  CreativeWork,
+  Graph,
+  NewsArticle,
+  Organization,
+  Person,
+  Quotation as QuotationData,
+} from 'schema-dts';
+import { contactsIn } from '../../model/contacts/contacts.ts';
+import { pathOf } from '../../model/languages/addresses.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { wordsOf } from '../../model/press/passages.ts';
+import type { Quotation } from '../../model/press/quotations.ts';
+import { readSite } from '../../model/site/site.ts';
+import { type Speaker, statementParts } from '../../model/statement/parts.ts';
+import { contactPointOf } from '../contacts/structured-data.ts';
+
+/** Absolute address of the statement in a language; it also identifies the statement in this data. */
+const statementAt = (locale: LocaleCode) => readSite().address + pathOf(locale, '');
+
+/** An organisation is identified alike in every language. */
+const organisationAt = (id: string) => `${readSite().address}/#${id}`;
+
+/**
+ * The statement, who issued it and who is quoted in it, in schema.org's vocabulary: https://schema.org/NewsArticle
+ * @param title name of the press page
+ */
+export async function describePress(
+  locale: LocaleCode,
+  title: string,
+  quotations: readonly Quotation[],
+): Promise<Graph> {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      await describeArticle(locale),
+      ...(await describeOrganisations(locale)),
+      ...(await Promise.all(quotations.map((quotation) => describeQuotation(quotation, locale)))),
+      await describePath(locale, title),
+    ],
+  };
+}
+
+async function describeArticle(locale: LocaleCode): Promise<NewsArticle> {
+  const { address, issued, languages, organisations, original } = readSite();
+  const { title } = await statementParts(locale);
+  const version = (code: LocaleCode): CreativeWork => ({
+    '@id': statementAt(code),
+    '@type': 'NewsArticle',
+    inLanguage: code,
+  });
+  return {
+    '@type': 'NewsArticle',
+    '@id': statementAt(locale),
+    url: statementAt(locale),
+    headline: title,
+    datePublished: issued,
+    inLanguage: locale,
+    image: address + pathOf(locale, 'card.png'),
+    author: organisations.map((id) => ({ '@id': organisationAt(id) })),
+    publisher: organisations.map((id) => ({ '@id': organisationAt(id) })),
+    ...(locale === original
+      ? { workTranslation: languages.filter((code) => code !== original).map(version) }
+      : { translationOfWork: version(original) }),
+  };
+}
+
+async function describeOrganisations(locale: LocaleCode): Promise<Organization[]> {
+  const contacts = await contactsIn(locale);
+  return Promise.all(
+    readSite().organisations.map(async (id): Promise<Organization> => {
+      const { name, fullName } = (await getEntry('organisations', id))?.data ?? {};
+      const people = contacts.filter(({ organisation }) => organisation.id === id);
+      return {
+        '@type': 'Organization',
+        '@id': organisationAt(id),
+        name: name?.[locale] ?? '',
+        ...(fullName && { legalName: fullName[locale] ?? '' }),
+        ...(people.length > 0 && { contactPoint: people.map(contactPointOf) }),
+      };
+    }),
+  );
+}
+
+/** The speaker made the words; `spokenByCharacter` is for characters of fiction. */
+async function describeQuotation({ passage }: Quotation, locale: LocaleCode): Promise<QuotationData> {
+  const { original } = readSite();
+  return {
+    '@type': 'Quotation',
+    url: `${statementAt(locale)}#${passage.paragraph}`,
+    text: wordsOf(passage),
+    inLanguage: locale,
+    creator: await describeSpeaker(passage.speaker),
+    isPartOf: { '@id': statementAt(locale) },
+    ...(locale !== original && {
+      translationOfWork: { '@type': 'Quotation', url: `${statementAt(original)}#${passage.paragraph}` },
+    }),
+  };
+}
+
+async function describeSpeaker({ id, name, role, organisation }: Speaker): Promise<Person | Organization> {
+  if (!(await getEntry('people', id))) return { '@type': 'Organization', name };
+  return {
+    '@type': 'Person',
+    name,
+    ...(role && { jobTitle: role }),
+    ...(organisation && { affiliation: { '@type': 'Organization', name: organisation } }),
+  };
+}
+
+async function describePath(locale: LocaleCode, title: string): Promise<BreadcrumbList> {
+  const statement = await statementParts(locale);
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: statement.title, item: statementAt(locale) },
+      { '@type': 'ListItem', position: 2, name: title, item: `${readSite().address}${pathOf(locale, 'press/')}` },
+    ],
+  };
+}
