@@ -94,7 +94,7 @@ test('Every npm script that needs a newer Node says so in a sentence when Node i
   };
   const programs = Object.values(scripts).flatMap((script) => script.match(/\bnode .*?\.ts\b/g) ?? []);
   expect(programs.length).toBeGreaterThan(10);
-  for (const program of programs) expect(program).toMatch(/^node src\/run\.mjs (?:src|tests)\//);
+  for (const program of programs) expect(program).toMatch(/^node src\/lib\/run\.mjs (?:src|tests)\//);
   const start = (version: string, ...command: string[]) =>
     spawnSync(
       process.execPath,
