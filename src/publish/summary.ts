@@ -16,7 +16,7 @@ export function summary(root: string, folder: string): string {
   const rows = heaviestPages(folder).map(({ kind, page, count }) => {
     const gzip = sizeIn(folder, `${page}.gz`);
     const brotli = sizeIn(folder, `${page}.br`);
-    const locale = localeCodes.find((code) => page === `${code}/index.html`);
+    const locale = localeCodes().find((code) => page === `${code}/index.html`);
     const text = locale && sizeOf(bareText(root, locale)).brotli;
     const times = text ? `${(brotli / text).toFixed(2)} × its text (${text})` : '';
     return [kind, `${count}`, `${gzip}`, `${brotli}`, times || page];

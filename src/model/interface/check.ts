@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LocaleCode, localeCodes, localeOf } from '../languages/locales.ts';
+import { isLocaleCode, type LocaleCode, localeOf } from '../languages/locales.ts';
 import { begunStringsSchema, type Groups, interfaceStringsSchema } from '../languages/schema.ts';
 import { checkCharacters } from '../problems/characters.ts';
 import { type Fields, readFields } from '../problems/fields.ts';
@@ -29,7 +29,7 @@ export function checkInterfaceStrings(root: string, { languages, incomplete, ori
     folder,
     '.json',
     // The English file also serves a site without English: see translator.ts.
-    (name) => name === 'notes' || localeCodes.some((code) => code === name),
+    (name) => name === 'notes' || isLocaleCode(name),
     'Take the file away, or name it after its language.',
   );
   const problems = [...strays, ...notes.problems, ...versions.flatMap((version) => version.problems)];

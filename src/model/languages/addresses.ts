@@ -1,4 +1,4 @@
-import { type LocaleCode, localeCodes } from './locales.ts';
+import { isLocaleCode, type LocaleCode } from './locales.ts';
 
 /** One version of a page, as `hreflang` wants it: https://html.spec.whatwg.org/multipage/links.html#alternate */
 export interface Alternate {
@@ -22,8 +22,7 @@ export function pathOf(locale: LocaleCode, page: string): string {
  */
 export function splitPath(path: string): { locale: LocaleCode; page: string } | undefined {
   const [, first, ...rest] = path.split('/');
-  const locale = localeCodes.find((code) => code === first);
-  return locale && { locale, page: rest.join('/') };
+  return isLocaleCode(first) ? { locale: first, page: rest.join('/') } : undefined;
 }
 
 /**

@@ -30,10 +30,24 @@ export type LocaleCode = keyof typeof rows | 'en' | 'ru' | 'kk';
 /** The file with a row for each language. */
 export const languagesFile = 'content/languages.json';
 
-const table = new Map(Object.entries(readRows()).map(([code, row]) => [code, describeLanguage(code, row)]));
+let table: ReadonlyMap<string, Locale> | undefined;
+
+/** The table, which is read when it is first needed, and again after `forgetLocales`. */
+function locales(): ReadonlyMap<string, Locale> {
+  table ??= new Map(Object.entries(readRows()).map(([code, row]) => [code, describeLanguage(code, row)]));
+  return table;
+}
 
 /** The codes of all languages the site could be published in; `content/site.yaml` says in which it is. */
-export const localeCodes = [...table.keys()] as [LocaleCode, ...LocaleCode[]];
+export const localeCodes = (): LocaleCode[] => [...locales().keys()] as LocaleCode[];
+
+/** Whether a text is the code of a language of the table. */
+export const isLocaleCode = (code: unknown): code is LocaleCode => locales().has(code as string);
+
+/** Has the table read again when it is next needed: its file may have changed. */
+export function forgetLocales(): void {
+  table = undefined;
+}
 
 /**
  * @param code a language of the table
@@ -41,7 +55,7 @@ export const localeCodes = [...table.keys()] as [LocaleCode, ...LocaleCode[]];
  * @throws when the table has none
  */
 export function localeOf(code: LocaleCode): Locale {
-  const locale = table.get(code);
+  const locale = locales().get(code);
   if (!locale) throw new Error(`${languagesFile} has no language “${code}”.`);
   return locale;
 }

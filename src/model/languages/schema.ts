@@ -1,12 +1,30 @@
 import { z } from 'astro/zod';
-import { localeCodes } from './locales.ts';
+import { isLocaleCode, type LocaleCode, localeCodes } from './locales.ts';
+
+/**
+ * A language of the table, as it is when a value is checked.
+ * @param explain says what is wrong with any other value
+ */
+export const localeCode = (explain?: () => string): z.ZodType<LocaleCode, LocaleCode> =>
+  z
+    .string()
+    .check(({ value, issues }) => {
+      if (isLocaleCode(value)) return;
+      issues.push({
+        code: 'invalid_value',
+        values: localeCodes(),
+        input: value,
+        ...(explain && { message: explain() }),
+      });
+    })
+    .meta({ options: localeCodes }) as unknown as z.ZodType<LocaleCode, LocaleCode>;
 
 /** A text in several languages. That none of the site's languages is missing is checked against `site.yaml`. */
-export const inLanguages = z.partialRecord(z.enum(localeCodes), z.string().min(1));
+export const inLanguages = z.partialRecord(localeCode(), z.string().min(1));
 
 /** Several texts in some languages. */
 export const listsInLanguages = z
-  .partialRecord(z.enum(localeCodes), z.array(z.string().min(1)))
+  .partialRecord(localeCode(), z.array(z.string().min(1)))
   .meta({ example: 'also: { en: ["…"] }' });
 
 /** Interface strings: groups of keys with a text each. Which keys must be there is checked against the original's. */

@@ -28,6 +28,8 @@ export function isNeighbours(text: string, { script, ownLetters }: Locale): bool
 
 /** The letters of all languages written in a script that only one of them has. */
 const ownLettersIn = onceForEachText((script): ReadonlySet<string> => {
-  const neighbours = localeCodes.map(localeOf).filter((other) => other.script === script);
+  const neighbours = localeCodes()
+    .map(localeOf)
+    .filter((other) => other.script === script);
   return new Set(neighbours.flatMap(({ ownLetters }) => [...(ownLetters ?? '')]));
 });

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { localeCodes } from '../languages/locales.ts';
-import { inLanguages } from '../languages/schema.ts';
+import { inLanguages, localeCode } from '../languages/schema.ts';
 
 /** `content/people/<person>.yaml`: a person who is named or quoted. The file's name is the person's id. */
 export const personSchema = z.strictObject({
@@ -9,7 +8,7 @@ export const personSchema = z.strictObject({
     example: 'name: { en: "…", ru: "…" }',
   }),
   also: z
-    .partialRecord(z.enum(localeCodes), z.array(z.string().min(1)))
+    .partialRecord(localeCode(), z.array(z.string().min(1)))
     .optional()
     .meta({ description: 'Other spellings under which the person is found, by language.' }),
   organisation: z.string().optional().meta({

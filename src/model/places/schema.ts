@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { localeCodes } from '../languages/locales.ts';
-import { calendarDay, inLanguages, listsInLanguages } from '../languages/schema.ts';
+import { calendarDay, inLanguages, listsInLanguages, localeCode } from '../languages/schema.ts';
 import { citations } from '../sources/schema.ts';
 import { timeZone } from './time-zone.ts';
 
@@ -26,7 +25,7 @@ export const labelSides = ['end', 'start', 'above', 'below'] as const;
 export const placeSchema = z.strictObject({
   name,
   also: z
-    .partialRecord(z.enum(localeCodes), z.array(z.string().min(1)))
+    .partialRecord(localeCode(), z.array(z.string().min(1)))
     .optional()
     .meta({
       description:

@@ -109,7 +109,9 @@ function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
 
 /** The names that a table such as “a text in several languages” may hold. */
 function keysOf(schema: z.ZodType | undefined): string[] {
-  return (schema && (unwrapped(schema) as { keyType?: { options?: string[] } }).keyType?.options) ?? [];
+  const { keyType } = (schema ? unwrapped(schema) : {}) as { keyType?: z.ZodType & { options?: string[] } };
+  const { options } = (keyType?.meta() ?? {}) as { options?: () => string[] };
+  return options?.() ?? keyType?.options ?? [];
 }
 
 /** The schema of a field that may be left out. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { readKey } from '../../lib/ssh/key.ts';
 import { localeCodes } from '../languages/locales.ts';
-import { calendarDay } from '../languages/schema.ts';
+import { calendarDay, localeCode } from '../languages/schema.ts';
 import { isWebAddress } from '../problems/web-address.ts';
 import { securitySchema } from './security-schema.ts';
 
@@ -56,9 +56,10 @@ export const siteSchema = z
       }),
     languages: z
       .array(
-        z.enum(localeCodes, {
-          error: `is not a language of the site's table; write ${localeCodes.join(', ')}, or add it with npm run translations:add -- and its code`,
-        }),
+        localeCode(
+          () =>
+            `is not a language of the site's table; write ${localeCodes().join(', ')}, or add it with npm run translations:add -- and its code`,
+        ),
       )
       .min(1)
       .refine(eachOnce, { error: 'names one twice; write each once' })
@@ -67,14 +68,14 @@ export const siteSchema = z
         example: 'languages: [en, ru]',
       }),
     incomplete: z
-      .array(z.enum(localeCodes, { error: 'names a language that has no row in content/languages.json' }))
+      .array(localeCode(() => 'names a language that has no row in content/languages.json'))
       .refine(eachOnce, { error: 'names one twice; write each once' })
       .default([])
       .meta({
         description: 'Languages in which the site is not whole yet: shown only where a text is translated.',
         example: 'incomplete: [uz]',
       }),
-    original: z.enum(localeCodes).meta({
+    original: localeCode().meta({
       description: 'The language in which the statement was issued; the others translate it.',
       example: 'original: en',
     }),

@@ -10,7 +10,7 @@ const file = 'content/synonyms.yaml';
 /** Checks `content/synonyms.yaml`: words in every language of the site, and no page of a topic that there is not. */
 export function checkSynonyms(root: string, { languages, topics }: Site): Problem[] {
   if (!existsSync(join(root, file))) return [];
-  const { value = {}, problems, lineOf } = readDataFile(root, file, synonymsSchema);
+  const { value = {}, problems, lineOf } = readDataFile(root, file, synonymsSchema());
   const missing = Object.entries(value).flatMap(([id, record]) =>
     languages
       .filter((locale) => !record[locale])

@@ -4,18 +4,22 @@ import { type LocaleCode, localeCodes } from '../languages/locales.ts';
 const words = z.array(z.string().min(1)).min(1);
 
 /** A record of `content/synonyms.yaml`: words that people type for one thing, by language, and pages that are about it. */
-const synonymSchema = z.strictObject({
-  ...(Object.fromEntries(localeCodes.map((code) => [code, words.optional()])) as Record<
-    LocaleCode,
-    z.ZodOptional<typeof words>
-  >),
-  pages: z
-    .array(z.string().regex(/^(?:[a-z0-9-]+\/)+$/, { error: 'is not the address of a page; write for example legal/' }))
-    .optional()
-    .meta({
-      description: 'Addresses of pages that are about it, even where none of the words stands there.',
-      example: 'pages: [legal/]',
-    }),
-});
+const synonymSchema = () =>
+  z.strictObject({
+    ...(Object.fromEntries(localeCodes().map((code) => [code, words.optional()])) as Record<
+      LocaleCode,
+      z.ZodOptional<typeof words>
+    >),
+    pages: z
+      .array(
+        z.string().regex(/^(?:[a-z0-9-]+\/)+$/, { error: 'is not the address of a page; write for example legal/' }),
+      )
+      .optional()
+      .meta({
+        description: 'Addresses of pages that are about it, even where none of the words stands there.',
+        example: 'pages: [legal/]',
+      }),
+  });
 
-export const synonymsSchema = z.record(z.string(), synonymSchema);
+/** Made when it is needed, as each language of the table is a field. */
+export const synonymsSchema = () => z.record(z.string(), synonymSchema());

@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from
 import { isDropping } from '../../lib/droppings.ts';
 import { onceForEachText } from '../../lib/once.ts';
 import { normaliseWords } from '../documents/wording.ts';
-import { type LocaleCode, localeCodes } from '../languages/locales.ts';
+import { isLocaleCode, type LocaleCode } from '../languages/locales.ts';
 import type { Rendered } from './accepted.ts';
 import type { Pair } from './pair.ts';
 
@@ -76,7 +76,7 @@ const nameOf = (item: unknown, index: number) => String((isMap(item) && item.get
 /** A text in several languages; undefined for a map of something else. */
 function inLanguages(node: YAMLMap): Partial<Record<string, string>> | undefined {
   const entries = node.items.map(({ key, value }) => [String(key), isScalar(value) ? value.value : undefined] as const);
-  if (!entries.every(([key, value]) => (localeCodes as string[]).includes(key) && typeof value === 'string')) {
+  if (!entries.every(([key, value]) => isLocaleCode(key) && typeof value === 'string')) {
     return undefined;
   }
   return Object.fromEntries(entries.map(([key, value]) => [key, normaliseWords(String(value))]));

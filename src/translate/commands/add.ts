@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { familyOf, hasFace } from '../../fonts/families.ts';
 import { isLanguageTag } from '../../model/languages/languages-schema.ts';
-import { describeLanguage, type LocaleCode, languagesFile, localeCodes } from '../../model/languages/locales.ts';
+import { describeLanguage, isLocaleCode, type LocaleCode, languagesFile } from '../../model/languages/locales.ts';
 import { readSite } from '../../model/site/site.ts';
 import { documentsOf } from '../../model/translations/documents.ts';
 import { addIncomplete, addRow, emptyStrings } from '../new-language.ts';
@@ -63,7 +63,7 @@ run(() => {
 
 function codeNamed(word: string | undefined): LocaleCode {
   if (word === undefined) throw new Failure('Which language? Write its code, such as uz, ar or kk-Arab.');
-  if ((localeCodes as string[]).includes(word)) throw new Failure(`The language “${word}” is there already.`);
+  if (isLocaleCode(word)) throw new Failure(`The language “${word}” is there already.`);
   if (isLanguageTag(word)) return word as LocaleCode;
   const meant = canonical(word);
   throw new Failure(

@@ -28,7 +28,7 @@ const described: Readonly<Record<string, { readonly schema: z.ZodType; readonly 
   press: { schema: pressSchema, files: 'content/press.yaml' },
   site: { schema: siteSchema, files: 'content/site.yaml' },
   sources: { schema: sourcesSchema, files: 'content/sources.yaml' },
-  synonyms: { schema: synonymsSchema, files: 'content/synonyms.yaml' },
+  synonyms: { schema: synonymsSchema(), files: 'content/synonyms.yaml' },
   ui: { schema: begunStringsSchema, files: 'content/ui/*.json' },
 };
 
@@ -57,24 +57,26 @@ interface Described {
   readonly example?: string;
   /** A bare text is taken as well. */
   readonly short?: boolean;
+  /** The values that it may have. */
+  readonly options?: () => string[];
 }
 
 function toJsonSchema(schema: z.ZodType) {
   return z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
-    override: ({ jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema }) => {
       // What is shown when the pointer rests on a field: what it is for, and how it is written.
-      const { description, example, short, ...rest } = jsonSchema as Described;
+      const { description, example, short, options, ...rest } = jsonSchema as Described;
       for (const key of Object.keys(jsonSchema)) delete jsonSchema[key as keyof typeof jsonSchema];
       const words = [description, example && `Example: ${example}`].filter(Boolean).join('\n\n');
       Object.assign(jsonSchema, words && { description: words }, short ? { anyOf: [{ type: 'string' }, rest] } : rest);
+      if (options) jsonSchema.enum = options();
       // Editors propose the names of fields, but not those of a table: each language becomes a field.
-      const { propertyNames, additionalProperties } = jsonSchema;
-      if (propertyNames && typeof propertyNames === 'object' && propertyNames.enum) {
-        jsonSchema.properties = Object.fromEntries(
-          propertyNames.enum.map((key) => [String(key), additionalProperties ?? {}]),
-        );
+      const { additionalProperties } = jsonSchema;
+      const keys = ((zodSchema as { keyType?: z.ZodType }).keyType?.meta() ?? {}) as Described;
+      if (keys.options) {
+        jsonSchema.properties = Object.fromEntries(keys.options().map((key) => [key, additionalProperties ?? {}]));
         jsonSchema.additionalProperties = false;
         delete jsonSchema.propertyNames;
       }

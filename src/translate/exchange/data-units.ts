@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { isDropping } from '../../lib/droppings.ts';
-import { localeCodes } from '../../model/languages/locales.ts';
+import { isLocaleCode } from '../../model/languages/locales.ts';
 import { type TextScalar, textsIn, writeScalar } from './scalars.ts';
 import { lineAt, readSourceFile, type SourceFile } from './source-file.ts';
 import type { ExchangeUnit } from './unit.ts';
@@ -30,7 +30,7 @@ function unitsOfFile({ file, text }: SourceFile, prefix: readonly string[], orig
     .flatMap((source): ExchangeUnit[] => {
       const around = source.path.slice(0, -1).join('.');
       const siblings = texts.filter(({ path }) => path.slice(0, -1).join('.') === around);
-      if (!siblings.every(({ path }) => (localeCodes as readonly string[]).includes(path.at(-1) ?? ''))) return [];
+      if (!siblings.every(({ path }) => isLocaleCode(path.at(-1)))) return [];
       const target = siblings.find(({ path }) => path.at(-1) === locale);
       // What is written in the language itself, such as the title of a book, needs no translation.
       const record = source.path.slice(0, -2).join('.');
