@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { putBack } from './swap.ts';
+import { putBack } from './publication.ts';
 
 /*
  * `npm run preview`: serves `dist/` as it would be published and prints the address. Another port than 4321 can be

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishWhole } from '../../src/publish/swap.ts';
+import { preparePublication } from '../../src/publish/publication.ts';
 
 /* Publishes a site of one page: `node publish-small.ts FOLDER WORDS`. */
 const [folder = '', words = ''] = process.argv.slice(2);
-await publishWhole(folder, async (next) => writeFileSync(join(next, 'index.html'), words));
+const publication = preparePublication(folder);
+writeFileSync(join(publication.folder, 'index.html'), words);
+publication.publish();

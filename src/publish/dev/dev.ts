@@ -1,23 +1,13 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { startAnew } from './start-anew.ts';
+import { dev } from 'astro';
 
 /*
- * `npm run dev`: the site while you write. What is wrong in the content is said in the terminal and on every page, in
- * plain words, and goes away when it is mended. Another port than 4321 can be given as an argument.
+ * `npm run dev`: the site while you write, as `astro dev` shows it (see `integration.ts`). What is wrong in the content is
+ * said in the terminal and on every page, in plain words, and goes away when it is fixed. Another port than 4321 can be
+ * given as an argument.
  */
-const server = fileURLToPath(new URL('./server.ts', import.meta.url));
-let port = process.argv[2] ?? '4321';
-
-function start(): void {
-  const child = fork(server, [port]);
-  child.on('message', (message) => {
-    port = String(message);
-  });
-  child.on('exit', (code) => {
-    if (code === startAnew) start();
-    else process.exitCode = code ?? 1;
-  });
-}
-
-start();
+const { address } = await dev({
+  root: process.cwd(),
+  server: { port: Number(process.argv[2] ?? 4321) },
+  logLevel: 'warn',
+});
+console.log(`http://localhost:${address.port}/ (stop with Ctrl+C)\n`);

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../model/problems/problem.ts';
-import { configurationOf } from './configuration.ts';
 
 /**
  * Checks the content in a thread of its own, so that the server goes on answering meanwhile.
@@ -10,16 +9,10 @@ import { configurationOf } from './configuration.ts';
  */
 export function checkerOf(root: string): () => Promise<Problem[]> {
   let worker: Worker | undefined;
-  let configuration = '';
   return async () => {
-    const now = configurationOf(root);
-    // A thread reads the table of languages once, when it starts.
-    if (now !== configuration) {
-      await worker?.terminate();
-      worker = undefined;
-      configuration = now;
-    }
     worker ??= new Worker(new URL('./checker.ts', import.meta.url), { workerData: root });
+    // It ends with the server.
+    worker.unref();
     worker.postMessage('check');
     const [problems] = await once(worker, 'message');
     return problems as Problem[];

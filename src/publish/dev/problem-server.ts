@@ -5,18 +5,17 @@ import { answerProblems } from './answer.ts';
 import type { ContentState } from './content-state.ts';
 
 /**
- * A server that shows what has to be mended before there can be a site.
+ * A server that shows what has to be fixed before there can be a site.
  * @param port where it listens; when that is taken, at the next one that is free
  * @returns the port, and how to end it
  */
-export async function waitingServer(
+export async function problemServer(
   port: number,
   state: ContentState,
 ): Promise<{ port: number; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
-    const problems = await state.problems();
-    // Asked in the moment between this server and the site's.
-    if (!answerProblems(request, response, problems)) response.writeHead(503, { 'Retry-After': '1' }).end();
+    // The content is in order, and the site is on its way: the browser asks again.
+    if (!answerProblems(request, response, await state.problems())) response.writeHead(503, { Refresh: '1' }).end();
   });
   await listen(server, port);
   return {

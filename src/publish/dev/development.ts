@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { HookParameters } from 'astro';
+import type { Problem } from '../../model/problems/problem.ts';
+import { report } from '../check.ts';
+import { answerProblems } from './answer.ts';
+import { checkerOf } from './checker-thread.ts';
+import { type ContentState, contentState } from './content-state.ts';
+import { problemServer } from './problem-server.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** What is added to Astro's development server. */
+interface Development {
+  /**
+   * Waits until the content is in order. Until then a server says on every page what has to be fixed, at the address at
+   * which the site comes afterwards.
+   * @param port where the site is to be
+   * @param isRestart whether Astro has the port already; then nothing is waited for
+   * @returns the port, or the next one that was free
+   */
+  contentInOrder(port: number, isRestart: boolean): Promise<number>;
+  /** Keeps broken content from the server, and says on every page what has to be fixed. */
+  serve(server: Server): void;
+}
+
+/** One for each folder, as a server that starts again goes on with the same. */
+const known = new Map<string, Development>();
+
+/** @param root folder of the project */
+export function developmentOf(root: string): Development {
+  const before = known.get(root);
+  if (before) return before;
+  const made = makeDevelopment(root);
+  known.set(root, made);
+  return made;
+}
+
+function makeDevelopment(root: string): Development {
+  const state = contentState(checkerOf(root), (found: readonly Problem[], before: readonly Problem[]) => {
+    if (report(found) && before.length) console.log('The content is in order again.\n');
+  });
+  let closeProblems = async () => {};
+  return {
+    async contentInOrder(port, isRestart) {
+      if (isRestart) return port;
+      state.changed();
+      if ((await state.problems()).length === 0) return port;
+      const server = await problemServer(port, state);
+      closeProblems = () => server.close();
+      console.log(`http://localhost:${server.port}/ (stop with Ctrl+C)\n`);
+      const watcher = watch(join(root, 'content'), { recursive: true }, () => state.changed());
+      while ((await state.problems()).length) await once(watcher, 'change');
+      watcher.close();
+      return server.port;
+    },
+    serve(server) {
+      // Astro listens next: until then the other server answers.
+      const { listen } = server;
+      server.listen = async (...where) => {
+        await closeProblems();
+        return listen.apply(server, where);
+      };
+      holdBack(server, join(root, 'content') + sep, state);
+      server.middlewares.use(async (request, response, next) => {
+        if (!answerProblems(request, response, await state.problems())) next();
+      });
+    },
+  };
+}
+
+/** What is saved is checked first; Astro hears of it when everything is in order. */
+function holdBack({ watcher, environments }: Server, content: string, state: ContentState): void {
+  const emit = watcher.emit.bind(watcher) as (...event: unknown[]) => boolean;
+  const held: unknown[][] = [];
+  const decide = async () => {
+    const problems = await state.problems();
+    if (problems.length) environments.client.hot.send({ type: 'full-reload' });
+    else for (const event of held.splice(0)) emit(...event);
+  };
+  watcher.emit = ((...event: unknown[]) => {
+    const [name, ...values] = event;
+    if (name === 'raw' || !values.some((value) => typeof value === 'string' && value.startsWith(content)))
+      return emit(...event);
+    held.push(event);
+    state.changed();
+    void decide();
+    return true;
+  }) as typeof watcher.emit;
+}

@@ -1,0 +1,85 @@
+// First, so that it holds before anything is asked.
+import './no-requests.ts';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { forgetLocales, languagesFile } from '../model/languages/locales.ts';
+import { checkContent, report } from './check.ts';
+import { configurationOf, siteMap } from './configuration.ts';
+import { developmentOf } from './dev/development.ts';
+import { explainFailure } from './failure.ts';
+import { finishSite } from './finish.ts';
+import { type Publication, preparePublication } from './publication.ts';
+import { contentState, refuseChanged } from './unchanged.ts';
+
+/**
+ * All that makes a site of the content, for `astro` itself as for the npm scripts: the content is checked before a page is
+ * made, pages are rendered into a folder next to `dist/`, finished there, and take its place when they are whole.
+ */
+export function statement(): AstroIntegration[] {
+  const root = process.cwd();
+  const development = developmentOf(root);
+  let publication: Publication | undefined;
+  let checked = contentState(root);
+
+  const first: AstroIntegration = {
+    name: 'statement',
+    hooks: {
+      'astro:config:setup': async ({ command, config, isRestart, updateConfig, addWatchFile }) => {
+        if (command === 'preview') {
+          updateConfig({ trailingSlash: 'always' });
+          return;
+        }
+        forgetLocales();
+        if (command === 'dev') {
+          const port = await development.contentInOrder(config.server.port, isRestart);
+          updateConfig({ server: { port } });
+          for (const file of [languagesFile, 'content/site.yaml']) addWatchFile(join(root, file));
+        } else {
+          checked = contentState(root);
+          if (!report(checkContent(root))) stop(command === 'build' ? 'Nothing was built; dist/ is as it was.' : '');
+        }
+        if (command === 'build') {
+          publication = attempt(() => preparePublication(fileURLToPath(config.outDir)));
+          updateConfig({ outDir: pathToFileURL(`${publication.folder}/`) });
+        }
+        updateConfig(await configurationOf(root));
+      },
+      'astro:server:setup': ({ server }) => development.serve(server),
+    },
+  };
+
+  // The last of the list, so that the map of the site is there.
+  const last: AstroIntegration = {
+    name: 'statement-finish',
+    hooks: {
+      'astro:build:done': async () => {
+        if (!publication) return;
+        try {
+          const words = await finishSite(root, publication.folder);
+          refuseChanged(root, checked);
+          publication.publish();
+          console.log(words);
+        } catch (error) {
+          stop(`${explainFailure(error)}\ndist/ is as it was.`);
+        }
+      },
+    },
+  };
+  return [first, mdx(), siteMap(), last];
+}
+
+function attempt<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    return stop(`${explainFailure(error)}\ndist/ is as it was.`);
+  }
+}
+
+/** Ends with sentences and no stack: Astro would print one for what a hook throws. */
+function stop(sentences: string): never {
+  if (sentences) console.error(sentences);
+  process.exit(1);
+}
