@@ -1,4 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { statement } from './src/publish/integration.ts';
+import { statement } from './src/publish/astro/integration.ts';
 
 export default defineConfig({ integrations: [statement()] });

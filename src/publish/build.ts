@@ -2,7 +2,7 @@ import { build } from 'astro';
 import { explainFailure } from './failure.ts';
 
 /*
- * `npm run build`: what `astro build` does (see `integration.ts`), with no more words than there is to say. Whatever goes
+ * `npm run build`: what `astro build` does (see `astro/integration.ts`), with no more words than there is to say. Whatever goes
  * wrong, the last good `dist/` stays.
  */
 try {

@@ -38,11 +38,12 @@ export function preparePublication(path: string): Publication {
   const folder = temporaryName(published);
   mkdirSync(folder);
   const discard = () => {
+    process.off('exit', discard);
     putBack(published);
     rmSync(folder, { recursive: true, force: true });
   };
   // However the program ends, unless it is killed.
-  process.once('exit', discard);
+  process.on('exit', discard);
   return {
     folder,
     publish() {

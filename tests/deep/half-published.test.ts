@@ -3,10 +3,11 @@ import { cpSync, readFileSync, rmSync, statfsSync, watch, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { sumsFile } from '../../src/lib/sums.ts';
+import { putBack } from '../../src/publish/publication.ts';
 import { compare } from '../../src/verify/compare.ts';
 import { folderCopy } from '../../src/verify/folder.ts';
 import { readSums } from '../../src/verify/trusted.ts';
-import { build } from '../setup/build.ts';
+import { build, programs } from '../setup/build.ts';
 import { again, smallSite } from '../setup/copies.ts';
 import { copyToBuild, edit, temporaryFolder } from '../setup/copy.ts';
 import { keepLanguages } from '../setup/fewer-languages.ts';
@@ -35,9 +36,9 @@ function* seeded(seed: number) {
  * @param when after how many milliseconds; undefined: as soon as it exchanges the sites
  * @returns whether it was killed, not finished before
  */
-function buildAndKill(folder: string, when: number | undefined): Promise<boolean> {
+function buildAndKill(folder: string, when: number | undefined, program = programs.build): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['src/publish/build.ts'], { cwd: folder, stdio: 'ignore', detached: true });
+    const child = spawn(process.execPath, program, { cwd: folder, stdio: 'ignore', detached: true });
     const kill = () => {
       try {
         // The group of processes that it leads.
@@ -72,13 +73,16 @@ test('A build that is killed at twenty different moments leaves a whole site, an
 
   const random = seeded(20);
   const moments = Array.from({ length: 20 }, (_, part) => ((part + Number(random.next().value)) / 20) * length);
-  for (const moment of moments) {
+  for (const [index, moment] of moments.entries()) {
+    const program = index % 2 ? programs.build : programs.astro;
     // A build that was done before the moment came is followed by one that is not.
-    for (let when = moment; !(await buildAndKill(folder, when)); when *= 0.8);
+    for (let when = moment; !(await buildAndKill(folder, when, program)); when *= 0.8);
+    putBack(published);
     expect(await damage(published), `killed after ${moment} ms`).toEqual([]);
   }
   for (let times = 0; times < 3; times += 1) {
     await buildAndKill(folder, undefined);
+    putBack(published);
     expect(await damage(published), 'killed when the exchange began').toEqual([]);
   }
   const last = build(folder);

@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 
 /*
- * `npm run dev`: the site while you write, as `astro dev` shows it (see `integration.ts`). What is wrong in the content is
+ * `npm run dev`: the site while you write, as `astro dev` shows it (see `../astro/integration.ts`). What is wrong in the content is
  * said in the terminal and on every page, in plain words, and goes away when it is fixed. Another port than 4321 can be
  * given as an argument.
  */

@@ -1,17 +1,17 @@
 // First, so that it holds before anything is asked.
-import './no-requests.ts';
+import '../no-requests.ts';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import { forgetLocales, languagesFile } from '../model/languages/locales.ts';
-import { checkContent, report } from './check.ts';
+import { forgetLocales, languagesFile } from '../../model/languages/locales.ts';
+import { checkContent, report } from '../check.ts';
+import { developmentOf } from '../dev/development.ts';
+import { explainFailure } from '../failure.ts';
+import { finishSite } from '../finish.ts';
+import { type Publication, preparePublication } from '../publication.ts';
+import { contentState, refuseChanged } from '../unchanged.ts';
 import { configurationOf, siteMap } from './configuration.ts';
-import { developmentOf } from './dev/development.ts';
-import { explainFailure } from './failure.ts';
-import { finishSite } from './finish.ts';
-import { type Publication, preparePublication } from './publication.ts';
-import { contentState, refuseChanged } from './unchanged.ts';
 
 /**
  * All that makes a site of the content, for `astro` itself as for the npm scripts: the content is checked before a page is

@@ -1,19 +1,19 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import type { HookParameters } from 'astro';
-import { cutFaces } from '../fonts/faces.ts';
-import { isComparison } from '../model/compare/addresses.ts';
-import { contactBlock } from '../model/contacts/block.ts';
-import { compileCheck } from '../model/documents/compile-check.ts';
-import { paragraphIds } from '../model/documents/paragraph-ids.ts';
-import { alternatesOf, splitPath } from '../model/languages/addresses.ts';
-import { noteMarks } from '../model/notes/marks.ts';
-import { readSite } from '../model/site/site.ts';
-import { citationNumbers } from '../model/sources/citations.ts';
-import { isCopy } from '../model/standalone/addresses.ts';
-import { voices } from '../model/statement/voices.ts';
-import { languagesOf } from '../model/translations/published.ts';
-import { bundledStyles } from '../views/styles/own-styles.ts';
+import { cutFaces } from '../../fonts/faces.ts';
+import { isComparison } from '../../model/compare/addresses.ts';
+import { contactBlock } from '../../model/contacts/block.ts';
+import { compileCheck } from '../../model/documents/compile-check.ts';
+import { paragraphIds } from '../../model/documents/paragraph-ids.ts';
+import { alternatesOf, splitPath } from '../../model/languages/addresses.ts';
+import { noteMarks } from '../../model/notes/marks.ts';
+import { readSite } from '../../model/site/site.ts';
+import { citationNumbers } from '../../model/sources/citations.ts';
+import { isCopy } from '../../model/standalone/addresses.ts';
+import { voices } from '../../model/statement/voices.ts';
+import { languagesOf } from '../../model/translations/published.ts';
+import { bundledStyles } from '../../views/styles/own-styles.ts';
 
 type Configuration = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
 
