@@ -1,18 +1,14 @@
 import { readSite } from '../model/site/site.ts';
 import { writeSearch } from '../search/index/write.ts';
 import { ownStyles } from '../views/styles/own-styles.ts';
-import { finishCopies } from './copies.ts';
-import { writeFileSizes } from './file-sizes.ts';
 import { writeForServers } from './hosting/write.ts';
 import { withUnixLineEnds } from './line-ends.ts';
 import { packagesOf, writeNotices } from './notices.ts';
+import { takeCopies } from './pages/copies.ts';
+import { type FinishedPage, finishPages } from './pages/finish-pages.ts';
 import { precompress } from './precompress.ts';
-import { printSums } from './printed.ts';
-import { withRelativeLinks } from './relative.ts';
-import { refuseForeignCode } from './security-headers/foreign.ts';
 import { ownScripts } from './security-headers/own-scripts.ts';
 import { securityNotice, writeSecurityText } from './security-headers/security-text.ts';
-import { writePolicies } from './security-headers/write.ts';
 import { bundleWorker, writeServiceWorker } from './service-worker/write.ts';
 import { summary } from './summary.ts';
 import { refuseWithdrawn } from './withdrawn.ts';
@@ -28,25 +24,24 @@ import { writeSums } from './write-sums.ts';
 export async function finishSite(root: string, folder: string): Promise<string> {
   withUnixLineEnds(root, folder);
   const site = readSite(root);
-  finishCopies(folder, site);
-  refuseForeignCode(folder, { scripts: ownScripts(root), styles: ownStyles() });
+  const copies = takeCopies(folder, site);
   const searching = await writeSearch(root, folder, site.languages);
   const worker = await bundleWorker(site);
   writeNotices(root, folder, site, packagesOf([...searching, ...worker.modules]));
-  writePolicies(folder, withRelativeLinks);
-  // The copies that stand alone have their last byte now.
-  writeFileSizes(folder);
-  printSums(folder);
+  const pages = finishPages(folder, copies, { scripts: ownScripts(root), styles: ownStyles() });
   writeSecurityText(folder, site);
-  await writeServiceWorker(folder, site, worker.code);
+  await writeServiceWorker(folder, site, worker.code, pages);
   await refuseWithdrawn(root, folder);
-  writeForServers(folder, site);
-  writeSums(folder);
+  writeForServers(folder, site, valuesOf(pages, 'policy'));
+  writeSums(folder, valuesOf(pages, 'checksum'));
   await precompress(folder);
   return [summary(root, folder), ...noticesOf(site)].join('\n\n');
 }
 
-/** What whoever publishes the site has still to do. */
+const valuesOf = (pages: ReadonlyMap<string, FinishedPage>, name: 'policy' | 'checksum') =>
+  new Map([...pages].map(([page, known]) => [page, known[name]]));
+
+/** What the publisher of the site has still to do. */
 function noticesOf(site: ReturnType<typeof readSite>): string[] {
   const nobodys = site.address.endsWith('.example')
     ? `The links say ${site.address}, which belongs to nobody: put the real address in content/site.yaml before you publish.`

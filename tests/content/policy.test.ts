@@ -6,8 +6,8 @@ import { expect, test } from 'playwright/test';
 import { problemPage } from '../../src/publish/dev/problem-page.ts';
 import { policyFor } from '../../src/publish/security-headers/content-security-policy.ts';
 import { needsOf } from '../../src/publish/security-headers/needs.ts';
+import { withPolicy } from '../../src/publish/security-headers/policy.ts';
 import { securityNotice, securityText } from '../../src/publish/security-headers/security-text.ts';
-import { withPolicy } from '../../src/publish/security-headers/write.ts';
 import { dist, htmlOf, pages, site } from '../setup/site.ts';
 
 /** The policy of a page, directive by directive, read by other means than the site's. */

@@ -4,7 +4,7 @@ import { request as requestEncrypted } from 'node:https';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { policyIn } from '../../src/publish/security-headers/write.ts';
+import { policyIn } from '../../src/publish/security-headers/policy.ts';
 import { find } from '../setup/servers.ts';
 import { dist, htmlOf, pages, pathOfPage, site } from '../setup/site.ts';
 import { type Serving, startCaddy, startNginx } from './serving.ts';

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { caddyfile } from '../../src/publish/hosting/caddy.ts';
 import { nginxWithCertificate, nginxWithout } from '../../src/publish/hosting/nginx.ts';
-import { headersOf } from '../../src/publish/security-headers/headers.ts';
+import { headersOf, policiesIn } from '../../src/publish/security-headers/headers.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 import { brotliModule, find } from '../setup/servers.ts';
 import { dist, site } from '../setup/site.ts';
@@ -15,7 +15,7 @@ const whole = {
   onion: `http://${'a'.repeat(56)}.onion`,
   security: { contact: ['mailto:security@statement.example'], expires: '2030-01-01' },
 };
-const headers = headersOf(dist);
+const headers = headersOf(policiesIn(dist));
 
 export interface Serving {
   readonly address: string;

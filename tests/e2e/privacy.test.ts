@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { headersOf } from '../../src/publish/security-headers/headers.ts';
+import { headersOf, policiesIn } from '../../src/publish/security-headers/headers.ts';
 import { FolderServer } from '../setup/server.ts';
 import { dist, htmlOf, pages, site } from '../setup/site.ts';
 
@@ -71,7 +71,7 @@ test('The site sets no cookies, counts no visits, asks no other site for anythin
   }
   for (const one of pages) expect(htmlOf(one), one).not.toMatch(/<a\s[^>]*\sping=|sendBeacon|WebSocket|EventSource/);
   expect(await context.cookies()).toEqual([]);
-  expect(headersOf(dist).map(({ name }) => name.toLowerCase())).not.toContain('set-cookie');
+  expect(headersOf(policiesIn(dist)).map(({ name }) => name.toLowerCase())).not.toContain('set-cookie');
   const { storage, databases, name, kept } = await page.evaluate(async () => {
     const requests = await Promise.all((await caches.keys()).map(async (one) => (await caches.open(one)).keys()));
     return {

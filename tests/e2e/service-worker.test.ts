@@ -6,6 +6,7 @@ import { writeList } from '../../src/publish/service-worker/list.ts';
 import { bundle } from '../../src/publish/service-worker/write.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 import { keepDrawing } from '../setup/drawing.ts';
+import { pagesOf } from '../setup/pages-of.ts';
 import { FolderServer } from '../setup/server.ts';
 import { dist, htmlOf, root, site } from '../setup/site.ts';
 
@@ -82,7 +83,7 @@ test('What is changed shows at the next visit, and what is withdrawn is let go o
   const file = join(changed, locale, 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace('<main id="text">', '<main id="text"><p id="new">new</p>'));
   rmSync(join(changed, locale, 'contacts'), { recursive: true });
-  await writeList(changed, site);
+  await writeList(changed, site, pagesOf(changed));
   server.folder = changed;
   await page.reload();
   await expect(page.locator('#new')).toBeVisible();
@@ -145,7 +146,7 @@ async function changed(change: (folder: string) => void): Promise<string> {
   const folder = join(temporaryFolder(), 'dist');
   cpSync(dist, folder, { recursive: true });
   change(folder);
-  await writeList(folder, site);
+  await writeList(folder, site, pagesOf(folder));
   return folder;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { changeAddresses } from '../../src/publish/addresses.ts';
-import { relativeAddress } from '../../src/publish/relative.ts';
+import { changeAddresses } from '../../src/publish/pages/addresses.ts';
+import { relativeAddress } from '../../src/publish/pages/relative.ts';
 
 for (const [from, to, address] of [
   ['/', '/', './'],

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSite } from '../../model/site/site.ts';
-import { headersOf } from '../security-headers/headers.ts';
+import { headersOf, policiesIn } from '../security-headers/headers.ts';
 import { caddyfile } from './caddy.ts';
 import { nginxWithCertificate, nginxWithout } from './nginx.ts';
 
@@ -17,7 +17,7 @@ if (!existsSync(dist)) {
 }
 const folder = process.argv[2] ?? '/srv/statement/dist';
 const site = readSite(root);
-const headers = headersOf(dist);
+const headers = headersOf(policiesIn(dist));
 const recipes = {
   'nginx.conf': nginxWithCertificate(headers, site, folder),
   'nginx-plain.conf': nginxWithout(headers, site, folder),

@@ -2,8 +2,8 @@ import { minifySync } from 'rolldown/utils';
 import { onceForEachText } from '../../lib/once.ts';
 
 const styles = /\s*<style>([\s\S]*?)<\/style>\s*/g;
-/** One script, or several beside each other. */
-const scripts = /<script>[\s\S]*?<\/script>(?:\s*<script>[\s\S]*?<\/script>)*/g;
+/** One script, or several of a kind next to each other. */
+const scripts = /<script( data-shared)?>([\s\S]*?<\/script>(?:\s*<script\1>[\s\S]*?<\/script>)*)/g;
 
 /**
  * Puts the style sheets of a page into one, and the scripts that stand beside each other, without the comments and
@@ -11,7 +11,9 @@ const scripts = /<script>[\s\S]*?<\/script>(?:\s*<script>[\s\S]*?<\/script>)*/g;
  * @param html a page as it was rendered
  */
 export function compact(html: string): string {
-  return html.replace(/<head>[\s\S]*?<\/head>/, withOneSheet).replace(scripts, (elements) => asOne(elements));
+  return html
+    .replace(/<head>[\s\S]*?<\/head>/, withOneSheet)
+    .replace(scripts, (_, kind = '', elements: string) => `<script${kind}>${asOne(elements)}</script>`);
 }
 
 function withOneSheet(head: string): string {
@@ -26,10 +28,10 @@ function withOneSheet(head: string): string {
  * @throws when a script has an error
  */
 const asOne = onceForEachText((elements): string => {
-  const script = elements.slice('<script>'.length, -'</script>'.length).replace(/<\/script>\s*<script>/g, ';');
+  const script = elements.slice(0, -'</script>'.length).replace(/<\/script>\s*<script[^>]*>/g, ';');
   // What a script calls its things at its top others may use.
   const options = { module: false, compress: { target: 'es2020' }, mangle: { toplevel: false } };
   const { code, errors } = minifySync('page.js', script, options);
   if (errors.length > 0) throw new Error(`A script is wrong: ${errors.map(({ message }) => message).join(' ')}`);
-  return `<script>${code.trim()}</script>`;
+  return code.trim();
 });

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pagesIn } from '../../lib/sizes.ts';
 import { isWebAddress } from '../../model/problems/web-address.ts';
 import { type Element, elementsIn, unreadIn } from './elements.ts';
 
@@ -57,17 +54,15 @@ const withText = /<(div|article)\b[^>]*\sclass="?(?:document|comparison)[\s">]/g
 const relations = ['alternate', 'canonical', 'icon', 'manifest', 'next', 'prev', 'schema.DC', 'license'];
 
 /**
- * Looks whether each page of a site, as it was rendered, has only scripts and styles that components of this site wrote,
- * and only elements, attributes and addresses that pages and texts may have. Whatever a text might smuggle in would
- * otherwise be allowed by the policy that is made for the page.
- * @param folder the site, before scripts and styles in it are joined and moved
- * @throws with the page and what stands in it
+ * Looks whether a page, as it was rendered, has only scripts and styles that components of this site wrote, and only
+ * elements, attributes and addresses that pages and texts may have. Whatever a text might smuggle in would otherwise be
+ * allowed by the policy that is made for the page.
+ * @param page its path, for the sentence
+ * @throws with the page and what is in it
  */
-export function refuseForeignCode(folder: string, own: OwnCode): void {
-  for (const page of pagesIn(folder)) {
-    const foreign = foreignCodeIn(readFileSync(join(folder, page), 'utf8'), own);
-    if (foreign) throw new Error(`In the page ${page} stands ${foreign}, which no component of this site writes.`);
-  }
+export function refuseForeignCode(html: string, page: string, own: OwnCode): void {
+  const foreign = foreignCodeIn(html, own);
+  if (foreign) throw new Error(`In the page ${page} stands ${foreign}, which no component of this site writes.`);
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagesIn } from '../../lib/sizes.ts';
 import { asHeader, policyOfFiles, policyOfWorker } from './content-security-policy.ts';
-import { policyIn } from './write.ts';
+import { policyIn } from './policy.ts';
 
 /** A header of the answers to all requests. Every server's configuration is made from these. */
 export interface Header {
@@ -49,14 +49,21 @@ const unused = [
 ];
 
 /**
- * All headers of a site.
- * @param folder the site as it was built: its pages carry their policies
+ * The policies of the pages of a site that was built.
+ * @param folder the site
  */
-export function headersOf(folder: string): Header[] {
-  const policies = pagesIn(folder).map((page) => ({
-    files: `/${page}`,
-    value: asHeader(policyIn(readFileSync(join(folder, page), 'utf8')) ?? "default-src 'none'"),
-  }));
+export function policiesIn(folder: string): Map<string, string> {
+  return new Map(pagesIn(folder).map((page) => [page, policyIn(readFileSync(join(folder, page), 'utf8'))]));
+}
+
+/**
+ * All headers of a site.
+ * @param pages the policy of each page, by its path
+ */
+export function headersOf(pages: ReadonlyMap<string, string>): Header[] {
+  const policies = [...pages]
+    .map(([page, policy]) => ({ files: `/${page}`, value: asHeader(policy) }))
+    .sort((a, b) => (a.files < b.files ? -1 : 1));
   return [
     {
       name: 'Content-Security-Policy',

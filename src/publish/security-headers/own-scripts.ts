@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const inline = /<script is:inline>([\s\S]*?)<\/script>/g;
+const inline = /<script is:inline(?: data-shared)?>([\s\S]*?)<\/script>/g;
 
 /**
  * The scripts that the components of this site write into pages: they stand in the components as they stand in the pages.

@@ -5,6 +5,7 @@ import { isComparison } from '../../model/compare/addresses.ts';
 import { splitPath } from '../../model/languages/addresses.ts';
 import type { Site } from '../../model/site/schema.ts';
 import { filePath, indexName, scriptName } from '../../search/index/files.ts';
+import type { FinishedPage } from '../pages/finish-pages.ts';
 import { listPath } from './addresses.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -21,8 +22,13 @@ export type List = Readonly<Record<string, Kept>>;
  * Writes the list of what readers keep: the pages of a language with their faces, the files for address books, the index
  * of the search and its scripts. Comparisons, which are in two languages, and downloads are not among it.
  * @param folder the site; what is listed changes no more after this
+ * @param pages what is known of its pages
  */
-export async function writeList(folder: string, { languages }: Site): Promise<void> {
+export async function writeList(
+  folder: string,
+  { languages }: Site,
+  pages: ReadonlyMap<string, FinishedPage>,
+): Promise<void> {
   const scripts = filesIn(folder, '.js').filter((file) => file.startsWith('_astro/'));
   const list: Record<string, Kept> = {};
   for (const locale of languages) {
@@ -34,24 +40,25 @@ export async function writeList(folder: string, { languages }: Site): Promise<vo
     const files = [
       'index.html',
       ...own,
-      ...facesOf(folder, own),
+      ...fontsOf(own, pages),
       ...search.map((name) => filePath(name).slice(1)),
       ...scripts,
     ];
     const kept: Record<string, string> = {};
     for (const file of files) {
-      kept[file.replace(/(^|\/)index\.html$/, '$1')] = await fingerprint(readFileSync(join(folder, file)));
+      const checksum = pages.get(file)?.checksum;
+      kept[file.replace(/(^|\/)index\.html$/, '$1')] = checksum
+        ? fingerprintOf(checksum)
+        : await fingerprint(readFileSync(join(folder, file)));
     }
     list[locale] = kept;
   }
   writeFileSync(join(folder, listPath), JSON.stringify(list satisfies List));
 }
 
-/** The faces that some pages load. */
-function facesOf(folder: string, files: readonly string[]): string[] {
-  const faces = files
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/_astro\/fonts\/[\w.-]+\.woff2/g)])
-    .map(([face]) => face);
-  return [...new Set(faces)].sort();
-}
+/** The fonts that some pages load. */
+const fontsOf = (files: readonly string[], pages: ReadonlyMap<string, FinishedPage>) =>
+  [...new Set(files.flatMap((file) => pages.get(file)?.fonts ?? []))].sort();
+
+/** The fingerprint of bytes whose checksum is known. */
+const fingerprintOf = (checksum: string) => Buffer.from(checksum.slice(0, 12), 'hex').toString('base64');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { Site } from '../../model/site/schema.ts';
 import type { Bundle } from '../../search/index/bundle.ts';
+import type { FinishedPage } from '../pages/finish-pages.ts';
 import { workerPath } from './addresses.ts';
 import { writeList } from './list.ts';
 
@@ -11,10 +12,16 @@ import { writeList } from './list.ts';
  * earlier ones kept.
  * @param folder the site; its pages change no more after this
  * @param script the service worker
+ * @param pages what is known of its pages
  */
-export async function writeServiceWorker(folder: string, site: Site, script: string): Promise<void> {
+export async function writeServiceWorker(
+  folder: string,
+  site: Site,
+  script: string,
+  pages: ReadonlyMap<string, FinishedPage>,
+): Promise<void> {
   writeFileSync(join(folder, workerPath), script);
-  if (site.offline) await writeList(folder, site);
+  if (site.offline) await writeList(folder, site, pages);
 }
 
 /** @returns the service worker of a site with all it needs in one file */

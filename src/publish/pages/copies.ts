@@ -1,30 +1,33 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathOf } from '../model/languages/addresses.ts';
-import type { LocaleCode } from '../model/languages/locales.ts';
-import type { Site } from '../model/site/schema.ts';
-import { commonCopy, copyPage } from '../model/standalone/addresses.ts';
+import { pathOf } from '../../model/languages/addresses.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import type { Site } from '../../model/site/schema.ts';
+import { commonCopy, copyPage } from '../../model/standalone/addresses.ts';
 import { changeAddresses } from './addresses.ts';
 
 /**
- * Finishes the files that stand alone, those of the languages and the common one. Astro writes each page into a folder
- * of its own; here they get their names. They travel without the site, so that their links name its main address.
- * @param folder the site that was built
+ * Takes the files that are used alone out of the folders into which Astro wrote them, those of the languages and the common
+ * one. They travel without the site, so that their links name its main address.
+ * @param folder the site that was rendered
+ * @returns their HTML by their paths, such as `kk/statement.html`
  */
-export function finishCopies(folder: string, { address, languages }: Site): void {
+export function takeCopies(folder: string, { address, languages }: Site): Map<string, string> {
   const copies = languages.map((locale) => ({
     locale,
-    html: finish(join(folder, pathOf(locale, copyPage)), (path) => alone(path, pathOf(locale, ''), address)),
+    html: take(join(folder, pathOf(locale, copyPage)), (path) => alone(path, pathOf(locale, ''), address)),
   }));
-  const common = finish(join(folder, commonCopy), (path) => address + path);
-  writeFileSync(join(folder, commonCopy), joinCopies(common, copies));
+  const common = take(join(folder, commonCopy), (path) => address + path);
+  return new Map([
+    [commonCopy.slice(1), joinCopies(common, copies)],
+    ...copies.map(({ locale, html }) => [pathOf(locale, copyPage).slice(1), html] as const),
+  ]);
 }
 
-/** Gives a page that stands in a folder the folder's name. */
-function finish(file: string, change: (path: string) => string): string {
+/** The page of a folder, which is deleted. */
+function take(file: string, change: (path: string) => string): string {
   const html = changeAddresses(readFileSync(join(file, 'index.html'), 'utf8'), change).replace(/>\s+</g, '> <');
   rmSync(file, { recursive: true });
-  writeFileSync(file, html);
   return html;
 }
 
