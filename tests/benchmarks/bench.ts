@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { bareText } from '../../src/publish/summary.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 import { type FirstAnswer, firstAnswers } from './first-answer.ts';
 import { projectWithTopics } from './many-topics.ts';
 import { type Needed, watch } from './watch.ts';

@@ -5,7 +5,7 @@ import { pairsOf } from '../../src/model/translations/documents.ts';
 import { accept } from '../../src/translate/accept.ts';
 import { randomFrom } from '../search/misspell.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 /** A heading with what stands below it, in each language. */
 type Section = ReadonlyMap<string, string>;

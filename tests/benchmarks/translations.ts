@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyOfProject } from '../setup/copy.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 /*
  * `npx node tests/benchmarks/translations.ts`: how long `npm run translations` works on 10, 100 and 1000 documents in all

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { pageSize, sizeOf } from '../../src/lib/sizes.ts';
 import { isCopy } from '../../src/model/standalone/addresses.ts';
-import { dist, pages, pathOfPage, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { dist, pages, pathOfPage } from '../setup/site.ts';
 
 /** A page with its styles, compressed as plain servers do it; the timeline carries a map. */
 const pageBudget = (page: string) => (page.endsWith('/timeline/index.html') ? 26_000 : 14_000);

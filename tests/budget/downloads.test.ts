@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { filesIn } from '../../src/lib/sizes.ts';
-import { dist, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 
 /** One file that passes by messenger: its bytes are counted as they lie on a disk. */
 for (const [files, budget] of [

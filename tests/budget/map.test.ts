@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { sizeOf } from '../../src/lib/sizes.ts';
-import { contentOf, htmlOf, site } from '../setup/site.ts';
+import { contentOf, site } from '../setup/project.ts';
+import { htmlOf } from '../setup/site.ts';
 
 test.skip(!contentOf('map.yaml'), 'This site has no map.');
 

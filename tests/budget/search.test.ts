@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { sizeOf } from '../../src/lib/sizes.ts';
-import { dist, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 
 /** What is fetched for the first answer: the script and the index of the language. */
 const firstBudget = 32_000;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { projectOf } from '../benchmarks/translations.ts';
-import { root } from '../setup/site.ts';
+import { root } from '../setup/project.ts';
 
 /** How many bytes of the content `npm run translations` reads. */
 function bytesReadFor(documents: number): number {

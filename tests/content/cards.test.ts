@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { PNG } from 'pngjs';
-import { dist, root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 import { quotedIn } from '../setup/statement.ts';
 
 const cards = site.languages.flatMap((locale) => [

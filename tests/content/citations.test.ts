@@ -4,7 +4,8 @@ import '@citation-js/plugin-ris';
 import { plugins } from '@citation-js/core';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
-import { dist, root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 
 const names = (locale: string): string[] =>
   site.organisations.map(

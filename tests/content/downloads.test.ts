@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { openPdf, tagsOf, wordsOf } from '../setup/pdf.ts';
-import { dist, root, site, words } from '../setup/site.ts';
+import { root, site, words } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 import { paragraphsOf } from '../setup/statement.ts';
 
 for (const locale of site.languages) {

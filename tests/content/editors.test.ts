@@ -10,7 +10,7 @@ import { noteSchema } from '../../src/model/notes/schema.ts';
 import { sourcesSchema } from '../../src/model/sources/schema.ts';
 import { eventsSchema } from '../../src/model/timeline/schema.ts';
 import { editorSchemas } from '../../src/translate/editor-schemas/schemas.ts';
-import { root } from '../setup/site.ts';
+import { root } from '../setup/project.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const settings = JSON.parse(read('.vscode/settings.json'));

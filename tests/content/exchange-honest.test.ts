@@ -7,7 +7,7 @@ import type { ReturnedUnit } from '../../src/translate/exchange/unit.ts';
 import { readXliff } from '../../src/translate/exchange/xliff-read.ts';
 import { copyOfProject } from '../setup/copy.ts';
 import { contentOf, exported, imported, locale, read, run } from '../setup/exchange.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 /* What a file says of itself is believed, and what the content checks would refuse is not written. */
 

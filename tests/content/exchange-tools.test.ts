@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { copyOfProject, temporaryFolder } from '../setup/copy.ts';
 import { exported, imported, locale, read, translations } from '../setup/exchange.ts';
-import { root } from '../setup/site.ts';
+import { root } from '../setup/project.ts';
 
 /* What programs that are not ours make of our files: GNU gettext and the Translate Toolkit, where they are installed. */
 

@@ -8,7 +8,7 @@ import { formats } from '../../src/translate/exchange/formats.ts';
 import { wordingMark } from '../../src/translate/exchange/wording.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { changedLines, exported, imported, locale, read, run, translations } from '../setup/exchange.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 const statement = `content/statement/${locale}.mdx`;
 const filesOf = (folder: string) =>

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { readBlocks } from '../../src/model/documents/blocks.ts';
-import { dist, listed, root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
+import { dist, listed } from '../setup/site.ts';
 
 /** The addresses of the pages that a feed lists: the statement, then the law. */
 const pagesOf = (locale: string) =>

@@ -2,7 +2,8 @@ import { expect, test } from 'playwright/test';
 import { isComparison } from '../../src/model/compare/addresses.ts';
 import { localeOf } from '../../src/model/languages/locales.ts';
 import { isCopy } from '../../src/model/standalone/addresses.ts';
-import { htmlOf, listed, pageOfPath, pages, pathOfPage, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { htmlOf, listed, pageOfPath, pages, pathOfPage } from '../setup/site.ts';
 
 /** Languages and addresses of the other versions that a page names, in its order. */
 const alternatesOn = (path: string) =>

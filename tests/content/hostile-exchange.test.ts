@@ -5,7 +5,7 @@ import { readSite } from '../../src/model/site/site.ts';
 import { bringBack } from '../../src/translate/exchange/bring-back.ts';
 import { copyOfProject } from '../setup/copy.ts';
 import { exported, imported, locale, read } from '../setup/exchange.ts';
-import { root } from '../setup/site.ts';
+import { root } from '../setup/project.ts';
 
 const statement = `content/statement/${locale}.mdx`;
 const legal = (folder: string) =>

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'playwright/test';
 import { copyOfProject, temporaryFolder } from '../setup/copy.ts';
-import { dist, root } from '../setup/site.ts';
+import { root } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 
 /** What `npm run mirror` runs. */
 const command = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

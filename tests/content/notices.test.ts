@@ -5,7 +5,8 @@ import { rolldown } from 'rolldown';
 import { familyOf, scriptsOf } from '../../src/fonts/families.ts';
 import { packagesOf, writeNotices } from '../../src/publish/notices.ts';
 import { temporaryFolder } from '../setup/copy.ts';
-import { dist, root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 
 const notices = () => readFileSync(join(dist, 'licences.txt'), 'utf8');
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

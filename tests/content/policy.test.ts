@@ -8,7 +8,8 @@ import { policyFor } from '../../src/publish/security-headers/content-security-p
 import { needsOf } from '../../src/publish/security-headers/needs.ts';
 import { withPolicy } from '../../src/publish/security-headers/policy.ts';
 import { securityNotice, securityText } from '../../src/publish/security-headers/security-text.ts';
-import { dist, htmlOf, pages, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { dist, htmlOf, pages } from '../setup/site.ts';
 
 /** The policy of a page, directive by directive, read by other means than the site's. */
 function policyOf(page: string): Map<string, string[]> {

@@ -6,7 +6,7 @@ import { readBlocks } from '../../src/model/documents/blocks.ts';
 import type { LocaleCode } from '../../src/model/languages/locales.ts';
 import { quotationsIn } from '../../src/model/statement/quotations.ts';
 import { leadsTo } from '../setup/links.ts';
-import { contentOf, root, site } from '../setup/site.ts';
+import { contentOf, root, site } from '../setup/project.ts';
 
 const statement = (locale: string) => readBlocks(readFileSync(join(root, `content/statement/${locale}.mdx`), 'utf8'));
 const facts: { paragraph: string; excerpt: Record<LocaleCode, string> }[] = contentOf('press.yaml')?.facts ?? [];

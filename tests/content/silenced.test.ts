@@ -6,7 +6,7 @@ import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { command } from '../setup/new-language.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 const locale = site.languages.find((code) => code !== site.original) ?? site.original;
 const about = `content/about/${locale}.mdx`;

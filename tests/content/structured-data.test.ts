@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'playwright/test';
-import { htmlOf, pages, pathOfPage, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { htmlOf, pages, pathOfPage } from '../setup/site.ts';
 
 interface Schema {
   readonly allOf?: readonly { readonly $ref: string }[];

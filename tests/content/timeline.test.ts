@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { localeOf } from '../../src/model/languages/locales.ts';
 import type { Place } from '../../src/model/places/schema.ts';
 import type { TimelineEvent } from '../../src/model/timeline/schema.ts';
-import { contentOf, root, site } from '../setup/site.ts';
+import { contentOf, root, site } from '../setup/project.ts';
 
 const events: TimelineEvent[] = contentOf('events.yaml') ?? [];
 /** The places of events; where only a contact lives, nothing happens. */

@@ -6,7 +6,7 @@ import { warningsIn } from '../../src/model/translations/warnings.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { translations } from '../setup/exchange.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 /** What `npm run translations` lists under “to look at” in a language. */
 const lookedAt = (folder: string, locale: (typeof translations)[number]) =>

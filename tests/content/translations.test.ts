@@ -10,7 +10,7 @@ import { signReview } from '../../src/translate/sign.ts';
 import { compareWords, markWords } from '../../src/translate/word-diff.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { command } from '../setup/new-language.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 const [locale = site.original] = site.languages.filter((code) => code !== site.original);
 const name = `legal/${site.topics[0]}`;

@@ -5,7 +5,8 @@ import { expect, test } from 'playwright/test';
 import { addressOf } from '../../src/model/contacts/channels.ts';
 import type { LocaleCode } from '../../src/model/languages/locales.ts';
 import { type ContactInContent, contacts, internationally } from '../setup/contacts.ts';
-import { dist, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 
 const fileOf = (folder: string, name: string) => readFileSync(join(dist, folder, 'contacts', `${name}.vcf`), 'utf8');
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { checkContent } from '../../src/publish/check.ts';
-import { root, site, words } from '../setup/site.ts';
+import { root, site, words } from '../setup/project.ts';
 
 /** The words a reader of `[data-statement]` sees, without what the editors added. */
 async function statementOn(page: Page, locale: string): Promise<string[]> {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Damage, testDamages } from '../setup/damage.ts';
+import { root, site } from '../setup/project.ts';
 import { newKey } from '../setup/signature.ts';
-import { root, site } from '../setup/site.ts';
 
 const original = `content/statement/${site.original}.mdx`;
 const [locale = ''] = site.languages.filter((code) => code !== site.original);

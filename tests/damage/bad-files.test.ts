@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
 

@@ -6,7 +6,7 @@ import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { blocks, type Damage, testDamages } from '../setup/damage.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 const original = `content/statement/${site.original}.mdx`;
 const [locale = ''] = site.languages.filter((code) => code !== site.original);

@@ -1,5 +1,5 @@
 import { blocks, type Damage, testDamages } from '../setup/damage.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const original = `content/statement/${site.original}.mdx`;
 const [locale = ''] = site.languages.filter((code) => code !== site.original);

@@ -5,7 +5,7 @@ import { checkContent } from '../../src/publish/check.ts';
 import { contacts } from '../setup/contacts.ts';
 import { copyOfProject } from '../setup/copy.ts';
 import { type Damage, testDamages } from '../setup/damage.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const [contact] = contacts;
 const id = contact?.id ?? '';

@@ -7,7 +7,7 @@ import { checkContent } from '../../src/publish/check.ts';
 import { contentState, refuseChanged } from '../../src/publish/unchanged.ts';
 import { copyOfProject, edit, temporaryFolder } from '../setup/copy.ts';
 import { type Damage, testDamages } from '../setup/damage.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
 const translation = `content/statement/${locale}.mdx`;

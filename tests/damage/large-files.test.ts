@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { copyOfProject } from '../setup/copy.ts';
 import { checkInProcess, patience, testLongTexts } from '../setup/long-texts.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 // Fields, data, strings and the record are tried by `npm run test:deep`.
 testLongTexts('the texts', '.mdx', (before, text) => `${before}\n${text}\n`);

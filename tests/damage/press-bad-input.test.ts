@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject } from '../setup/copy.ts';
 import { testDamages } from '../setup/damage.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const file = 'content/press.yaml';
 const [locale = ''] = site.languages.filter((code) => code !== site.original);

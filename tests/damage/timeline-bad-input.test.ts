@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject } from '../setup/copy.ts';
 import { type Damage, testDamages } from '../setup/damage.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const events = 'content/events.yaml';
 const places = 'content/places.yaml';

@@ -1,5 +1,5 @@
 import { type Damage, testDamages } from '../setup/damage.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
 const statement = `content/statement/${locale}.mdx`;

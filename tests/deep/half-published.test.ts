@@ -11,7 +11,7 @@ import { build, programs } from '../setup/build.ts';
 import { again, smallSite } from '../setup/copies.ts';
 import { copyToBuild, edit, temporaryFolder } from '../setup/copy.ts';
 import { keepLanguages } from '../setup/fewer-languages.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 /** A real site in one language, which is built sooner than all. */
 function shortCopy(): string {

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
+import { site } from '../setup/project.ts';
 import { find } from '../setup/servers.ts';
-import { site } from '../setup/site.ts';
 import { startCaddy, startNginx } from './serving.ts';
 
 const run = promisify(execFile);

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { copyOfProject, temporaryFolder } from '../setup/copy.ts';
 import { contentOf, exported, imported, read, translations } from '../setup/exchange.ts';
 import { findProgram } from '../setup/programs.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 /*
  * What a translation program makes of our catalogue that cuts it into sentences and puts the original's where it has

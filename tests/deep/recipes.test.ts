@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
 import { policyIn } from '../../src/publish/security-headers/policy.ts';
+import { site } from '../setup/project.ts';
 import { find } from '../setup/servers.ts';
-import { dist, htmlOf, pages, pathOfPage, site } from '../setup/site.ts';
+import { dist, htmlOf, pages, pathOfPage } from '../setup/site.ts';
 import { type Serving, startCaddy, startNginx } from './serving.ts';
 
 interface Answer {

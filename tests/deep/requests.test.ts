@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { copyToBuild, temporaryFolder } from '../setup/copy.ts';
 import { keepLanguages } from '../setup/fewer-languages.ts';
 import { findProgram } from '../setup/programs.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 /*
  * Whom the commands ask, seen from below: in a network namespace that has only loopback, the system's calls of each

@@ -6,8 +6,9 @@ import { caddyfile } from '../../src/publish/hosting/caddy.ts';
 import { nginxWithCertificate, nginxWithout } from '../../src/publish/hosting/nginx.ts';
 import { headersOf, policiesIn } from '../../src/publish/security-headers/headers.ts';
 import { temporaryFolder } from '../setup/copy.ts';
+import { site } from '../setup/project.ts';
 import { brotliModule, find } from '../setup/servers.ts';
-import { dist, site } from '../setup/site.ts';
+import { dist } from '../setup/site.ts';
 
 /** The site with everything that can be configured. */
 const whole = {

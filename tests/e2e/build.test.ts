@@ -10,8 +10,9 @@ import { build, programs } from '../setup/build.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
 import { keepLanguages } from '../setup/fewer-languages.ts';
 import { openPdf, wordsOf } from '../setup/pdf.ts';
+import { root, site } from '../setup/project.ts';
 import { newKey } from '../setup/signature.ts';
-import { dist, root, site } from '../setup/site.ts';
+import { dist } from '../setup/site.ts';
 
 const publisher = newKey();
 

@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { readBlocks } from '../../src/model/documents/blocks.ts';
 import { openToMeasure } from '../setup/face.ts';
-import { root, site, words } from '../setup/site.ts';
+import { root, site, words } from '../setup/project.ts';
 
 const [first = '', second = ''] = site.languages;
 const third = site.languages[2];

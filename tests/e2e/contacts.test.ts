@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { localeOf } from '../../src/model/languages/locales.ts';
 import { contacts, internationally } from '../setup/contacts.ts';
-import { dist, root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 
 const [first] = contacts;
 const strings = (locale: string) => JSON.parse(readFileSync(join(root, `content/ui/${locale}.json`), 'utf8')).contacts;

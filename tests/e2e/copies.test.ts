@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
-import { dist, pages, root, site, words } from '../setup/site.ts';
+import { root, site, words } from '../setup/project.ts';
+import { dist, pages } from '../setup/site.ts';
 
 /** Words of the statement in an element, without what the editors added. */
 const statementIn = (page: Page, within: string) =>

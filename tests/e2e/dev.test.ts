@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { copyToBuild, edit } from '../setup/copy.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const locale = site.languages.find((code) => code !== site.original) ?? site.original;
 const statement = `content/statement/${locale}.mdx`;

@@ -7,7 +7,8 @@ import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, copyToBuild, edit } from '../setup/copy.ts';
 import { openPdf, wordsOf } from '../setup/pdf.ts';
-import { dist, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
 const file = `content/statement/${locale}.mdx`;

@@ -3,7 +3,8 @@ import { dirname, join, sep } from 'node:path';
 import { type Browser, expect, test } from 'playwright/test';
 import { openToMeasure } from '../setup/face.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
-import { pathOfPage, root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
+import { pathOfPage } from '../setup/site.ts';
 
 test.skip(process.platform !== 'linux', 'On this system fontconfig does not choose the fonts: tests see all it has.');
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { copyToBuild, edit } from '../setup/copy.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
 const statement = `content/statement/${locale}.mdx`;

@@ -8,7 +8,8 @@ import { copyToBuild, edit } from '../setup/copy.ts';
 import { expectNoDeadLinks } from '../setup/links.ts';
 import { arabic, command, latin, otherArabic, translateAll, translateInto } from '../setup/new-language.ts';
 import { openPdf } from '../setup/pdf.ts';
-import { pages, pathOfPage, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { pages, pathOfPage } from '../setup/site.ts';
 
 const build = (folder: string) =>
   execFileSync(process.execPath, ['src/publish/build.ts'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { openToMeasure } from '../setup/face.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const languages = site.languages;
 const topicPages = languages.flatMap((locale) => site.topics.map((topic) => `/${locale}/legal/${topic}/`));

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from 'playwright/test';
 import { openToMeasure, openWithFace } from '../setup/face.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
-import { listed, pathOfPage, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { listed, pathOfPage } from '../setup/site.ts';
 
 // Larger letters are a style that the pages' policy does not know.
 test.use({ bypassCSP: true });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
 import { openToMeasure } from '../setup/face.ts';
-import { contentOf, site } from '../setup/site.ts';
+import { contentOf, site } from '../setup/project.ts';
 
 test.skip(!contentOf('map.yaml'), 'This site has no map.');
 

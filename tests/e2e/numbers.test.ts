@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { contacts } from '../setup/contacts.ts';
 import { openToMeasure } from '../setup/face.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 // Larger letters, and longer numbers, are not in the pages as they are published.
 test.use({ bypassCSP: true });

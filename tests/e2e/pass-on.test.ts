@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { temporaryFolder } from '../setup/copy.ts';
 import { leadsTo } from '../setup/links.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const reader = 'zbarimg';
 

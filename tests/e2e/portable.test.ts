@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, expect, type Page, test } from 'playwright/test';
 import { expectNoDeadLinks } from '../setup/links.ts';
+import { site } from '../setup/project.ts';
 import { serve } from '../setup/serve.ts';
-import { dist, site } from '../setup/site.ts';
+import { dist } from '../setup/site.ts';
 
 const [first = '', second = ''] = site.languages;
 const onDisk = pathToFileURL(join(dist, 'index.html')).href;

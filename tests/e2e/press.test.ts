@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const translations = site.languages.filter((code) => code !== site.original);
 

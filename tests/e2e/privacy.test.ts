@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { headersOf, policiesIn } from '../../src/publish/security-headers/headers.ts';
+import { site } from '../setup/project.ts';
 import { FolderServer } from '../setup/server.ts';
-import { dist, htmlOf, pages, site } from '../setup/site.ts';
+import { dist, htmlOf, pages } from '../setup/site.ts';
 
 /*
  * What the page about this edition says under “Privacy”, sentence by sentence.

@@ -7,7 +7,8 @@ import { pagesIn } from '../../src/lib/sizes.ts';
 import { parseFrontMatter } from '../../src/lib/yaml.ts';
 import { readBlocks } from '../../src/model/documents/blocks.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
-import { pathOfPage, root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
+import { pathOfPage } from '../setup/site.ts';
 
 /*
  * A language that does not exist: every text of the interface is accented, 40 % longer and set in brackets. What stands

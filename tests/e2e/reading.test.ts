@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { type LocaleCode, localeOf } from '../../src/model/languages/locales.ts';
 import { openToMeasure } from '../setup/face.ts';
-import { listed, nameOf, root, site } from '../setup/site.ts';
+import { nameOf, root, site } from '../setup/project.ts';
+import { listed } from '../setup/site.ts';
 
 test('The cover shows the headline in every language, in equal rank, each a door to its page', async ({ page }) => {
   await page.goto('/');

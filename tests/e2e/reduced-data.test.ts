@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 // Chromium knows the wish already, but asks for a switch: https://drafts.csswg.org/mediaqueries-5/#prefers-reduced-data
 test.use({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { copyToBuild, temporaryFolder } from '../setup/copy.ts';
 import { keepLanguages } from '../setup/fewer-languages.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 /** A path at which no folder can be made, whoever tries. */
 const nowhere = '/dev/null/home';

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 const results = (page: Page) => page.locator('[data-search-result]');
 const status = (page: Page) => page.locator('#search-status');

@@ -7,8 +7,9 @@ import { bundle } from '../../src/publish/service-worker/write.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 import { keepDrawing } from '../setup/drawing.ts';
 import { pagesOf } from '../setup/pages-of.ts';
+import { root, site } from '../setup/project.ts';
 import { FolderServer } from '../setup/server.ts';
-import { dist, htmlOf, root, site } from '../setup/site.ts';
+import { dist, htmlOf } from '../setup/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 // A line, a page, then what is kept, one after the other: that takes its time on a busy machine.

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { openToMeasure } from '../setup/face.ts';
-import { dist, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 
 for (const locale of site.languages) {
   test(`The page on checking a copy, in ${locale}, prints the sums that a reader works out from the files`, {

@@ -2,7 +2,8 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
 import { openToMeasure } from '../setup/face.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
-import { htmlOf, pageOfPath, pages, pathOfPage, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { htmlOf, pageOfPath, pages, pathOfPage } from '../setup/site.ts';
 
 for (const page of pagesOfEachKind) {
   test(`${pathOfPage(page)} has links whose words make sense alone: those that read alike lead to one place`, () => {

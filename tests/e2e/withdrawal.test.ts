@@ -5,7 +5,8 @@ import { extractText } from 'unpdf';
 import { build } from '../setup/build.ts';
 import { contacts, internationally } from '../setup/contacts.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
-import { dist, site, words } from '../setup/site.ts';
+import { site, words } from '../setup/project.ts';
+import { dist } from '../setup/site.ts';
 
 const [contact] = contacts;
 const file = `content/contacts/${contact?.id}.yaml`;

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyStrings } from '../../src/translate/new-language.ts';
 import { copyToBuild } from './copy.ts';
-import { root, site } from './site.ts';
+import { root, site } from './project.ts';
 
 type Strings = Record<string, Record<string, string>>;
 

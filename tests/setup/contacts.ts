@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { ContactRecord } from '../../src/model/contacts/schema.ts';
 import type { Person } from '../../src/model/people/schema.ts';
 import type { Place } from '../../src/model/places/schema.ts';
-import { root, site } from './site.ts';
+import { root, site } from './project.ts';
 
 const read = (file: string) => parse(readFileSync(join(root, 'content', file), 'utf8'));
 

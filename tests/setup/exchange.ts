@@ -7,7 +7,7 @@ import { documentNames } from '../../src/translate/exchange/documents.ts';
 import { gather } from '../../src/translate/exchange/exchange-file.ts';
 import { formats } from '../../src/translate/exchange/formats.ts';
 import type { ReturnedFile } from '../../src/translate/exchange/unit.ts';
-import { root, site } from './site.ts';
+import { root, site } from './project.ts';
 
 export const translations = site.languages.filter((code) => code !== site.original);
 export const locale = translations[0] ?? site.original;

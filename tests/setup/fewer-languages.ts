@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { edit } from './copy.ts';
-import { site } from './site.ts';
+import { site } from './project.ts';
 
 /**
  * Takes languages out of a copy.

@@ -6,7 +6,7 @@ import { filesUnder } from '../../src/lib/files.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import { kindsOfText } from '../benchmarks/kinds-of-text.ts';
 import { copyOfProject } from './copy.ts';
-import { root } from './site.ts';
+import { root } from './project.ts';
 
 /** Only what never ends, or takes time that grows with the square of a text, takes so many milliseconds. */
 export const patience = 300_000;

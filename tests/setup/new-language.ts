@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isMap, isScalar, isSeq, type Node, parseDocument, Scalar, visit } from 'yaml';
 import { documentsOf } from '../../src/model/translations/documents.ts';
 import { edit } from './copy.ts';
-import { root, site } from './site.ts';
+import { root, site } from './project.ts';
 
 /** A way of writing in which a language that does not exist can be written. */
 export interface Writing {

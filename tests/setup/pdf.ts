@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getDocumentProxy } from 'unpdf';
-import { words } from './site.ts';
+import { words } from './project.ts';
 
 /** Opens a PDF with pdf.js, which shares no code with the programs that made it. */
 export const openPdf = (file: string) => getDocumentProxy(new Uint8Array(readFileSync(file)));

@@ -8,7 +8,7 @@ import { findLeftOver, shinglesOf } from '../../src/model/fidelity/left-over.ts'
 import { letterModelsOf } from '../../src/model/fidelity/letter-models.ts';
 import { sentencesIn } from '../../src/model/fidelity/sentences.ts';
 import type { LocaleCode } from '../../src/model/languages/locales.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 const around = (words: string) => `Ескерту: ${words}, рақмет.`;
 

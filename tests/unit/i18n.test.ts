@@ -6,7 +6,7 @@ import { createTranslator, numberWord } from '../../src/model/interface/translat
 import { alternatesOf, pathOf, splitPath } from '../../src/model/languages/addresses.ts';
 import { formatDay } from '../../src/model/languages/dates.ts';
 import type { LocaleCode } from '../../src/model/languages/locales.ts';
-import { root } from '../setup/site.ts';
+import { root } from '../setup/project.ts';
 
 const translatorOf = (locale: LocaleCode) =>
   createTranslator(locale, JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8')));

@@ -5,7 +5,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { expect, test } from 'playwright/test';
 import { interfaceStringsLoader } from '../../src/model/interface/loader.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
-import { root, site } from '../setup/site.ts';
+import { root, site } from '../setup/project.ts';
 
 test('While a file of the interface cannot be read, the last good strings stay and a sentence says why', async () => {
   const folder = copyOfProject();

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { hiddenIn } from './hidden-characters.ts';
-import { describe, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** The folders whose files are published. */
 const publishedFolders = ['content', 'public'] as const;
@@ -36,7 +36,7 @@ const commanding = /["'`\\;${}<>|*?^\n\t]/;
 /**
  * Checks what is read and copied before anything of it is: no link leads out of the folders whose files are published, as
  * it would publish any file of the machine on which the site is built, none leads to a folder, as that may make a circle
- * in which whoever walks through the files never ends, and no name holds signs that servers take for
+ * in which a walk through the files never ends, and no name holds signs that servers take for
  * commands.
  * @param root folder of the project
  */
@@ -66,15 +66,6 @@ export function checkEntries(root: string): Problem[] {
       },
     ];
   });
-}
-
-/**
- * The same, where Astro builds without the checks before it.
- * @throws with a sentence for each problem
- */
-export function refuseEntries(root: string): void {
-  const problems = checkEntries(root);
-  if (problems.length > 0) throw new Error(`\n${problems.map(describe).join('\n\n')}`);
 }
 
 /** A name as a terminal can show it: a character that nobody sees is written as its number. */

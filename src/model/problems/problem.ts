@@ -52,10 +52,13 @@ export function firstWords(text: string): string {
 /** As many characters of a text as a sentence quotes of it. */
 const longest = 200;
 
-/** A sentence in which what is quoted is no longer than a person reads. */
+/** A sentence in which what is quoted is no longer than a person reads, nor is the sentence itself. */
 export function withShortQuotations(sentence: string): string {
-  return sentence.replace(longQuotation, '“$1 …”');
+  const short = sentence.replace(longQuotation, '“$1 …”');
+  return short.length > longestSentence ? `${short.slice(0, longestSentence)} …` : short;
 }
+
+const longestSentence = 1200;
 
 const longQuotation = new RegExp(`“([^“”]{${longest}})[^“”]*”`, 'g');
 

@@ -8,8 +8,8 @@ import { signatureFile, sumsFile } from '../../src/lib/sums.ts';
 import { progressOn } from '../../src/verify/progress.ts';
 import { again, served, smallSite, write } from '../setup/copies.ts';
 import { copyOfProject, edit, temporaryFolder } from '../setup/copy.ts';
+import { root } from '../setup/project.ts';
 import { newKey } from '../setup/signature.ts';
-import { root } from '../setup/site.ts';
 
 const hasOpenSsh = spawnSync('ssh-keygen', ['-?']).error === undefined;
 const publisher = newKey();

@@ -16,7 +16,7 @@ import { explainFailure } from '../../src/publish/failure.ts';
 import { withUnixLineEnds } from '../../src/publish/line-ends.ts';
 import { preparePublication, putBack } from '../../src/publish/publication.ts';
 import { temporaryFolder } from '../setup/copy.ts';
-import { root } from '../setup/site.ts';
+import { root } from '../setup/project.ts';
 
 /** Publishes a site as a build does. */
 async function publishWhole(published: string, fill: (next: string) => Promise<void>): Promise<void> {

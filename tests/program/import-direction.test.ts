@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { root } from '../setup/site.ts';
+import { root } from '../setup/project.ts';
 
 const sources = ['model', 'lib'];
 const services = ['search', 'fonts', ...sources];

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { root } from '../setup/site.ts';
+import { root } from '../setup/project.ts';
 
 /** Runs one of the project's tools; what it prints is shown when it fails. */
 function run(tool: string, ...args: string[]): { status: number; output: string } {
