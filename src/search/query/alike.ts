@@ -1,5 +1,5 @@
 import { fold, unify } from '../../model/stemming/fold.ts';
-import { readingsOf, type Stem } from '../../model/stemming/languages.ts';
+import { readingsOf, rulesOf, type Stem } from '../../model/stemming/languages.ts';
 import type { Form, SearchableIndex } from './searchable.ts';
 
 /** A form that answers a typed word, and how well: 1 is the word itself. */
@@ -50,8 +50,7 @@ const like = (stem: string, a: string, b: string) => (1.5 * stem.length) / (a.le
 
 /** The forms of words with the same beginning, of which the stemmers make different stems: civil, civilly. */
 export function formsAkin(word: string, index: SearchableIndex): Answer[] {
-  // Kazakh endings are all taken off; what is left differs in meaning.
-  if (/\d/.test(word) || index.locale === 'kk') return [];
+  if (/\d/.test(word) || !rulesOf(index.locale).hasRelatedBeginnings) return [];
   const last = (stems: readonly Stem[]) => stems.findLast(({ distance }) => distance === 0)?.stem ?? '';
   const typed = unique(readingsOf(word, index.locale).map(last)).filter((stem) => stem.length > 5);
   if (typed.length === 0) return [];

@@ -1,5 +1,5 @@
-import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fold } from '../../model/stemming/fold.ts';
+import { rulesOf } from '../../model/stemming/languages.ts';
 import { isStopWord } from '../../model/stemming/stop-words.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
 import { type Answer, formsAkin, formsBeginning, formsLike, phraseAnswers } from './alike.ts';
@@ -29,12 +29,6 @@ export type Others = () => Promise<readonly SearchableIndex[]>;
 /** No query of a person is longer; what is beyond is not read. */
 const longest = 200;
 const mostWords = 12;
-
-/**
- * How good an answer of another language must be, by the reader's: a short stem in common is no evidence. To a reader of
- * English, Latin letters seldom stand for another language: whole words count alone.
- */
-const evidenceFor = (locale: LocaleCode) => (locale === 'en' ? 0.9 : 0.6);
 
 /** Letters of another script are read by their sound, in which short words of other languages are alike. */
 const isEnough = (word: string, { script, folded }: Form) => scriptOf(word) === script || folded.text.length > 4;
@@ -124,7 +118,9 @@ async function understand(text: string, own: SearchableIndex, others: Others): P
   const foreign = (await others()).map((index) =>
     lookUp(typed, index).map((found, at) => {
       const word = typed[at] ?? '';
-      const answers = found.filter(({ form, quality }) => quality > evidenceFor(own.locale) && isEnough(word, form));
+      const answers = found.filter(
+        ({ form, quality }) => quality > rulesOf(own.locale).evidence && isEnough(word, form),
+      );
       return wordFrom(word, answers, own, 'other', index);
     }),
   );

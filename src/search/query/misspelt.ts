@@ -1,7 +1,7 @@
 import { editsBetween, mayBeNear } from '../../lib/near.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { unify } from '../../model/stemming/fold.ts';
-import { readingsOf } from '../../model/stemming/languages.ts';
+import { readingsOf, rulesOf } from '../../model/stemming/languages.ts';
 import type { Answer } from './alike.ts';
 import { type Form, type SearchableIndex, type Spelling, scriptOf, spelling, tracesOf } from './searchable.ts';
 
@@ -15,21 +15,16 @@ function edits(a: Spelling, b: Spelling, most: number): number | undefined {
 }
 
 /**
- * From how many letters on another letter in a word that looks like one is taken for an error. Kazakh has more short words
- * that are one letter apart: measured on words of the dictionary that stand on no page.
- */
-const otherLetterFrom = (locale: LocaleCode) => (locale === 'kk' ? 7 : 5);
-
-/**
  * Whether one edit is more likely an error than another word of the language. A letter left out and two exchanged seldom
- * make another word, but for Kazakh ones of four letters; another letter does, most often at the beginning.
+ * make another word; another letter does, most often at the beginning.
  */
 function isError(typed: Spelling, meant: Spelling, locale: LocaleCode): boolean {
+  const { corrects } = rulesOf(locale);
   const { length } = typed.text;
-  if (meant.text.length > length) return length > (locale === 'kk' ? 4 : 3);
-  if (meant.text.length < length) return length >= otherLetterFrom(locale) - 1;
+  if (meant.text.length > length) return length >= corrects.letterLeftOut;
+  if (meant.text.length < length) return length >= corrects.letterTooMany;
   if (typed.letters === meant.letters) return length > 3;
-  return length >= otherLetterFrom(locale) + (typed.text[0] === meant.text[0] ? 0 : 1);
+  return length >= corrects.otherLetter + (typed.text[0] === meant.text[0] ? 0 : 1);
 }
 
 /** The forms that were probably meant by a misspelt word: those that fewest edits lead to. */

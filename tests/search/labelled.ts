@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { readSite } from '../../src/model/site/site.ts';
+import { readSameThings } from '../../src/search/index/aliases.ts';
+import { makeIndex } from '../../src/search/index/make-index.ts';
+import { readPages } from '../../src/search/index/read-pages.ts';
+import { answer } from '../../src/search/query/answer.ts';
+import { prepare } from '../../src/search/query/searchable.ts';
+import type { Labelled } from './stress.ts';
+import { judge, tallyBy } from './tally.ts';
+
+/*
+ * `npx node tests/search/labelled.ts FILE…`: labelled queries asked without a browser, with what failed. Needs a `dist/`.
+ */
+const root = process.cwd();
+const things = readSameThings(root);
+const indexes = readSite(root).languages.map((locale) =>
+  prepare(
+    makeIndex(readPages(`${root}/dist`, locale), things, locale, () => ''),
+    locale,
+  ),
+);
+
+const percent = (part = 0, whole = 1) => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
+for (const file of process.argv.slice(2)) {
+  const { queries } = JSON.parse(readFileSync(file, 'utf8')) as { queries: Labelled[] };
+  const judged = [];
+  for (const query of queries) {
+    const own = indexes.find(({ locale }) => locale === query.lang);
+    if (!own) continue;
+    const { results, instead } = await answer(query.query, own, async () => indexes.filter((index) => index !== own));
+    const paths = results.map(({ path }) => `/${path}`);
+    const verdict = judge(query, paths);
+    judged.push({ ...query, ...verdict });
+    if (!verdict.first)
+      console.log(
+        `${verdict.third ? '1' : '3'} ${query.lang} ${query.class}: ${query.query}${instead ? ` (→ ${instead})` : ''}: ${paths.slice(0, 3).join(' ')} – ${query.expected.slice(0, 4).join(' ')}`,
+      );
+  }
+  console.log(file);
+  for (const [name, { count, first, third }] of tallyBy(
+    judged,
+    ({ lang, expected }) => `${lang} ${expected.length > 0 ? 'found' : 'nothing'}`,
+  ))
+    console.log(`  ${name.padEnd(12)} ${String(count).padStart(4)} ${percent(first, count)} ${percent(third, count)}`);
+}
