@@ -44,7 +44,7 @@ async function textsOfPdf(bytes: Uint8Array): Promise<string[]> {
 
 /** The forms of a search index, of which its file holds only what differs from the form before. */
 function formsIn(text: string): string[] {
-  const content = /^searchFiles\["[^"]*"\]=(\{.*\})$/s.exec(text)?.[1];
+  const content = /^searchFiles\["[^"]*"\]=(\{.*\})$/m.exec(text)?.[1];
   const { forms } = content ? (JSON.parse(content) as { forms?: string }) : {};
   return forms ? unpackLines(forms) : [];
 }

@@ -1,3 +1,4 @@
+import '../../src/model/stemming/languages.ts';
 import { sizeOf } from '../../src/lib/sizes.ts';
 import { readSite } from '../../src/model/site/site.ts';
 import { readSameThings } from '../../src/search/index/aliases.ts';

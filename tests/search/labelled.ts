@@ -1,3 +1,4 @@
+import '../../src/model/stemming/languages.ts';
 import { readFileSync } from 'node:fs';
 import { readSite } from '../../src/model/site/site.ts';
 import { readSameThings } from '../../src/search/index/aliases.ts';

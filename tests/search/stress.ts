@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../../src/model/languages/locales.ts';
 import { fold } from '../../src/model/stemming/fold.ts';
-import { isStopWord } from '../../src/model/stemming/stop-words.ts';
+import { isStopWord } from '../../src/model/stemming/languages.ts';
 import { type Dictionary, readDictionary } from './hunspell.ts';
 import {
   kazakhLatin,

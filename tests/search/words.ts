@@ -1,5 +1,5 @@
 import type { LocaleCode } from '../../src/model/languages/locales.ts';
-import { isStopWord } from '../../src/model/stemming/stop-words.ts';
+import { isStopWord } from '../../src/model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../src/model/stemming/text.ts';
 import { readPages } from '../../src/search/index/read-pages.ts';
 

@@ -55,7 +55,12 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
  * @param word normalised, in any script
  * @returns small Latin letters and figures; letters of other scripts stay as they are
  */
-export function fold(word: string): string {
+export const fold = (word: string): string =>
+  // Doubled letters are written and left out at random: Kaleeva, Yessentayev, Azzatyk.
+  foldLetters(word).replace(/(\D)\1+/g, '$1');
+
+/** The skeleton of a word with its doubled letters. */
+export function foldLetters(word: string): string {
   let latin = word;
   if (/[a-z]/.test(word)) for (const [pattern, sound] of digraphs) latin = latin.replace(pattern, sound);
   let folded = '';
@@ -63,8 +68,7 @@ export function fold(word: string): string {
     const base = letters.get(letter) ?? letters.get(letter.normalize('NFD')[0] ?? '') ?? letter;
     folded += base;
   }
-  // Doubled letters are written and left out at random: Kaleeva, Yessentayev, Azzatyk.
-  return folded.replace(/(\D)\1+/g, '$1');
+  return folded;
 }
 
 const keyboard = new Map([...'әғқңөұүһіё'].map((letter, at) => [letter, [...'агкноуухие'][at] ?? letter]));

@@ -7,105 +7,183 @@
  * forms of verbs and the most productive word-building endings, with the sounds after which each stands.
  */
 
-/** Sounds before an ending, in the skeleton. й and у fall together with vowels there. */
+/** Sounds before an ending, in the skeleton. й and у fall together with vowels there, and may be followed as consonants. */
 const vowel = 'aeiou';
+const glide = 'iu';
 const voiceless = 'pkstxqfhcbvgd';
 const voiced = 'lmnrzjvgbd';
+const any = vowel + voiced + voiceless;
+
+/** The place of an ending in a word, counted from the root. */
+export const place = {
+  building: 1,
+  voice: 2,
+  negation: 3,
+  tense: 4,
+  plural: 5,
+  possession: 6,
+  case: 7,
+  person: 8,
+} as const;
 
 interface Ending {
-  /** What it is, for people. */
-  readonly name: string;
   /** The letters after which it stands. */
   readonly after: string;
   readonly endings: readonly string[];
+  readonly place: number;
   /** How far what is left may be from what was meant: 0 for nouns, 1 for verbs, 2 where another word is made. */
   readonly distance: 0 | 1 | 2;
 }
 
 const endingAt =
-  (distance: Ending['distance']) =>
-  (name: string, after: string, endings: string): Ending => ({
-    name,
+  (place: number, distance: Ending['distance']) =>
+  (after: string, endings: string): Ending => ({
     after,
     endings: endings.split(' '),
+    place,
     distance,
   });
-const noun = endingAt(0);
-const verb = endingAt(1);
-const building = endingAt(2);
+const plural = endingAt(place.plural, 0);
+const possession = endingAt(place.possession, 0);
+const declined = endingAt(place.case, 0);
+const person = endingAt(place.person, 0);
+const tense = endingAt(place.tense, 1);
+const negation = endingAt(place.negation, 1);
+const voice = endingAt(place.voice, 1);
+const building = endingAt(place.building, 2);
 
-/** From the end of a word inwards; after each, any other may follow that makes sense to nobody but is rare enough. */
+/** From the end of a word inwards; an ending stands only after one of a lower place, or the root. */
 export const kazakhEndings: readonly Ending[] = [
-  noun('plural', `${vowel}r`, 'lar ler'),
-  noun('plural', 'lmnzjrvgbd', 'dar der'),
-  noun('plural', voiceless, 'tar ter'),
-  noun('genitive', `${vowel}mn`, 'nin'),
-  noun('genitive', voiced, 'din'),
-  noun('genitive', voiceless, 'tin'),
-  noun('dative', `${vowel}${voiced}`, 'ga ge'),
-  noun('dative', voiceless, 'ka ke'),
-  noun('dative after possession', 'i', 'na ne'),
-  noun('dative after possession', 'mn', 'a e'),
-  noun('accusative', vowel, 'ni'),
-  noun('accusative after possession', 'i', 'n'),
-  noun('accusative', voiced, 'di'),
-  noun('accusative', voiceless, 'ti'),
-  noun('locative', `${vowel}${voiced}`, 'da de'),
-  noun('locative', voiceless, 'ta te'),
-  noun('locative after possession', 'i', 'nda nde'),
-  noun('ablative', `${vowel}${voiced}`, 'dan den'),
-  noun('ablative', voiceless, 'tan ten'),
-  noun('ablative', 'imn', 'nan nen'),
-  noun('instrumental', `${vowel}lrmn`, 'men menen'),
-  noun('instrumental', 'zjvgbd', 'ben benen'),
-  noun('instrumental', voiceless, 'pen penen'),
-  noun('possession, 1st person', voiced + voiceless, 'im imiz'),
-  noun('possession, 1st person', 'aeiu', 'm miz'),
-  noun('possession, 2nd person', voiced + voiceless, 'in iniz'),
-  noun('possession, 2nd person', 'aeiu', 'niz'),
-  noun('possession, 3rd person', voiced + voiceless, 'i'),
-  noun('possession, 3rd person', vowel, 'si'),
-  noun('person', `${vowel}${voiced}`, 'min bin sin siz miz biz'),
-  noun('person', voiceless, 'pin sin siz piz'),
-  noun('persons', `${vowel}${voiced}${voiceless}`, 'sinder sizder'),
-  verb('present', `${voiced}${voiceless}`, 'adi edi'),
-  verb('present', vowel, 'idi'),
-  verb('present', `${voiced}${voiceless}u`, 'amin emin asin esin asiz esiz amiz emiz'),
-  verb('past', `${vowel}${voiced}`, 'dim din dik diniz'),
-  verb('past', voiceless, 'tim tin tik tiniz'),
-  verb('participle, past', `${vowel}${voiced}`, 'gan gen'),
-  verb('participle, past', voiceless, 'kan ken'),
-  verb('participle, future', `${voiced}${voiceless}`, 'ar er atin etin'),
-  verb('participle', vowel, 'itin'),
-  verb('converb', `${voiced}${voiceless}`, 'ip a e'),
-  verb('converb', vowel, 'p'),
-  verb('converb', 'aeu', 'i'),
-  verb('condition', `${vowel}${voiced}${voiceless}`, 'sa se'),
-  verb('purpose', `${vowel}${voiced}`, 'gali geli'),
-  verb('purpose', voiceless, 'kali keli'),
-  verb('wish', `${voiced}${voiceless}`, 'ain ein aik eik'),
-  verb('intention', vowel + voiced, 'mak mek bak bek'),
-  verb('intention', voiceless, 'pak pek'),
-  verb('negation', vowel + voiced, 'ma me ba be mai mei bai bei maidi meidi baidi beidi'),
-  verb('negation', voiceless, 'pa pe pai pei paidi peidi'),
-  verb('verbal noun', `${voiced}${voiceless}aei`, 'u'),
-  building('voice', voiced + voiceless, 'il in is dir tir giz kiz'),
-  building('voice', vowel, 'l n'),
-  building('verb from noun', `${vowel}rl`, 'la le lan len las les'),
-  building('verb from noun', voiced, 'da de dan den das des'),
-  building('verb from noun', voiceless, 'ta te tan ten tas tes'),
-  building('quality', `${vowel}r`, 'lik li'),
-  building('quality', voiced, 'dik di'),
-  building('quality', voiceless, 'tik ti'),
-  building('lack', `${vowel}${voiced}${voiceless}`, 'siz'),
-  building('doer', `${vowel}${voiced}${voiceless}`, 'xi'),
-  building('place and time', vowel + voiced, 'gi'),
-  building('place and time', voiceless, 'ki'),
-  building('likeness', `${vowel}${voiced}`, 'dai dei'),
-  building('likeness', voiceless, 'tai tei'),
-  building('manner', `${vowel}${voiced}${voiceless}`, 'xa xe'),
-  building('belonging', `${vowel}${voiced}${voiceless}`, 'niki diki tiki'),
+  // plural
+  plural(`${vowel}r`, 'lar ler'),
+  plural('lmnzjrvgbd', 'dar der'),
+  plural(voiceless, 'tar ter'),
+  // genitive
+  declined(`${vowel}mn`, 'nin'),
+  declined(voiced + glide, 'din'),
+  declined(voiceless, 'tin'),
+  // dative
+  declined(`${vowel}${voiced}`, 'ga ge'),
+  declined(voiceless, 'ka ke'),
+  // dative after possession
+  declined('i', 'na ne'),
+  declined('mn', 'a e'),
+  // accusative
+  declined(vowel, 'ni'),
+  // accusative after possession
+  declined('i', 'n'),
+  // accusative
+  declined(voiced + glide, 'di'),
+  declined(voiceless, 'ti'),
+  // locative
+  declined(`${vowel}${voiced}`, 'da de'),
+  declined(voiceless, 'ta te'),
+  // locative after possession
+  declined('i', 'nda nde'),
+  // ablative
+  declined(`${vowel}${voiced}`, 'dan den'),
+  declined(voiceless, 'tan ten'),
+  declined('imn', 'nan nen'),
+  // instrumental
+  declined(`${vowel}lrmn`, 'men menen'),
+  declined('zjvgbd', 'ben benen'),
+  declined(voiceless, 'pen penen'),
+  // belonging
+  declined(any, 'niki diki tiki'),
+  // possession, 1st person
+  possession(voiced + voiceless + glide, 'im imiz'),
+  possession(vowel, 'm miz'),
+  // possession, 2nd person
+  possession(voiced + voiceless + glide, 'in iniz'),
+  possession(vowel, 'n niz'),
+  // possession, 3rd person
+  possession(voiced + voiceless + glide, 'i'),
+  possession(vowel, 'si'),
+  // person
+  person(`${vowel}${voiced}`, 'min bin sin siz miz biz'),
+  person(voiceless, 'pin sin siz piz'),
+  // persons
+  person(any, 'sinder sizder'),
+  // present
+  tense(`${voiced}${voiceless}${glide}`, 'adi edi a e'),
+  tense(vowel, 'idi i'),
+  // past
+  tense(`${vowel}${voiced}`, 'di dim din dik diniz'),
+  tense(voiceless, 'ti tim tin tik tiniz'),
+  // past that was heard of
+  tense(`${voiced}${voiceless}${glide}`, 'ipti'),
+  tense(vowel, 'pti'),
+  // participle, past
+  tense(`${vowel}${voiced}`, 'gan gen'),
+  tense(voiceless, 'kan ken'),
+  // participle, future
+  tense(`${voiced}${voiceless}${glide}`, 'ar er atin etin'),
+  // participle
+  tense(vowel, 'itin'),
+  // converb
+  tense(`${voiced}${voiceless}${glide}`, 'ip'),
+  tense(vowel, 'p'),
+  // condition
+  tense(any, 'sa se sam sem san sen sak sek saniz seniz'),
+  // purpose
+  tense(`${vowel}${voiced}`, 'gali geli'),
+  tense(voiceless, 'kali keli'),
+  // wish
+  tense(`${voiced}${voiceless}${glide}`, 'ain ein aik eik'),
+  tense('aei', 'in ik'),
+  tense(`${vowel}${voiced}`, 'gim gin gisi'),
+  tense(voiceless, 'kim kin kisi'),
+  // order
+  tense(any, 'sin'),
+  tense(`${vowel}${voiced}`, 'niz iniz'),
+  // intention
+  tense(vowel + voiced, 'mak mek bak bek'),
+  tense(voiceless, 'pak pek'),
+  // verbal noun
+  tense(any, 'u'),
+  // negation
+  negation(vowel + voiced, 'ma me ba be mai mei bai bei maidi meidi baidi beidi mas mes bas bes'),
+  negation(voiceless, 'pa pe pai pei paidi peidi pas pes'),
+  // voice
+  voice(voiced + voiceless + glide, 'il in is dir tir giz kiz'),
+  voice(vowel, 'l n s t'),
+  // verb from noun
+  building(`${vowel}rl`, 'la le lan len las les'),
+  building(voiced, 'da de dan den das des'),
+  building(voiceless, 'ta te tan ten tas tes'),
+  // quality
+  building(`${vowel}r`, 'lik li'),
+  building(voiced, 'dik di'),
+  building(voiceless, 'tik ti'),
+  // lack
+  building(any, 'siz'),
+  // doer
+  building(any, 'xi'),
+  // likeness
+  building(`${vowel}${voiced}`, 'dai dei'),
+  building(voiceless, 'tai tei'),
+  // manner
+  building(any, 'xa xe'),
+  // degree
+  building(vowel, 'rak rek'),
+  building(voiced + voiceless, 'irak irek'),
 ];
 
-/** A vowel that falls out before a possessive: орын – орны, халық – халқы, ерік – еркі. */
-export const elisions: Readonly<Record<string, string>> = { rn: 'rin', lk: 'lik', rk: 'rik', rp: 'rip', nl: 'nil' };
+/** What makes an adjective of a word with its ending, after which all endings of nouns may follow: үйдегі, бүгінгі. */
+export const adjectives: readonly Ending[] = [
+  // place and time
+  building(vowel + voiced, 'gi'),
+  building(voiceless, 'ki'),
+];
+
+/** A vowel that falls out before an ending with a vowel: орын – орны, халық – халқы, ауыз – аузы, дауыс – даусы. */
+export const elisions: Readonly<Record<string, string>> = {
+  rn: 'rin',
+  lk: 'lik',
+  rk: 'rik',
+  rp: 'rip',
+  nl: 'nil',
+  uz: 'uiz',
+  us: 'uis',
+  rt: 'rit',
+};

@@ -1,38 +1,94 @@
-import { elisions, kazakhEndings } from './kazakh-endings.ts';
-import type { Stem } from './languages.ts';
+import { adjectives, elisions, kazakhEndings, place } from './kazakh-endings.ts';
+import { harmonyOf, type Skeleton } from './kazakh-harmony.ts';
+import { rootSign, type Stem } from './rules.ts';
 
-/** No word is made shorter. */
-const least = 3;
+/** A root has at least so many letters. */
+const least = 2;
+/** There are many roots up to this length, and many words that begin like one: they are stems of their own kind. */
+const short = 3;
+/** How many endings of verbs may be taken off before a short root. */
+const mostFromShort = 2;
 
-const rules = kazakhEndings.flatMap(({ after, endings, distance }) =>
-  endings.map((ending) => ({ after, ending, distance })),
+/** Nouns and verbs of two and three letters are seldom related: ат, a horse or a name, and ат, to shoot. */
+const signs = { noun: rootSign, verb: `${rootSign}-` } as const;
+
+/** A root of two letters: іс, ел, өт, су, де, ки. */
+const isRoot = (letters: string) => letters.length > 2 || /^[aeiou][^aeo]$|^[^aeiou][iu]$|^[dj]e$/.test(letters);
+/** Where a root of three letters such as жер is left, it is no form of one of two, such as же. */
+const isWholeRoot = /^·-?[b-df-hj-np-tv-z][aeiou][b-df-hj-np-tv-z]$/;
+
+const rulesFrom = (rows: typeof kazakhEndings) =>
+  rows.flatMap(({ after, endings, distance, place }) =>
+    endings.map((ending) => ({ after, ending, distance, place, resets: rows === adjectives })),
+  );
+const byLastLetter = Map.groupBy([...rulesFrom(kazakhEndings), ...rulesFrom(adjectives)], ({ ending }) =>
+  ending.at(-1),
 );
-const byLastLetter = Map.groupBy(rules, ({ ending }) => ending.at(-1) ?? '');
+
+/** How a stem was reached: the endings of verbs that were taken off, whether another word was made, what may follow. */
+interface Way {
+  readonly distance: number;
+  readonly below: number;
+  readonly kind: 'noun' | 'verb' | 'made';
+}
 
 /**
  * A Kazakh word and what is left of it as endings are taken off, one after the other.
- * @param folded the word's skeleton
+ * @param word normalised, or its skeleton
  * @returns the word itself first; each stem with its least distance from the word
  */
-export function kazakhStems(folded: string): Stem[] {
+export function kazakhStems(word: string): Stem[] {
+  const skeleton: Skeleton = harmonyOf(word);
+  const folded = skeleton.letters;
   const stems = new Map<string, number>();
-  const keep = (stem: string, distance: number) => stems.set(stem, Math.min(distance, stems.get(stem) ?? distance));
-  const strip = (word: string, distance: number) => {
-    const known = stems.get(harden(word));
+  const seen = new Map<string, number>();
+  const keep = (letters: string, distance: number) => {
+    const stem = harden(letters.replace(/(\D)\1+/g, '$1'));
+    stems.set(stem, Math.min(distance, stems.get(stem) ?? distance));
+  };
+  const keepRoot = (letters: string, { distance, kind }: Way) => {
+    if (letters.length > short) keep(letters, distance);
+    else if (kind !== 'made' && distance <= mostFromShort && isRoot(letters)) keep(signs[kind] + letters, 0);
+  };
+  const strip = (rest: string, way: Way) => {
+    const { distance, below, kind } = way;
+    const key = `${rest} ${below} ${kind}`;
+    const known = seen.get(key);
     if (known !== undefined && known <= distance) return;
-    keep(harden(word), distance);
-    const whole = elisions[word.slice(-2)];
-    if (word !== folded && whole) keep(word.slice(0, -2) + whole, distance);
-    for (const rule of byLastLetter.get(word.at(-1) ?? '') ?? []) {
-      const rest = word.slice(0, -rule.ending.length);
-      if (rest.length < least || !word.endsWith(rule.ending)) continue;
-      // After a front vowel no back one stands; where ә and а are one letter, nothing can be said of the opposite.
-      if (rule.ending.includes('a') && /e[^aou]*$/.test(rest)) continue;
-      if (rule.after.includes(rest.at(-1) ?? '') && /[aeiou]/.test(rest)) strip(rest, distance + rule.distance);
+    seen.set(key, distance);
+    if (rest.length > 2 || rest === folded) keep(rest, distance);
+    if (rest.length <= short) keepRoot(rest, way);
+    if (rest === folded) keepRoot(rest, { ...way, kind: 'verb' });
+    const whole = elisions[rest.slice(-2)];
+    if (rest !== folded && whole) keepRoot(rest.slice(0, -2) + whole, way);
+    for (const rule of byLastLetter.get(rest.at(-1)) ?? []) {
+      const left = rest.slice(0, -rule.ending.length);
+      const fits = rule.resets ? below > place.tense : rule.place < below;
+      if (!fits || left.length < least || !rest.endsWith(rule.ending)) continue;
+      // A negation without an ending after it is a word of command.
+      if (rest === folded && rule.place === place.negation && rule.ending.length === 2) continue;
+      // Of one letter, a voice is seen only in a form of a verb: Алматы is no form of алма.
+      if (rule.place === place.voice && rule.ending.length === 1 && kind === 'noun') continue;
+      if (!rule.after.includes(left.at(-1) ?? '') || !/[aeiou]/.test(left)) continue;
+      if (!skeleton.agrees(left.length, rule.ending)) continue;
+      const isOfVerb = rule.place >= place.voice && rule.place <= place.tense;
+      const next: Way = {
+        distance: distance + rule.distance,
+        below: rule.resets ? place.person : rule.place <= place.voice ? rule.place + 1 : rule.place,
+        kind: isOfVerb && kind === 'noun' ? 'verb' : rule.place === place.building && !rule.resets ? 'made' : kind,
+      };
+      strip(left, next);
+      if (rule.place !== place.tense) continue;
+      // The vowel of a verb's stem falls out before у, and п turns into у before ы: оқы – оқу, тап – тауып.
+      if (rule.ending === 'u' && !/[aeiou]$/.test(left)) keepRoot(`${left}i`, next);
+      if (rule.ending.startsWith('ip') && /[ae]u$/.test(left)) keepRoot(`${left.slice(0, -1)}p`, next);
+      if (rule.ending === 'idi') keepRoot(`${left}i`, next);
     }
   };
-  strip(folded, 0);
-  return [...stems].map(([stem, distance]) => ({ stem, distance }));
+  strip(folded, { distance: 0, below: place.person + 1, kind: 'noun' });
+  const found = [...stems].map(([stem, distance]) => ({ stem, distance }));
+  const whole = found.filter(({ stem }) => isWholeRoot.test(stem)).map(({ stem }) => stem.length);
+  return found.filter(({ stem }) => !stem.startsWith(rootSign) || !whole.includes(stem.length + 1));
 }
 
 /** Before a vowel п, к, қ turn into б, г, ғ: талап – талабы, құқық – құқығы. Here they are turned back. */

@@ -1,6 +1,5 @@
 import type { LocaleCode } from '../languages/locales.ts';
-import { knowsEndings, stemsOf } from '../stemming/languages.ts';
-import { isStopWord } from '../stemming/stop-words.ts';
+import { isStopWord, knowsEndings, rootSign, stemsOf } from '../stemming/languages.ts';
 import { normalise, wordsOf } from '../stemming/text.ts';
 
 /** The words of a text as they are compared. */
@@ -31,7 +30,9 @@ function stems(word: string, locale: LocaleCode): readonly string[] {
   const key = `${locale} ${word}`;
   const before = known.get(key);
   if (before) return before;
-  const found = knowsEndings(locale) ? stemsOf(word, locale).map(({ stem }) => stem) : [beginningOf(word)];
+  const found = knowsEndings(locale)
+    ? stemsOf(word, locale).flatMap(({ stem }) => (stem.startsWith(rootSign) ? [] : stem))
+    : [beginningOf(word)];
   known.set(key, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fold } from '../../model/stemming/fold.ts';
-import { stemsOf } from '../../model/stemming/languages.ts';
+import { stemsOf } from '../../model/stemming/rules.ts';
 import { normalise } from '../../model/stemming/text.ts';
 import { fragmentFolder, toRoot } from '../index/files.ts';
 import { type Fragment, fragmentEnding, readFragment } from '../index/fragment.ts';

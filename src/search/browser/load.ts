@@ -1,7 +1,8 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { readingsOf } from '../../model/stemming/languages.ts';
+import * as fold from '../../model/stemming/fold.ts';
+import * as wordRules from '../../model/stemming/rules.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
-import { indexName, shardName } from '../index/files.ts';
+import { indexName, rulesName, shardName } from '../index/files.ts';
 import { type IndexFile, unpackIndex } from '../index/first-index.ts';
 import { type Shard, shardFor } from '../index/shards.ts';
 import { prepare, type SearchableIndex } from '../query/searchable.ts';
@@ -13,6 +14,9 @@ declare global {
     loadSearchFile: (name: string) => Promise<unknown>;
   }
 }
+
+// The rules that come with an index are made with these.
+Object.assign(window.searchFiles, { fold, words: wordRules });
 
 const fetched = new Map<string, Promise<unknown>>();
 const prepared = new Map<string, SearchableIndex>();
@@ -41,6 +45,8 @@ function fetchOnce<Content>(name: string): Promise<Content> {
  */
 export async function loadIndex(locale: LocaleCode, text: string): Promise<SearchableIndex> {
   const file = await fetchOnce<IndexFile>(indexName(locale));
+  const rules = window.searchFiles[rulesName(locale)] as wordRules.WordRules | undefined;
+  if (rules) wordRules.addRules(locale, rules);
   const names = file.shards === undefined ? [] : shardsFor(text, locale, file.shards.split(' '));
   const key = [locale, ...names].join(' ');
   const known = prepared.get(key);
@@ -57,7 +63,7 @@ export async function loadIndex(locale: LocaleCode, text: string): Promise<Searc
 function shardsFor(text: string, locale: LocaleCode, kept: readonly string[]): string[] {
   const words = wordsOf(normalise(text.slice(0, 200)));
   const names = words.flatMap((word) =>
-    readingsOf(word, locale).flatMap(([whole]) => shardFor(whole?.stem ?? '', kept) ?? []),
+    wordRules.readingsOf(word, locale).flatMap(([whole]) => shardFor(whole?.stem ?? '', kept) ?? []),
   );
   return [...new Set(names)].sort();
 }

@@ -1,7 +1,6 @@
 // In this order: that of the script would follow their paths.
 import '../../model/stemming/text.ts';
 import '../../model/stemming/fold.ts';
-import '../../model/stemming/stop-words.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { normalise } from '../../model/stemming/text.ts';
 import { answer, type Outcome } from '../query/answer.ts';

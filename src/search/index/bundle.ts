@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import type { LocaleCode } from '../../model/languages/locales.ts';
 
 /** A script in one file, and the paths of the modules that went into it. */
 export interface Bundle {
@@ -11,13 +13,33 @@ export interface Bundle {
  * Makes one classic script of what answers in the browser: a page on a disk can't load modules.
  * @param root folder of the project
  */
-export async function bundleScript(root: string): Promise<Bundle> {
+export const bundleScript = (root: string): Promise<Bundle> => bundleFrom(join(root, 'src/search/browser/start.ts'));
+
+/**
+ * The script with which the index of a language brings the rules for its words.
+ * @returns nothing where there are none
+ */
+export async function bundleRules(root: string, locale: LocaleCode): Promise<Bundle | undefined> {
+  const input = join(root, `src/search/browser/rules/${locale}.ts`);
+  return existsSync(input) ? bundleFrom(input, Object.keys(shared)) : undefined;
+}
+
+/** What the script of the search has already, and where a later one finds it: see `browser/load.ts`. */
+const shared = { 'fold.ts': 'searchFiles.fold', 'rules.ts': 'searchFiles.words' };
+
+async function bundleFrom(input: string, having: readonly string[] = []): Promise<Bundle> {
+  const isShared = (id: string) => having.some((name) => id.endsWith(`/stemming/${name}`) || id.endsWith(`./${name}`));
   const bundle = await rolldown({
-    input: join(root, 'src/search/browser/start.ts'),
+    input,
+    external: isShared,
     // The browsers for which the styles are written, too: see astro.config.mjs.
     transform: { target: ['chrome99', 'firefox97', 'safari15.4', 'ios15.4'] },
   });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  const { output } = await bundle.generate({
+    format: 'iife',
+    minify: true,
+    globals: (id) => Object.entries(shared).find(([name]) => id.endsWith(`/${name}`))?.[1] ?? '',
+  });
   await bundle.close();
   const [{ code, moduleIds }] = output;
   return { code, modules: moduleIds };

@@ -13,6 +13,9 @@ export const scriptName = 'search';
 /** Name of the first index of a language. */
 export const indexName = (locale: LocaleCode): string => locale;
 
+/** Name of the rules for the words of a language, which are in the file of its index. */
+export const rulesName = (locale: LocaleCode): string => `${locale} rules`;
+
 /** Name of the forms of a language that begin alike, where a site is too large for one file. */
 export const shardName = (locale: LocaleCode, shard: string) => `${locale}/${shard}`;
 

@@ -1,5 +1,5 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { isStopWord } from '../../model/stemming/stop-words.ts';
+import { isStopWord } from '../../model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
 import type { SameThing } from './aliases.ts';
 import type { FirstIndex, IndexedForm } from './first-index.ts';
@@ -36,6 +36,10 @@ export function makeIndex(
         if (isStopWord(word) || (word.length < 2 && !/\d/.test(word))) continue;
         forms.set(word, (forms.get(word) ?? new Set()).add(first + number));
       }
+    }
+    // What stands in the text need not be found next to it.
+    for (const places of forms.values()) {
+      if (places.has(first + 1) && [...places].some((place) => place > first + 1)) places.delete(first + 1);
     }
     for (const { number, anchor } of page.phones) {
       const posting = first + Math.max(1, anchors.indexOf(anchor));

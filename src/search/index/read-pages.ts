@@ -46,7 +46,7 @@ export function readPages(folder: string, locale: LocaleCode): ReadPage[] {
 }
 
 /** What is on a page, but no text of it: marks, links around it, and what stands there a second time for print. */
-const notText = 'script, style, svg, nav, form, sup, .address, .back, .law, .endnotes, .sources ul';
+const notText = 'script, style, svg, nav, form, sup, .address, .back, .law, .endnotes';
 /** Parts that stand beside the text of a page. */
 const beside = '.terms, .sources, .as-of';
 /** Elements whose id is the address of a part; the ids of words within a paragraph are none. */

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { pathOf } from '../../model/languages/addresses.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { readSameThings } from './aliases.ts';
-import { bundleScript } from './bundle.ts';
+import { bundleRules, bundleScript } from './bundle.ts';
 import { dataScript, filePath, fragmentFolder, indexName, scriptName, shardName } from './files.ts';
 import { type FirstIndex, packIndex } from './first-index.ts';
 import { makeIndex } from './make-index.ts';
@@ -25,16 +25,19 @@ export async function writeSearch(
   locales: readonly LocaleCode[],
 ): Promise<readonly string[]> {
   const things = readSameThings(root);
+  const modulesOfRules: string[] = [];
   // One language after the other: the words of all would fill the memory.
   for (const locale of locales) {
     const pages = readPages(folder, locale);
     const fragments = await writeFragments(locale, pages, join(folder, fragmentFolder));
     const index = makeIndex(pages, things, locale, (path) => fragments.get(pathOf(locale, path)) ?? '');
-    writeIndex(index, folder, locale);
+    const rules = await bundleRules(root, locale);
+    modulesOfRules.push(...(rules?.modules ?? []));
+    writeIndex(index, folder, locale, rules?.code);
   }
   const { code, modules } = await bundleScript(root);
   writeFileSync(join(folder, filePath(scriptName)), code);
-  return modules;
+  return [...modules, ...modulesOfRules];
 }
 
 /** With the script, a first answer stays below 60 kB, that to three words of the largest parts too: see docs/search.md. */
@@ -48,18 +51,18 @@ function packsBelow(bytes: number, content: object): boolean {
   return whole.length < bytes || (whole.length < 10 * bytes && brotliCompressSync(whole).length < bytes);
 }
 
-function writeIndex(index: FirstIndex, folder: string, locale: LocaleCode): void {
-  const write = (name: string, content: object) => {
+function writeIndex(index: FirstIndex, folder: string, locale: LocaleCode, rules = ''): void {
+  const write = (name: string, content: object, code = '') => {
     const path = join(folder, filePath(name));
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, dataScript(name, content));
+    writeFileSync(path, dataScript(name, content) + (code && `\n;${code}`));
   };
   const whole = packIndex(index);
   if (packsBelow(largest, whole)) {
-    write(indexName(locale), whole);
+    write(indexName(locale), whole, rules);
     return;
   }
   const { base, shards } = shardIndex(index, (shard) => packsBelow(largestPart, shard));
-  write(indexName(locale), base);
+  write(indexName(locale), base, rules);
   for (const [name, shard] of shards) write(shardName(locale, name), shard);
 }

@@ -1,5 +1,5 @@
 import { fold, unify } from '../../model/stemming/fold.ts';
-import { readingsOf, rulesOf, type Stem } from '../../model/stemming/languages.ts';
+import { readingsOf, rootSign, rulesOf, type Stem } from '../../model/stemming/rules.ts';
 import type { Form, SearchableIndex } from './searchable.ts';
 
 /** A form that answers a typed word, and how well: 1 is the word itself. */
@@ -10,8 +10,10 @@ export interface Answer {
 
 /** A short stem may stand for other words too: the shorter it is, the less may have been taken off. */
 function isTrusted(stem: string, distance: number, a: string, b: string): boolean {
+  // Of two forms of a short root, little else may have been taken off.
+  if (stem.startsWith(rootSign)) return [a, b].some((whole) => stem.endsWith(whole)) || like(stem, a, b) > 0.4;
   if (stem.length <= 3) return distance === 0 && (stem === a || stem === b || like(stem, a, b) > 0.45);
-  return stem.length > 5 || distance <= 2 * (stem.length - 3);
+  return distance <= Math.min(4, 2 * (stem.length - 3));
 }
 
 /**

@@ -1,12 +1,13 @@
 import { fold } from '../../model/stemming/fold.ts';
-import { rulesOf } from '../../model/stemming/languages.ts';
-import { isStopWord } from '../../model/stemming/stop-words.ts';
-import { normalise, wordsOf } from '../../model/stemming/text.ts';
+import { isStopWord, rulesOf } from '../../model/stemming/rules.ts';
+import { wordsOf } from '../../model/stemming/text.ts';
 import { type Answer, formsAkin, formsBeginning, formsLike, phraseAnswers } from './alike.ts';
 import { otherLayouts } from './layout.ts';
 import { formsNear } from './misspelt.ts';
 import { findPhones } from './phones.ts';
 import { type Places, type Result, rank } from './rank.ts';
+import { readQuery } from './read-query.ts';
+import { regroup } from './regroup.ts';
 import { type Form, type SearchableIndex, scriptOf } from './searchable.ts';
 
 /** Whose word is taken, in the order of trust. */
@@ -26,8 +27,6 @@ export interface Outcome {
 /** Asks for the indexes of the other languages; called only when they are needed. */
 export type Others = () => Promise<readonly SearchableIndex[]>;
 
-/** No query of a person is longer; what is beyond is not read. */
-const longest = 200;
 const mostWords = 12;
 
 /** Letters of another script are read by their sound, in which short words of other languages are alike. */
@@ -37,6 +36,13 @@ const isEnough = (word: string, { script, folded }: Form) => scriptOf(word) === 
 const weights = { name: 0.95, synonym: 0.7 } as const;
 /** Where the word itself stands somewhere, its synonyms in other texts say less; pages that are about it say as much. */
 const besideTheWord = 0.6;
+/** How good an answer of a form of the same word is at least, next to the word itself. */
+const asForm = 0.7;
+
+/** How much a word counts where it stands without the others with which it is a name. */
+const apart = 1;
+/** How much a number counts where the word next to it in the query does not stand in the same part: of 19-бап, 19 January. */
+const farNumber = 0.3;
 
 interface Word {
   readonly places: Places;
@@ -54,7 +60,7 @@ interface Word {
  * @param exactly take the words as they were typed
  */
 export async function answer(query: string, own: SearchableIndex, others: Others, exactly = false): Promise<Outcome> {
-  const text = normalise(query.slice(0, longest));
+  const text = readQuery(query, own.locale);
   const phones = findPhones(text, own);
   if (phones.length > 0)
     return outcome(
@@ -64,7 +70,7 @@ export async function answer(query: string, own: SearchableIndex, others: Others
 
   const typed = await understand(text, own, others);
   if (isWhole(typed)) return outcome(typed, own);
-  if (exactly) return outcome(mostOf(typed), own);
+  if (exactly) return outcome(mostOf(typed, own), own);
 
   // In letters that are not those of the language, a word of another layout is likelier than a misspelt one.
   const isForeign = scriptOf(text) !== own.script;
@@ -72,7 +78,7 @@ export async function answer(query: string, own: SearchableIndex, others: Others
   if (swapped) return swapped;
   const corrected = await correct(typed, own, others);
   if (isWhole(corrected)) return outcome(await inContext(corrected, own, others), own);
-  return (isForeign ? undefined : await onOtherLayout(text, own, others)) ?? outcome(mostOf(corrected), own);
+  return (isForeign ? undefined : await onOtherLayout(text, own, others)) ?? outcome(mostOf(corrected, own), own);
 }
 
 /** What was meant, if the text makes words on another keyboard layout. */
@@ -80,7 +86,12 @@ async function onOtherLayout(text: string, own: SearchableIndex, others: Others)
   for (const other of otherLayouts(text)) {
     const isLikely = (word: string) => isPronounceable(word) && (scriptOf(word) === own.script || word.length > 3);
     if (!wordsOf(other).every(isLikely)) continue;
-    const words = await understand(other, own, others);
+    const script = scriptOf(other);
+    // A layout that was swapped writes words as they are: what they sound like in other letters was not meant.
+    const words = await understand(other, own, others, {
+      script: script === own.script ? undefined : script,
+      isSwapped: true,
+    });
     if (isWhole(words)) return { ...outcome(words, own), trust: 'layout', instead: other };
   }
   return undefined;
@@ -90,12 +101,21 @@ async function onOtherLayout(text: string, own: SearchableIndex, others: Others)
 const isPronounceable = (word: string) =>
   !(/[a-z]/.test(word) && scriptOf(word) === 'Cyrl') && fold(word).length * 2 > word.length;
 
-/** Of a query's words one in three may be unknown, if the others are known as they were typed. */
-function mostOf(words: readonly Word[]): readonly Word[] {
+/**
+ * Of a query's words one in three may be unknown, if the others are known as they were typed; of two words one that is an
+ * abbreviation or in other letters. Another word of the language makes another subject of it.
+ */
+function mostOf(words: readonly Word[], own: SearchableIndex): readonly Word[] {
   const known = words.filter(isKnown);
   const typed = known.filter(({ trust }) => trust !== 'corrected');
-  return typed.length * 3 >= words.length * 2 ? known : [];
+  if (typed.length * 3 >= words.length * 2) return known;
+  const rest = words.filter((word) => !isKnown(word));
+  const isForeign = ({ meant }: Word) => scriptOf(meant) !== own.script || isAbbreviation(meant);
+  return typed.length * 2 >= words.length && rest.every(isForeign) ? known : [];
 }
+
+/** Without a vowel nothing is a word. */
+const isAbbreviation = (word: string) => !/[aeiouy]/.test(word) && !/[aeiou]/.test(fold(word.replaceAll('w', '')));
 
 /** Once a spelling is corrected, names of several words are seen in the query that were not before. */
 async function inContext(words: readonly Word[], own: SearchableIndex, others: Others): Promise<readonly Word[]> {
@@ -105,17 +125,38 @@ async function inContext(words: readonly Word[], own: SearchableIndex, others: O
   return meant.map((word, at) => ({ ...word, trust: words[at]?.trust ?? word.trust }));
 }
 
-/** The words of a text as they stand in the reader's language, else in another. */
-async function understand(text: string, own: SearchableIndex, others: Others): Promise<readonly Word[]> {
+/** The words of a text that say what is looked for; all, where none does. */
+function tellingWords(text: string): readonly string[] {
   const all = wordsOf(text).slice(0, mostWords);
   const telling = all.filter((word) => !isStopWord(word));
-  const typed = telling.length > 0 ? telling : all;
+  return telling.length > 0 ? telling : all;
+}
+
+/** The words of a text as they stand in the reader's language, else in another. */
+async function understand(
+  text: string,
+  own: SearchableIndex,
+  others: Others,
+  { script, isSwapped = false }: { script?: Form['script'] | undefined; isSwapped?: boolean } = {},
+): Promise<readonly Word[]> {
+  const typed = tellingWords(text);
   if (typed.length === 0) return [];
 
-  const inOwn = lookUp(typed, own).map((answers, at) => wordFrom(typed[at] ?? '', answers, own, 'own'));
+  const isIn = ({ form }: Answer) => !script || form.script === script;
+  const inOwn = lookUp(typed, own).map((found, at) => wordFrom(typed[at] ?? '', found.filter(isIn), own, 'own'));
   if (isWhole(inOwn)) return inOwn;
 
-  const foreign = (await others()).map((index) =>
+  // On another layout the letters are not those that were typed: there words are taken as they are.
+  const regrouped = script !== undefined || isSwapped ? undefined : regroup(typed, inOwn.map(isKnown), own);
+  if (regrouped) {
+    const words = lookUp(regrouped, own).map((answers, at) => wordFrom(regrouped[at] ?? '', answers, own, 'own'));
+    if (isWhole(words)) return words;
+  }
+
+  const indexes = await others();
+  // With an index come the words of its language that say nothing.
+  if (tellingWords(text).length < typed.length) return understand(text, own, others, { script, isSwapped });
+  const foreign = indexes.map((index) =>
     lookUp(typed, index).map((found, at) => {
       const word = typed[at] ?? '';
       const answers = found.filter(
@@ -144,7 +185,12 @@ async function correct(words: readonly Word[], own: SearchableIndex, others: Oth
 function lookUp(typed: readonly string[], index: SearchableIndex): Answer[][] {
   const phrases = phraseAnswers(typed, index);
   return typed.map((word, at) => {
-    const like = [...formsLike(word, index), ...(phrases[at] ?? [])];
+    const alike = formsLike(word, index);
+    // Words that are a name together say less apart.
+    const scattered = phrases[at]?.length
+      ? alike.map(({ form, quality }) => ({ form, quality: quality * apart }))
+      : alike;
+    const like = [...scattered, ...(phrases[at] ?? [])];
     if (like.length === 0) return [];
     // What is alike by a short stem only may as well be misspelt.
     return like.every(({ quality }) => quality < 0.48) ? [...like, ...formsNear(word, index, 6)] : like;
@@ -181,7 +227,8 @@ function wordFrom(
   const stands = answers.some(({ form, quality }) => !form.alias && quality > 0.95);
   for (const { form, quality } of answers) {
     const isBeside = stands && form.alias === 'synonym' && !form.form.includes(' ');
-    const value = quality * (form.alias ? weights[form.alias] : 1);
+    const related = stands && !form.alias && quality < asForm ? besideTheWord : 1;
+    const value = quality * related * (form.alias ? weights[form.alias] : 1);
     for (const posting of form.postings) {
       const place = index === own ? posting : samePlace(posting, index, own);
       if (place === undefined) continue;
@@ -205,8 +252,19 @@ function samePlace(posting: number, from: SearchableIndex, to: SearchableIndex):
   return start + Math.max(1, same);
 }
 
+/** Numbers say something by the word next to them: 21 May, article 19. */
+function nearNumbers(words: readonly Word[]): Places[] {
+  return words.map(({ places, meant }, at) => {
+    if (!/^\d+$/.test(meant)) return places;
+    const next = [words[at - 1], words[at + 1]].filter((word) => word && !/^\d+$/.test(word.meant));
+    const isNear = (place: number) => next.some((word) => word?.places.has(place));
+    if (![...places.keys()].some(isNear)) return places;
+    return new Map([...places].map(([place, quality]) => [place, isNear(place) ? quality : quality * farNumber]));
+  });
+}
+
 function outcome(words: readonly Word[], own: SearchableIndex): Outcome {
-  const places = words.map((word) => word.places);
+  const places = nearNumbers(words);
   const trust = trusts[Math.max(0, ...words.map((word) => trusts.indexOf(word.trust)))] ?? 'own';
   const isCorrected = trust === 'corrected';
   return {

@@ -1,7 +1,7 @@
 import { editsBetween, mayBeNear } from '../../lib/near.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { unify } from '../../model/stemming/fold.ts';
-import { readingsOf, rulesOf } from '../../model/stemming/languages.ts';
+import { fold, unify } from '../../model/stemming/fold.ts';
+import { readingsOf, rulesOf } from '../../model/stemming/rules.ts';
 import type { Answer } from './alike.ts';
 import { type Form, type SearchableIndex, type Spelling, scriptOf, spelling, tracesOf } from './searchable.ts';
 
@@ -14,17 +14,25 @@ function edits(a: Spelling, b: Spelling, most: number): number | undefined {
     : undefined;
 }
 
+/** Letters that are heard alike and so written for each other, in the skeleton. */
+const heardAlike = ['kh', 'bp', 'dt', 'zs', 'jx', 'ei', 'oa', 'uv'];
+
 /**
  * Whether one edit is more likely an error than another word of the language. A letter left out and two exchanged seldom
- * make another word; another letter does, most often at the beginning.
+ * make another word; another letter does, most often at the beginning, least where it is heard alike.
+ * @param isOdd whether no word of the texts begins or ends like it: then it may be shorter
  */
-function isError(typed: Spelling, meant: Spelling, locale: LocaleCode): boolean {
-  const { corrects } = rulesOf(locale);
+function isError(typed: Spelling, meant: Spelling, locale: LocaleCode, isOdd: boolean): boolean {
+  const { letterLeftOut, letterTooMany, otherLetter } = rulesOf(locale).corrects;
   const { length } = typed.text;
-  if (meant.text.length > length) return length >= corrects.letterLeftOut;
-  if (meant.text.length < length) return length >= corrects.letterTooMany;
-  if (typed.letters === meant.letters) return length > 3;
-  return length >= corrects.otherLetter + (typed.text[0] === meant.text[0] ? 0 : 1);
+  const longer = isOdd ? 1 : 0;
+  if (meant.text.length > length) return length >= letterLeftOut - longer;
+  if (meant.text.length < length) return length >= letterTooMany - longer;
+  if (typed.letters === meant.letters) return length > 3 - longer;
+  const at = [...typed.text].findIndex((letter, at) => letter !== meant.text[at]);
+  const pair = fold(typed.text[at] ?? '') + fold(meant.text[at] ?? '');
+  if (heardAlike.some((letters) => [...pair].every((letter) => letters.includes(letter)))) return length > 4;
+  return length >= otherLetter - longer + (at > 0 ? 0 : 1);
 }
 
 /** The forms that were probably meant by a misspelt word: those that fewest edits lead to. */
@@ -32,8 +40,13 @@ export function formsNear(word: string, index: SearchableIndex, least: number): 
   if (word.length < least || /\d/.test(word)) return [];
   const script = scriptOf(word);
   const written = spelling(unify(word));
-  const isStrange = !tracesOf(written.text).every((trace) => index.traces.has(trace));
+  const unknown = tracesOf(written.text).filter((trace) => !index.traces.has(trace));
+  const isOdd = unknown.length > 0;
+  // A beginning or an end that no word has yet is weaker than two letters that nowhere stand next to each other.
+  const isStrange = unknown.some((trace) => !trace.includes(' ') && trace.length > 1);
   const read = unique(readingsOf(word, index.locale).map(([whole]) => whole?.stem ?? '')).map(spelling);
+  const isMeant = (typed: Spelling, meant: Spelling) =>
+    isStrange ? typed.text.length > 3 || meant.text.length > 2 : isError(typed, meant, index.locale, isOdd);
   let fewest = 2;
   let near: Form[] = [];
   for (const form of index.forms) {
@@ -46,8 +59,7 @@ export function formsNear(word: string, index: SearchableIndex, least: number): 
       const count = edits(spelt, target, Math.min(fewest, editsIn(spelt.text.length)));
       if (count === undefined) continue;
       // Beside another wrong letter, a wrong one at the beginning makes another word of it.
-      if (count === 2 ? spelt.text[0] !== target.text[0] : !isStrange && !isError(spelt, target, index.locale))
-        continue;
+      if (count === 2 ? spelt.text[0] !== target.text[0] : !isMeant(spelt, target)) continue;
       if (count < fewest) near = [];
       fewest = count;
       near.push(form);

@@ -3,10 +3,12 @@ import type { SearchableIndex } from './searchable.ts';
 
 /**
  * The places of a telephone number, typed in any grouping, with or without the country's prefix, or a part of it.
- * @param text normalised
+ * @param query normalised
  * @returns one word's places, or none when the text is no number that is known
  */
-export function findPhones(text: string, { phones }: SearchableIndex): Places[] {
+export function findPhones(query: string, { phones }: SearchableIndex): Places[] {
+  // As it stands in a link, or after a word for it: tel:, тел.
+  const text = query.replace(/^\p{L}+[:.]?\s*(?=[+(\d])/u, '');
   if (!/^[+\d\s()./-]+$/.test(text)) return [];
   // Before a national number one dials 8 in Kazakhstan and Russia, 0 elsewhere; from abroad 00.
   const digits = text.replace('(0)', '').replace(/\D/g, '');

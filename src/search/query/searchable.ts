@@ -1,8 +1,7 @@
 import { lettersOf } from '../../lib/near.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fold, unify } from '../../model/stemming/fold.ts';
-import { type Stem, stemsOf } from '../../model/stemming/languages.ts';
-import { isStopWord } from '../../model/stemming/stop-words.ts';
+import { isStopWord, type Stem, stemsOf } from '../../model/stemming/rules.ts';
 import type { Alias, FirstIndex } from '../index/first-index.ts';
 
 /** A first index as it is searched. */

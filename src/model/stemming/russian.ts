@@ -1,0 +1,41 @@
+import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { fold } from './fold.ts';
+import { isLatin, plain, type Stem, spellings, type WordRules } from './rules.ts';
+import { toCyrillic } from './transliterate.ts';
+
+/** What Snowball leaves of one half of a verb's forms: действова-л beside действ-ует. */
+const verbSuffix = /(?<=.{4})(?:[оеы]ва|ива)$/;
+
+/** Snowball takes names for verbs (Астана – аст-ана, but Астане – астан-е); this takes the ending of a noun alone. */
+const nounEnding = /(?<=.{4})(?:ами|ями|ах|ях|ам|ям|ов|ев|ей|ой|ом|ем|ью|[аяоеёиыуюйь])$/;
+
+function stems(word: string): Stem[] {
+  const stem = stemRussian(word.replaceAll('ё', 'е'));
+  return plain([word, stem, stem.replace(verbSuffix, ''), word.replace(nounEnding, '')].map(fold));
+}
+
+/**
+ * Words that say nothing of what is looked for: articles, prepositions, pronouns, question words, forms of "to be".
+ * After the list of Snowball (https://snowballstem.org), shortened.
+ */
+const stopWords = `и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по ее её мне было вот от меня еще ещё нет о
+  об из ему теперь когда даже ну ли если или ни быть был него до вас уже вам ведь там потом себя ей может они тут где
+  есть надо для мы тебя их чем была сам без будто чего себе под будет кто этот того потому этого какой какая какие
+  каким совсем здесь этом один почти мой тем чтобы нее сейчас были куда зачем всех никогда можно при об хоть после над
+  больше тот через эти нас про них много разве эту моя свою этой перед лучше том такой им более всегда между это моего
+  могут ли мочь сколько почему нельзя нужно такое такой значит означает`;
+
+/** How Russian words are read: Snowball reads a word as it is written. */
+export const rules: WordRules = {
+  stopWords,
+  stems,
+  read: (word) =>
+    isLatin(word)
+      ? spellings(word).map((spelling) => [...plain([fold(spelling)]), ...stems(toCyrillic(spelling))])
+      : [stems(word)],
+  isLatin: false,
+  attached: /(?<=\d)-?(?:[йяемх]|го|му|ая|ой|ую|ти|ми)(?![\p{L}\p{N}])/gu,
+  hasRelatedBeginnings: true,
+  evidence: 0.6,
+  corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5 },
+};
