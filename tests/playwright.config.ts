@@ -42,6 +42,8 @@ export default defineConfig({
   projects: [
     { name: 'widest fonts', use: { launchOptions: launchWith('widest') } },
     { name: 'narrowest fonts', grep: /@layout/, use: { launchOptions: launchWith('narrowest') } },
+    // Those of first screens and headlines, which most readers see in a font of their system, on Android too.
+    { name: 'Android fonts', grep: /@substitute/, use: { launchOptions: launchWith('android') } },
     { name: readingFont, grep: /@layout/, use: { launchOptions: launchWith('widest') } },
   ],
   // The site as it was built, behind a real server on any port that is free; the server prints its address.

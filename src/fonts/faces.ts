@@ -83,8 +83,8 @@ function family(script: string, faces: readonly Cut[]) {
     cssVariable: faceVariable(script),
     provider: fontProviders.local(),
     options: { variants: variants as [(typeof variants)[number]] },
-    // Serifs that have the Kazakh letters: Android's, the one fitted in fallback.css, and Linux's.
-    fallbacks: ['Noto Serif', 'Fitted Times', 'DejaVu Serif', 'serif'] as [string, ...string[]],
+    // Serifs that have the Kazakh letters: Android's, and those that are fitted in fallback.css.
+    fallbacks: ['Noto Serif', 'Fitted Times', 'Fitted DejaVu', 'serif'] as [string, ...string[]],
     optimizedFallbacks: false,
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** A set of fonts with which tests are run: a fontconfig file that names packages of this project alone. */
-export type FontSet = 'narrowest' | 'widest';
+export type FontSet = 'android' | 'narrowest' | 'widest';
 
 /** Name of the Playwright project in which pages are tested with the site's own font. */
 export const readingFont = 'reading font';
