@@ -25,6 +25,13 @@ export const topicsIn = onceInBuild((locale: LocaleCode): Promise<readonly Topic
 });
 
 /**
+ * The topic that tells what has happened since the statement.
+ * @returns nothing when `content/site.yaml` names none, or when it is not translated into the language
+ */
+export const afterwardsIn = async (locale: LocaleCode): Promise<Topic | undefined> =>
+  (await topicsIn(locale)).find(({ name }) => name === readSite().afterwards);
+
+/**
  * One topic in a language.
  * @throws when there is none; the content checks say so before, in plain words
  */

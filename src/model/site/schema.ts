@@ -86,6 +86,10 @@ export const siteSchema = z
       description: 'Topics of the pages on the law, in their order: names of folders in content/legal/.',
       example: 'topics: [name-of-the-folder]',
     }),
+    afterwards: z.string().optional().meta({
+      description: 'The topic that tells what has happened since the statement: its page is linked below the headline.',
+      example: 'afterwards: name-of-the-folder',
+    }),
     organisations: z.array(z.string()).min(1).refine(eachOnce, { error: 'names one twice; write each once' }).meta({
       description:
         'The organisations that issued the statement, in its order: names of files in content/organisations/.',
@@ -115,6 +119,10 @@ export const siteSchema = z
   .refine(({ languages, original }) => languages.includes(original), {
     path: ['original'],
     error: 'is a language that does not stand under `languages`; add it there',
+  })
+  .refine(({ topics, afterwards }) => afterwards === undefined || topics.includes(afterwards), {
+    path: ['afterwards'],
+    error: 'is none of the topics; write one that is listed under `topics`, or leave the line out',
   });
 
 export type Site = z.output<typeof siteSchema>;

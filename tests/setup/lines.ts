@@ -1,0 +1,21 @@
+import type { Locator } from 'playwright/test';
+
+/** The lines of a text as they are broken on the page, each with its words. */
+export async function linesOf(text: Locator): Promise<string[]> {
+  return text.evaluate((element) => {
+    const lines: { top: number; words: string }[] = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const { top, height } = range.getBoundingClientRect();
+        const last = lines.at(-1);
+        if (last && Math.abs(last.top - top) < height / 2) last.words += ` ${word}`;
+        else lines.push({ top, words: word });
+      }
+    }
+    return lines.map(({ words }) => words);
+  });
+}
