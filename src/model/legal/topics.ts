@@ -32,6 +32,16 @@ export const afterwardsIn = async (locale: LocaleCode): Promise<Topic | undefine
   (await topicsIn(locale)).find(({ name }) => name === readSite().afterwards);
 
 /**
+ * The topics that explain a paragraph of the statement. What has happened since is no explanation: the page leads to it
+ * from above its first paragraph and below its last.
+ * @param id address of the paragraph, such as `p3`
+ */
+export const topicsExplaining = async (id: string, locale: LocaleCode): Promise<readonly Topic[]> =>
+  (await topicsIn(locale)).filter(
+    ({ name, entry }) => name !== readSite().afterwards && entry.data.paragraphs.includes(id),
+  );
+
+/**
  * One topic in a language.
  * @throws when there is none; the content checks say so before, in plain words
  */

@@ -1,0 +1,66 @@
+import { expect, type Locator, test } from 'playwright/test';
+import { openToMeasure } from '../setup/face.ts';
+import { site } from '../setup/site.ts';
+
+// Another direction is set on the page, and with it a style that its policy does not know.
+test.use({ bypassCSP: true });
+
+for (const locale of site.languages) {
+  for (const direction of ['ltr', 'rtl']) {
+    test(`Notes in ${locale} never move the text on a wide screen, ${direction}: they keep their order and none covers another`, {
+      tag: '@layout',
+    }, async ({ page }) => {
+      for (const width of [1152, 1280, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        await openToMeasure(page, `/${locale}/`);
+        await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+        const paragraphs = await boxesOf(page.locator('.block > p'));
+        const margins = await boxesOf(page.locator('.block > .margin:visible'));
+        expect(margins.length).toBeGreaterThan(0);
+        // In order, none over another, none over the text, each as high as it can be.
+        const beside = await boxesOf(page.locator('.block:has(> .margin) > p'));
+        for (const [index, margin] of margins.entries()) {
+          const highest = Math.max(margins[index - 1]?.bottom ?? 0, beside[index]?.top ?? 0);
+          expect(margin.top).toBeGreaterThanOrEqual((margins[index - 1]?.bottom ?? 0) - 0.5);
+          expect(margin.top).toBeLessThan(highest + 10);
+          for (const text of paragraphs) {
+            expect(direction === 'ltr' ? margin.left >= text.right : margin.right <= text.left).toBe(true);
+          }
+        }
+        const withNotes = gapsOf(paragraphs);
+        await page.addStyleTag({ content: '.margin{display:none!important}' });
+        expect(withNotes).toEqual(gapsOf(await boxesOf(page.locator('.block > p'))));
+      }
+    });
+  }
+
+  test(`No page is linked to twice beside one paragraph of the statement in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    for (const margin of await page.locator('.margin').all()) {
+      const links = await margin
+        .locator('a:not([href^="#"])')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+      expect(new Set(links).size).toBe(links.length);
+    }
+  });
+}
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where elements are on the page, in px. */
+const boxesOf = (elements: Locator): Promise<Box[]> =>
+  elements.evaluateAll((all) =>
+    all.map((element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return { top, bottom, left, right };
+    }),
+  );
+
+/** The space between each paragraph and the one before it, in px. */
+const gapsOf = (paragraphs: readonly Box[]): number[] =>
+  paragraphs.slice(1).map(({ top }, index) => Math.round(top - (paragraphs[index]?.bottom ?? 0)));
