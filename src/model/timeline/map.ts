@@ -48,12 +48,13 @@ const drawOnce = onceForEachText((settings): Ground => {
     [mapWidth + 4, height + 4],
   ]);
   const path = geoPath(projection).digits(1);
-  const draw = (shape: Parameters<typeof path>[0]) => thin(path(shape) ?? '');
+  const draw = (shape: Parameters<typeof path>[0], tolerance: number = tolerances.around) =>
+    thin(path(shape) ?? '', tolerance);
   const middle: [number, number] = [mapWidth / 2, height / 2];
   return {
     height,
     land: draw(merge(atlas, countries.geometries as (MultiPolygon | TopoPolygon)[])),
-    country: draw(country),
+    country: draw(country, tolerances.country),
     borders: draw(mesh(atlas, countries as GeometryCollection, (a, b) => a !== b && a.id !== id && b.id !== id)),
     waters: waters.flatMap(({ outline }) => (outline ? draw(polygon(outline)) : [])).join(''),
     scale: kilometres / kilometresPerUnit(projection, middle),
@@ -93,11 +94,43 @@ function polygon(outline: readonly (readonly [number, number])[]): Polygon {
   return geoArea(shape) < 2 * Math.PI ? shape : { type: 'Polygon', coordinates: [ring.toReversed()] };
 }
 
+type Point = readonly [x: number, y: number];
+
+/**
+ * How far a line may run beside its points, in units of the map: for the outline of the country half its stroke; what
+ * lies around it, in pale lines, only helps to find one's way.
+ */
+const tolerances = { country: 0.6, around: 1.3 } as const;
+
+/**
+ * Leaves out points beside which the line runs so closely that nobody could tell (Ramer, 1972; Douglas and Peucker, 1973).
+ * @returns the points that are kept, the first and the last among them
+ */
+function simplify(points: readonly Point[], tolerance: number): readonly Point[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length < 3) return points;
+  const distances = points.map((point) => distanceFrom(first, last, point));
+  const farthest = distances.indexOf(Math.max(...distances));
+  if ((distances[farthest] ?? 0) < tolerance) return [first, last];
+  return [
+    ...simplify(points.slice(0, farthest + 1), tolerance),
+    ...simplify(points.slice(farthest), tolerance).slice(1),
+  ];
+}
+
+/** How far a point is from the line between two others. */
+function distanceFrom([startX, startY]: Point, [endX, endY]: Point, [x, y]: Point): number {
+  const [width, height] = [endX - startX, endY - startY];
+  const along = ((x - startX) * width + (y - startY) * height) / (width ** 2 + height ** 2 || 1);
+  const within = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - startX - within * width, y - startY - within * height);
+}
+
 /**
  * Makes a path shorter: points that nobody could tell apart fall away, steps are written from point to point.
  * @param path of the commands M, L and Z only, as d3-geo writes it
  */
-function thin(path: string): string {
+function thin(path: string, tolerance: number): string {
   return path
     .split('M')
     .filter(Boolean)
@@ -107,10 +140,7 @@ function thin(path: string): string {
         .replace(/Z$/, '')
         .split('L')
         .map((point) => point.split(',').map((value) => Math.round(Number(value) * 2) / 2) as [number, number]);
-      const kept = points.filter(([x, y], index) => {
-        const [beforeX, beforeY] = points[index - 1] ?? [Number.NaN, Number.NaN];
-        return index === 0 || Math.abs(x - beforeX) + Math.abs(y - beforeY) > 0;
-      });
+      const kept = simplify(points, tolerance);
       // An island of less than a few units is a speck.
       if (closed && kept.length < 4) return '';
       const [[startX, startY] = [0, 0], ...rest] = kept;
