@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { openToMeasure } from '../setup/face.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 for (const locale of site.languages) {
   test(`In the bar of ${locale} the languages stay together at every width, at its end`, { tag: '@layout' }, async ({

@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from 'playwright/test';
 import { openToMeasure, openWithFace } from '../setup/face.ts';
 import { readingFont } from '../setup/fonts.ts';
 import { linesOf } from '../setup/lines.ts';
-import { nameOf, site } from '../setup/site.ts';
+import { nameOf, site } from '../setup/project.ts';
 
 /*
  * What a reader meets before she scrolls, and the serifs of her system in which she meets it: the site's own font is

@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from 'playwright/test';
 import { openToMeasure } from '../setup/face.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 // Another direction is set on the page, and with it a style that its policy does not know.
 test.use({ bypassCSP: true });

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { openToMeasure } from '../setup/face.ts';
-import { site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
 
 // Styles that the pages' policy does not know.
 test.use({ bypassCSP: true });
