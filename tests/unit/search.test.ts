@@ -8,6 +8,7 @@ import { packIndex, unpackIndex } from '../../src/search/index/first-index.ts';
 import { shardFor, shardIndex } from '../../src/search/index/shards.ts';
 import { answer } from '../../src/search/query/answer.ts';
 import { otherLayouts } from '../../src/search/query/layout.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
 import { prepare } from '../../src/search/query/searchable.ts';
 
 /** Words that are one skeleton, however they are typed. */
@@ -169,4 +170,28 @@ test('Where many forms begin alike, parts are named by more letters, and a word 
 
 test('A damaged index is not taken', () => {
   expect(() => unpackIndex({ pages: [], forms: 'a\nb', postings: '0', phones: [] })).toThrow('damaged');
+});
+
+test('A Kazakh root of two letters is found in its forms, and not in a word that only begins like it', () => {
+  const roots = (word: string) => kazakhStems(word).map(({ stem }) => stem);
+  for (const form of ['іске', 'істі', 'ісі', 'істер']) expect(roots(form)).toContain('·is');
+  for (const form of ['өтпеді', 'өтті', 'өткен']) expect(roots(form)).toContain('·-ot');
+  expect(roots('жеріміз')).not.toContain('·-je');
+  expect(roots('алматы')).not.toContain('alma');
+});
+
+test('Dates, abbreviations and figures of double width are read as they stand in the texts', () => {
+  expect(readQuery('U.N.', 'en').trim()).toBe('un');
+  expect(readQuery('20.05.2016', 'ru')).toBe('20 мая 2016');
+  expect(readQuery('2016-05-20', 'kk')).toBe('20 мамыр 2016');
+  expect(readQuery('24 апр', 'ru')).toBe('24 апреля');
+  expect(readQuery('１７４', 'en')).toBe('174');
+  expect(readQuery('31.31.2016', 'en')).toBe('31.31.2016');
+});
+
+test('Words that were joined or parted are found', async () => {
+  const index = indexOf('en', ['kyzylorda', 'social', 'media', '272']);
+  expect(await asked('kyzyl orda', index)).toEqual(['kyzylorda/']);
+  expect(await asked('socialmedia', index)).toContain('media/');
+  expect(await asked('art272', index)).toContain('272/');
 });
