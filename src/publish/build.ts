@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { explainFailure } from './failure.ts';
+import { t } from './messages.ts';
 
 /*
  * `npm run build`: what `astro build` does (see `astro/integration.ts`), with no more words than there is to say. Whatever goes
@@ -9,6 +10,6 @@ try {
   await build({ root: process.cwd(), logLevel: 'error', vite: { logLevel: 'error' } });
 } catch (error) {
   console.error(explainFailure(error));
-  console.error('dist/ is as it was.');
+  console.error(t('distUnchanged'));
   process.exit(1);
 }

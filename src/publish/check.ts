@@ -30,6 +30,7 @@ import { checkTranslations } from '../model/translations/check.ts';
 import { checkFields } from '../model/translations/fidelity-check.ts';
 import { statesIn, translationsOf } from '../model/translations/state.ts';
 import { unsilencedWarningsIn } from '../model/translations/warnings.ts';
+import { t } from './messages.ts';
 
 /**
  * Checks everything in `content/` before a page is made.
@@ -64,8 +65,8 @@ function problemsIn(root: string): Problem[] {
       {
         file,
         line: 1,
-        wrong: 'The file is missing.',
-        fix: 'It names the address, languages and organisations of the site; see README.',
+        wrong: t('missingFile'),
+        fix: t('missingFile.fix'),
       },
     ];
   }
@@ -124,12 +125,11 @@ function problemsIn(root: string): Problem[] {
  */
 export function report(problems: readonly Problem[]): boolean {
   for (const problem of problems) console.error(`${describe(problem)}\n`);
-  if (problems.length)
-    console.error(`${problems.length === 1 ? 'One thing' : `${problems.length} things`} to mend in content/.`);
+  if (problems.length) console.error(t('count', { count: problems.length }));
   return problems.length === 0;
 }
 
 if (process.argv[1] === import.meta.filename) {
   if (!report(checkContent(process.cwd()))) process.exitCode = 1;
-  else console.log('The content is in order.');
+  else console.log(t('inOrder'));
 }

@@ -1,10 +1,9 @@
+import { t } from './messages.ts';
 /**
  * Says why a build could not go on.
  * @param error what was thrown; a program that the build starts tells only in words that the disk is full
  */
 export function explainFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return /ENOSPC|EDQUOT|no space left|os error 28/i.test(message)
-    ? 'The disk is full: make room, then build again.'
-    : `The site could not be built: ${message}`;
+  return /ENOSPC|EDQUOT|no space left|os error 28/i.test(message) ? t('diskFull') : t('notBuilt', { message });
 }

@@ -3,6 +3,7 @@ import { writeSearch } from '../search/index/write.ts';
 import { ownStyles } from '../views/styles/own-styles.ts';
 import { writeForServers } from './hosting/write.ts';
 import { withUnixLineEnds } from './line-ends.ts';
+import { t } from './messages.ts';
 import { packagesOf, writeNotices } from './notices.ts';
 import { takeCopies } from './pages/copies.ts';
 import { type FinishedPage, finishPages } from './pages/finish-pages.ts';
@@ -43,8 +44,6 @@ const valuesOf = (pages: ReadonlyMap<string, FinishedPage>, name: 'policy' | 'ch
 
 /** What the publisher of the site has still to do. */
 function noticesOf(site: ReturnType<typeof readSite>): string[] {
-  const nobodys = site.address.endsWith('.example')
-    ? `The links say ${site.address}, which belongs to nobody: put the real address in content/site.yaml before you publish.`
-    : undefined;
+  const nobodys = site.address.endsWith('.example') ? t('exampleAddress', { address: site.address }) : undefined;
   return [nobodys, securityNotice(site)].filter((notice) => notice !== undefined);
 }

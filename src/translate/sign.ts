@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { Review } from '../model/documents/schema.ts';
+import { t } from './messages.ts';
 
 const frontMatter = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*\r?$/m;
 
@@ -11,7 +12,7 @@ const frontMatter = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*\r?$/m;
  */
 export function signReview(source: string, review: Review): string {
   const match = frontMatter.exec(source);
-  if (!match) throw new Error('The file has no front matter.');
+  if (!match) throw new Error(t('noFields'));
   const [, opening = '', fields = ''] = match;
   const newline = opening.endsWith('\r\n') ? '\r\n' : '\n';
   return source.slice(0, opening.length) + put(fields, review, newline) + source.slice(opening.length + fields.length);

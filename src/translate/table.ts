@@ -2,8 +2,18 @@ import { type LocaleCode, localeOf } from '../model/languages/locales.ts';
 import type { ReviewState } from '../model/translations/review.ts';
 import { countStates, type DocumentState } from '../model/translations/state.ts';
 import type { Warnings } from '../model/translations/warnings.ts';
+import { t } from './messages.ts';
 
-const heads = ['', 'parts', 'current', 'stale', 'unconfirmed', 'missing', 'to look at', 'review'];
+const heads = [
+  '',
+  t('head.parts'),
+  t('head.current'),
+  t('head.stale'),
+  t('head.unconfirmed'),
+  t('head.missing'),
+  t('head.look'),
+  t('head.review'),
+];
 
 /**
  * The state of a language, document by document, as a table for the terminal.
@@ -16,7 +26,12 @@ export function tableOf(locale: LocaleCode, states: readonly DocumentState[], wa
     say(warnings.get(document.name)?.length ?? 0),
     sayReview(review),
   ]);
-  const all = ['all', ...numbers(states.flatMap(({ units }) => units)), say([...warnings.values()].flat().length), ''];
+  const all = [
+    t('all'),
+    ...numbers(states.flatMap(({ units }) => units)),
+    say([...warnings.values()].flat().length),
+    '',
+  ];
   const lines = [[`${localeOf(locale).nativeName} (${locale})`, ...heads.slice(1)], ...rows, all];
   const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const inColumn = (cell: string, column: number) => {
@@ -37,9 +52,9 @@ const say = (count: number) => (count ? String(count) : '·');
 
 function sayReview(review: ReviewState): string {
   if (review === 'apart') return '';
-  if (review === 'none') return 'not reviewed';
-  const toCome = review.date > tomorrow() ? ', a day to come by the clock of this machine' : '';
-  return `${review.name}, ${review.date}${review.changed ? ', changed since' : ''}${toCome}`;
+  if (review === 'none') return t('notReviewed');
+  const toCome = review.date > tomorrow() ? t('toCome') : '';
+  return `${review.name}, ${review.date}${review.changed ? t('changedSince') : ''}${toCome}`;
 }
 
 /** In the first time zone of the world it is tomorrow already. */

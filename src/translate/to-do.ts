@@ -5,6 +5,7 @@ import { describe, firstWords } from '../model/problems/problem.ts';
 import type { Site } from '../model/site/schema.ts';
 import type { DocumentState, UnitState } from '../model/translations/state.ts';
 import type { Warnings } from '../model/translations/warnings.ts';
+import { t } from './messages.ts';
 import { compareWords, markWords } from './word-diff.ts';
 
 /**
@@ -19,23 +20,14 @@ export function toDoIn(locale: LocaleCode, states: readonly DocumentState[], sit
   });
   const unsigned = states
     .filter(({ review }) => review === 'none' || (typeof review === 'object' && review.changed))
-    .map(({ document }) => document.name);
-  const review = unsigned.length
-    ? `To be read against the original and signed, with npm run translations:sign -- ${locale} statement --name "…":\n  ${unsigned.join(', ')}`
-    : 'Every text is reviewed.';
+    .map(({ document, review }) => document.name + (review === 'none' ? '' : t('signedOlder')));
+  const review = unsigned.length ? t('unsigned', { locale, unsigned: unsigned.join(', ') }) : t('allReviewed');
   const rest = documents.length
     ? documents.join('\n\n\n')
-    : `Nothing is missing in “${locale}”, and everything renders the present original.${
-        site.incomplete.includes(locale)
-          ? ` The language is whole: move “${locale}” from “incomplete” to “languages” in content/site.yaml.`
-          : ''
-      }`;
+    : t('nothingMissing', { locale }) + (site.incomplete.includes(locale) ? t('whole', { locale }) : '');
   const found = [...warnings.values()].flat();
   const look = found.length
-    ? [
-        `To look at: ${found.length === 1 ? 'one place' : `${found.length} places`}. What is right as it is can be silenced, with the word in square brackets, in content/silenced.yaml.`,
-        ...found.map(describe),
-      ].join('\n\n')
+    ? [t('look', { places: t('places', { count: found.length }) }), ...found.map(describe)].join('\n\n')
     : '';
   return [rest, look, review].filter(Boolean).join('\n\n\n');
 }
@@ -47,23 +39,15 @@ function inDocument({ document, locale, units, inStep }: DocumentState, original
   const isText = document.kind === 'text';
   const file = `content/${document.name}/${locale}.mdx`;
   if (isText && !existsSync(join(process.cwd(), file))) {
-    return [
-      `  ${file}\n    There is no such file yet. Copy content/${document.name}/${original}.mdx and translate it.`,
-    ];
+    return [t('noFile', { file, name: document.name, original })];
   }
   return [
-    ...(inStep
-      ? []
-      : [
-          `  ${file}\n    The text has not as many paragraphs, headings and lists as the original.\n    npm run check says where they part.`,
-        ]),
+    ...(inStep ? [] : [t('otherNumber', { file })]),
     ...stale.map((unit) => sayStale(unit, original)),
-    ...(stale.length ? [`  When it is mended, or need not be: ${accept}`] : []),
+    ...(stale.length ? [t('accept', { accept })] : []),
     ...missing.map(sayMissing),
     ...(unconfirmed.length
-      ? [
-          `  ${unconfirmed.length} of ${units.length}: nobody has said that they render the present original, first ${place(unconfirmed[0])}.\n    Compare them, then: ${accept}`,
-        ]
+      ? [t('unconfirmed', { count: unconfirmed.length, all: units.length, place: place(unconfirmed[0]), accept })]
       : []),
   ];
 }
@@ -71,15 +55,15 @@ function inDocument({ document, locale, units, inStep }: DocumentState, original
 function sayStale(unit: UnitState, original: LocaleCode): string {
   const stretches = compareWords(unit.rendered ?? '', unit.original, original);
   return [
-    `  ${place(unit)}  the original has changed`,
-    `    was: ${markWords(stretches, 'removed')}`,
-    `    now: ${markWords(stretches, 'added')}`,
-    `    here: ${firstWords(unit.translation ?? '')}`,
+    t('changed', { place: place(unit) }),
+    `    ${t('was')}: ${markWords(stretches, 'removed')}`,
+    `    ${t('now')}: ${markWords(stretches, 'added')}`,
+    `    ${t('here')}: ${firstWords(unit.translation ?? '')}`,
   ].join('\n');
 }
 
 function sayMissing(unit: UnitState): string {
-  return `  ${place(unit)}  is not translated\n    original: ${firstWords(unit.original)}`;
+  return t('missing', { place: place(unit), words: firstWords(unit.original) });
 }
 
 function place(unit: UnitState | undefined): string {

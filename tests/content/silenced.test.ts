@@ -55,7 +55,7 @@ test('Nothing is silenced without a reason, and nothing that would break a page'
   silence(folder, { code: 'unclosed-tag', file: about, words: 'x', reason: 'I like it so.' });
   const said = checkContent(folder).map(describe).join('\n');
   expect(said).toContain('“reason” is empty');
-  expect(said).toContain('has to be mended');
+  expect(said).toContain('has to be fixed');
 });
 
 test('A translator is told of terms, names and days of the original that her text has in no form', () => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { dist, pageOfPath, site } from '../setup/site.ts';
+import { site } from '../setup/project.ts';
+import { dist, pageOfPath } from '../setup/site.ts';
 
 for (const locale of site.languages) {
   test(`After the last paragraph in ${locale} one tap leads to the files, to passing on, to what followed and to contacts`, async ({

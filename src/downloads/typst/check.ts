@@ -7,6 +7,7 @@ import type { Problem } from '../../model/problems/problem.ts';
 import { isProblem, readTextFile, type TextFile } from '../../model/problems/text-file.ts';
 import type { Site } from '../../model/site/schema.ts';
 import { familiesOf, readFaces } from './faces.ts';
+import { t } from './messages.ts';
 
 /** Folders of `content/` with words that are set. */
 const folders = ['content/statement', 'content/people', 'content/organisations', 'content/ui'];
@@ -44,8 +45,8 @@ function explainStrange(script: string): Problem {
   return {
     file: 'content/site.yaml',
     line: 1,
-    wrong: `For the script ${script} no face is installed: the PDF and the cards can't be set.`,
-    fix: `Run npm install --save-exact ${wanted} (it brings ${name}).`,
+    wrong: t('noFont', { script }),
+    fix: t('noFont.fix', { wanted, name }),
   };
 }
 
@@ -61,8 +62,8 @@ function missingIn({ file, text }: TextFile, isSet: (character: string) => boole
       .map((character) => ({
         file,
         line: index + 1,
-        wrong: `For “${character}” the face of the PDF and the cards has no letter; an empty box would stand there.`,
-        fix: 'Write it with letters or signs that the site’s languages use.',
+        wrong: t('noGlyph', { character }),
+        fix: t('noGlyph.fix'),
       })),
   );
 }

@@ -3,6 +3,7 @@ import type { LocaleCode } from '../languages/locales.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import type { PrintedChannel } from './channels.ts';
+import { t } from './messages.ts';
 import { cutAtChannels } from './withdrawn.ts';
 
 /** The tag around the contact details at the end of the statement. */
@@ -45,14 +46,14 @@ export function checkBlock(
       ...missing.map(({ file, line, printed }) => ({
         file,
         line,
-        wrong: `“${printed}” does not stand in the contact block of ${statement}.`,
-        fix: 'Write it exactly as the statement prints it, in every language alike; or take it out here.',
+        wrong: t('notInBlock', { printed, statement }),
+        fix: t('notInBlock.fix'),
       })),
       ...unknown.map(({ line, found }) => ({
         file: statement,
         line,
-        wrong: `“${found}” stands in the contact block, but no file in content/contacts/ has it.`,
-        fix: 'Write it as it stands in content/contacts/, or add it there as a channel of the person.',
+        wrong: t('notInFiles', { found }),
+        fix: t('notInFiles.fix'),
       })),
     ];
   });

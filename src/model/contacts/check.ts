@@ -11,6 +11,7 @@ import type { Site } from '../site/schema.ts';
 import { checkBlock, type PlacedChannel } from './block-check.ts';
 import { addressOf } from './channels.ts';
 import { contactIds, folder } from './files.ts';
+import { t } from './messages.ts';
 import { contactSchema } from './schema.ts';
 
 /**
@@ -66,22 +67,22 @@ function checkPerson(file: string, id: string, { ids, people }: People): Problem
       {
         file,
         line: 1,
-        wrong: `Nobody is known as “${id}”.`,
-        fix: meant ? `Name the file ${meant}.yaml.` : `Name the file after one in content/people/, or add ${own}.`,
+        wrong: t('unknownPerson', { id }),
+        fix: meant ? t('unknownPerson.meant', { meant }) : t('unknownPerson.fix', { own }),
       },
     ];
   }
   // What is wrong in the person's own file is said there.
   if (!person) return [];
   const lacking = [
-    ...(person.organisation ? [] : [{ what: 'organisation', write: 'organisation: name-of-the-file' }]),
-    ...(person.role ? [] : [{ what: 'role', write: 'role: { en: "…", ru: "…" }' }]),
+    ...(person.organisation ? [] : [{ what: 'organisation', line: 'organisation: name-of-the-file' } as const]),
+    ...(person.role ? [] : [{ what: 'role', line: 'role: { en: "…", ru: "…" }' } as const]),
   ];
-  return lacking.map(({ what, write }) => ({
+  return lacking.map(({ what, line }) => ({
     file: own,
     line: 1,
-    wrong: `The person is a contact, but the ${what} is missing.`,
-    fix: `Add a line: ${write}`,
+    wrong: t(`lacking.${what}`),
+    fix: t('addLine', { line }),
   }));
 }
 
@@ -92,7 +93,7 @@ function checkTwice(channels: readonly PlacedChannel[]): Problem[] {
     .map(({ file, line, printed }) => ({
       file,
       line,
-      wrong: `The channel “${printed}” stands here twice.`,
-      fix: 'Take one of the two out.',
+      wrong: t('channelTwice', { printed }),
+      fix: t('channelTwice.fix'),
     }));
 }

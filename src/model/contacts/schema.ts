@@ -1,28 +1,29 @@
 import { z } from 'astro/zod';
 import { calendarDay } from '../languages/schema.ts';
 import { addressOf, type ChannelKind, channelKinds } from './channels.ts';
+import { t } from './messages.ts';
 
 const statuses = ['as-published', 'verified', 'withdrawn'] as const;
 
 /** What a channel that cannot be read is not, and how it is written. */
 const wanted: Readonly<Record<ChannelKind, string>> = {
-  mobile: 'is not a telephone number that exists in its country; write it with 00 or + and the country’s code',
-  office: 'is not a telephone number that exists in its country; write it with 00 or + and the country’s code',
-  email: 'is not an e-mail address; write name, @ and domain, such as press@statement.example',
-  website: 'is not the address of a page; write it in full, such as www.statement.example',
-  twitter: 'is not a name on Twitter; write @ and the name, in quotation marks',
-  facebook: 'is not the address of a page; write it in full, such as https://www.facebook.com/…',
+  mobile: t('wanted.telephone'),
+  office: t('wanted.telephone'),
+  email: t('wanted.email'),
+  website: t('wanted.website'),
+  twitter: t('wanted.twitter'),
+  facebook: t('wanted.facebook'),
 };
 
 /** A way to reach somebody. E.164 and links are derived from what is printed; see `channels.ts`. */
 const channel = z
   .strictObject({
-    kind: z.enum(channelKinds, { error: `is not known; write ${channelKinds.join(', ')}` }).meta({
+    kind: z.enum(channelKinds, { error: t('oneOf', { known: channelKinds.join(', ') }) }).meta({
       description: 'What it is: mobile, office, email, website, twitter or facebook.',
       example: 'kind: mobile',
     }),
     printed: z.string().min(1).meta({ description: 'As the statement prints it.', example: 'printed: "…"' }),
-    status: z.enum(statuses, { error: `is not known; write ${statuses.join(', ')}` }).meta({
+    status: z.enum(statuses, { error: t('oneOf', { known: statuses.join(', ') }) }).meta({
       description: 'A withdrawn channel stays here so that it can be found and left out everywhere.',
       example: 'status: as-published',
     }),
@@ -32,9 +33,9 @@ const channel = z
   })
   .superRefine(({ kind, printed, status, verified }, context) => {
     const add = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-    if (!addressOf({ kind, printed })) add('printed', `is “${printed}”, which ${wanted[kind]}`);
-    if (status === 'verified' && !verified) add('status', 'has no day; add a line such as verified: 2026-12-31');
-    if (status !== 'verified' && verified) add('verified', 'fits only a verified channel; write status: verified');
+    if (!addressOf({ kind, printed })) add('printed', t('printed', { printed, wanted: wanted[kind] }));
+    if (status === 'verified' && !verified) add('status', t('noDay'));
+    if (status !== 'verified' && verified) add('verified', t('onlyVerified'));
   });
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -43,11 +44,11 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
 const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
-    error: 'is not a language tag; write one of BCP 47, such as en',
+    error: t('languageTag'),
     abort: true,
   })
   .refine((tag) => languageNames.of(tag) !== undefined, {
-    error: 'is a tag of no language; write one of BCP 47, such as en',
+    error: t('noLanguage'),
   });
 
 /** `content/contacts/<person>.yaml`: how to reach a person, as the statement says. */

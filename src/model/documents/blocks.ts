@@ -2,6 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import { onceForEachDocument } from '../../lib/once.ts';
 import { isInlineTag, lineOf, touch } from './lines-of-tags.ts';
 import { limitMarkup } from './markup-limit.ts';
+import { t } from './messages.ts';
 
 /** A paragraph, heading or list of a document: what a translator renders one by one. */
 export interface Block {
@@ -19,6 +20,11 @@ export interface Block {
   readonly tags: readonly Tag[];
   /** Where its links lead, in order; also those made of a bare address. */
   readonly links: readonly string[];
+}
+
+/** What a translator calls a block; the name of its tag for one that has a tag around it. */
+export function kindName({ kind }: Pick<Block, 'kind'>): string {
+  return kind === 'paragraph' || kind === 'heading' || kind === 'list' ? t(`kind.${kind}`) : kind;
 }
 
 /** A tag in a text, such as `<Quote speaker="…">“…”</Quote>`. */

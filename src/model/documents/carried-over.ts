@@ -3,6 +3,7 @@ import { findLeftOver, type Shingles, shinglesOf } from '../fidelity/left-over.t
 import { numbersIn } from '../fidelity/numbers.ts';
 import type { Problem, Sentences } from '../problems/problem.ts';
 import type { Block, Tag } from './blocks.ts';
+import { t } from './messages.ts';
 import type { DocumentVersion } from './read.ts';
 
 /**
@@ -14,13 +15,13 @@ export function compareBlocks(version: DocumentVersion, model: DocumentVersion, 
   const block = version.blocks[index];
   const other = model.blocks[index];
   if (!block || !other) return [];
-  const where = `${model.source.file}, line ${other.line}`;
+  const where = t('where', { file: model.source.file, line: other.line });
   const [here, there] = [withoutReferences(block, other), withoutReferences(other, block)];
   const wordings = compareWordings({ text: here, locale }, { text: there, locale: model.locale }, where);
   const linked = linksOf(block, locale).join(' ') === linksOf(other, model.locale).join(' ');
   const links: Sentences = {
-    wrong: `The links of this paragraph are not those of the original (${where}): ${other.links.join(', ') || 'none'}.`,
-    fix: 'Copy the address of each link from the original.',
+    wrong: t('links', { where, links: other.links.join(', ') || t('none') }),
+    fix: t('links.fix'),
   };
   return [
     ...(wordings.length || linked ? wordings : [links]),
@@ -58,8 +59,8 @@ function wrongReferences(block: Block, other: Block): Sentences[] {
     return [
       {
         code: 'number' as const,
-        wrong: `The words “${text}” name the number ${wrong.written}, but their tag <${name}> names ${known.join(', ') || 'none'}.`,
-        fix: 'Write the number that the tag names.',
+        wrong: t('reference', { text, written: wrong.written, name, known: known.join(', ') || t('none') }),
+        fix: t('reference.fix'),
       },
     ];
   });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
 import { describe } from '../problems/problem.ts';
 import { foreignIn } from './markup.ts';
+import { t } from './messages.ts';
 import { tagsOfFile } from './tag-rules.ts';
 
 /**
@@ -20,9 +21,7 @@ export const compileCheck: MdastPluginEntry = ({ fileURL, source }) => {
     before(root, context) {
       const { astro } = context.data as { astro?: { frontmatter?: Record<string, unknown> } };
       if (astro?.frontmatter && Object.hasOwn(astro.frontmatter, 'layout')) {
-        refuse(shown, [
-          { line: 1, wrong: 'The field “layout” names a program to be run.', fix: 'Take the line out of the fields.' },
-        ]);
+        refuse(shown, [{ line: 1, wrong: t('layout'), fix: t('layout.fix') }]);
       }
       refuse(
         shown,

@@ -1,5 +1,6 @@
 import type { Sentences } from '../problems/problem.ts';
 import { isWebAddress } from '../problems/web-address.ts';
+import { t } from './messages.ts';
 
 /** A place on the same page or a page of the site: no host, no character that browsers drop or take for another. */
 const inside = /^(?:#|\/(?![/\\]))[^\s\\\p{C}]*$/u;
@@ -12,13 +13,13 @@ const mail = /^mailto:[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
  */
 export function explainLink(link: string): Sentences[] {
   if (link.trim() === '') {
-    return [{ wrong: 'A link has no address.', fix: 'Write it between the round brackets: [words](https://…)' }];
+    return [{ wrong: t('emptyLink'), fix: t('emptyLink.fix') }];
   }
   if (inside.test(link) || mail.test(link) || isWebAddress(link)) return [];
   return [
     {
-      wrong: `The link to “${link}” leads to no page.`,
-      fix: 'Write the whole address, as your browser shows it: https://…',
+      wrong: t('badLink', { link }),
+      fix: t('badLink.fix'),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { firstWords, nearest, type Problem, type Sentences } from '../problems/p
 import type { TextFile } from '../problems/text-file.ts';
 import { topLevel } from './blocks.ts';
 import { explainLink } from './links.ts';
+import { t } from './messages.ts';
 import { sampleOf, tagRules } from './tag-rules.ts';
 import { isWordless } from './wordless-tags.ts';
 
@@ -39,19 +40,19 @@ export function foreignIn(node: MdastNode, tags: readonly string[], lineAt: (lin
 
 /** What Markdown knows and the texts of this site do without: an image would even be fetched from elsewhere. */
 const foreignKinds: Readonly<Record<string, string>> = {
-  image: 'an image',
-  imageReference: 'an image',
+  image: t('foreign.image'),
+  imageReference: t('foreign.image'),
   html: 'HTML',
-  code: 'a block of code (a line indented by four spaces is one)',
-  inlineCode: 'code between two ` signs',
-  blockquote: 'a quotation block (a line that begins with >)',
-  thematicBreak: 'a line of hyphens or asterisks',
-  table: 'a table',
-  footnoteReference: 'a footnote',
-  footnoteDefinition: 'a footnote',
-  delete: 'a text that is struck out',
-  linkReference: 'a link whose address stands elsewhere',
-  definition: 'the address of a link, apart from its words',
+  code: t('foreign.code'),
+  inlineCode: t('foreign.inlineCode'),
+  blockquote: t('foreign.blockquote'),
+  thematicBreak: t('foreign.thematicBreak'),
+  table: t('foreign.table'),
+  footnoteReference: t('foreign.footnote'),
+  footnoteDefinition: t('foreign.footnote'),
+  delete: t('foreign.delete'),
+  linkReference: t('foreign.linkReference'),
+  definition: t('foreign.definition'),
 };
 
 /** What a text consists of, besides tags; the fields at its head are checked by their schema. */
@@ -79,16 +80,16 @@ function explainNode(node: MdastNode, tags: readonly string[]): Sentences[] {
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
     return [
       {
-        wrong: `{${node.value}} is a command; in a text there are none.`,
-        fix: 'Write \\{ and \\} if the text needs curly brackets, else take them out.',
+        wrong: t('command', { command: `{${node.value}}` }),
+        fix: t('command.fix'),
       },
     ];
   }
   if (node.type === 'mdxjsEsm') {
     return [
       {
-        wrong: 'The paragraph begins with “import” or “export” and is taken for a command.',
-        fix: 'Begin the paragraph with another word.',
+        wrong: t('importExport'),
+        fix: t('importExport.fix'),
       },
     ];
   }
@@ -96,11 +97,11 @@ function explainNode(node: MdastNode, tags: readonly string[]): Sentences[] {
   if (ownKinds.includes(node.type) && !isTask) return [];
   // The parts of a table and the like are explained with the whole.
   if (['tableRow', 'tableCell'].includes(node.type)) return [];
-  const foreign = isTask ? 'a box to be ticked' : (foreignKinds[node.type] ?? `markup of the kind “${node.type}”`);
+  const foreign = isTask ? t('foreign.task') : (foreignKinds[node.type] ?? t('foreign.other', { kind: node.type }));
   return [
     {
-      wrong: `There is ${foreign} here; texts have paragraphs, headings, lists and links only.`,
-      fix: 'Take it out, or write it as a paragraph.',
+      wrong: t('foreign', { foreign }),
+      fix: t('foreign.fix'),
     },
   ];
 }
@@ -109,10 +110,8 @@ function explainNode(node: MdastNode, tags: readonly string[]): Sentences[] {
 export function explainTag(name: string, tags: readonly string[]): Sentences {
   const meant = nearest(name, tags);
   return {
-    wrong: `There is no tag <${name}>.`,
-    fix: meant
-      ? `Write <${meant}> … </${meant}>.`
-      : `Take it out; the tags of this text are: ${tags.join(', ') || 'none'}. An empty line begins a new paragraph.`,
+    wrong: t('unknownTag', { name }),
+    fix: meant ? t('unknownTag.meant', { meant }) : t('unknownTag.fix', { tags: tags.join(', ') || t('none') }),
   };
 }
 
@@ -120,10 +119,8 @@ export function explainTag(name: string, tags: readonly string[]): Sentences {
 function explainWords(name: string, words: string): Sentences {
   const shown = firstWords(words);
   return {
-    wrong: shown
-      ? `The words “${shown}” are between <${name}> and </${name}>, where they are not shown.`
-      : `There is something between <${name}> and </${name}>, where nothing is shown.`,
-    fix: `Write the tag as <${name} … />, without </${name}>, and the words after it.`,
+    wrong: shown ? t('wordsInTag', { shown, name }) : t('somethingInTag', { name }),
+    fix: t('wordsInTag.fix', { name }),
   };
 }
 
@@ -136,36 +133,33 @@ type Attributes = Extract<MdastNode, { type: 'mdxJsxTextElement' }>['attributes'
 
 function explainAttributes(tag: string, attributes: Attributes): Sentences[] {
   const rules = tagRules.get(tag) ?? {};
-  const fix = `Write ${sampleOf(tag)}.`;
+  const fix = t('write', { sample: sampleOf(tag) });
   const names = attributes.flatMap((attribute) => ('name' in attribute ? attribute.name : []));
   const wrong = attributes.flatMap((attribute, index): string | string[] => {
-    if (!('name' in attribute))
-      return `The tag <${tag}> holds the command {${attribute.value}}; in a text there are none.`;
+    if (!('name' in attribute)) return t('commandInTag', { tag, command: `{${attribute.value}}` });
     const { name, value } = attribute;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (!rule) return `The tag <${tag}> has no attribute “${name}”.`;
+    if (!rule) return t('unknownAttribute', { tag, name });
     if (names.indexOf(name) !== names.lastIndexOf(name)) {
       const isFirst = attributes.findIndex((other) => 'name' in other && other.name === name) === index;
-      return isFirst ? `In the tag <${tag}> the attribute “${name}” is written twice.` : [];
+      return isFirst ? t('attributeTwice', { tag, name }) : [];
     }
     if (typeof value === 'string') {
-      return rule.value.test(value) ? [] : `In the tag <${tag}> “${value}” is no value of “${name}”.`;
+      return rule.value.test(value) ? [] : t('attributeValue', { tag, value, name });
     }
-    return value
-      ? `In the tag <${tag}> the value of “${name}” is the command {${value.value}}; in a text there are none.`
-      : `In the tag <${tag}> the attribute “${name}” has no value.`;
+    return value ? t('commandAsValue', { tag, name, command: `{${value.value}}` }) : t('noValue', { tag, name });
   });
   const missing = Object.entries(rules)
     .filter(([name, { required }]) => required && !names.includes(name))
-    .map(([, { missing: what }]) => `The tag <${tag}> does not say ${what}.`);
+    .map(([, { missing: what }]) => t('notSaid', { tag, what }));
   return [...wrong, ...missing].map((sentence) => ({ wrong: sentence, fix }));
 }
 
 function explainLinkOf(node: MdastNode): Sentences[] {
   if (node.type !== 'link') return [];
   const title = {
-    wrong: `The link to “${node.url}” has a title, “${node.title}”, which most readers never see.`,
-    fix: 'Write [words](https://…) with the address alone between the round brackets.',
+    wrong: t('linkTitle', { url: node.url, title: node.title ?? '' }),
+    fix: t('linkTitle.fix'),
   };
   return [...explainLink(node.url), ...(node.title ? [title] : [])];
 }
@@ -181,8 +175,8 @@ function hiddenValues(node: MdastNode, lineAt: (line: number) => string): Found[
     return [
       {
         line,
-        wrong: `On this line stands ${hidden.name}, which nobody sees, written as an entity such as &#x202e; or &shy;.`,
-        fix: `Delete it${before ? `: it stands after “${before}”` : ''}.`,
+        wrong: t('hiddenEntity', { name: hidden.name }),
+        fix: before ? t('deleteAfter', { before }) : t('delete'),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { TextFile } from '../problems/text-file.ts';
 import { explainTag } from './markup.ts';
 import { TooMuchMarkup } from './markup-limit.ts';
+import { t } from './messages.ts';
 import { isWordless } from './wordless-tags.ts';
 
 /**
@@ -14,8 +15,8 @@ export function explainMdx({ file, text }: TextFile, error: unknown, components:
     return {
       file,
       line: error.line,
-      wrong: `In this paragraph the sign “${error.sign}” stands more often than a text can need it, so it cannot be read.`,
-      fix: 'Take out what was pasted by mistake; an empty line begins a new paragraph.',
+      wrong: t('tooMuch', { sign: error.sign }),
+      fix: t('tooMuch.fix'),
     };
   }
   const message = error instanceof Error ? error.message : String(error);
@@ -28,8 +29,10 @@ export function explainMdx({ file, text }: TextFile, error: unknown, components:
     return {
       file,
       line: at,
-      wrong: `The tag <${name}> is opened here and not closed in the same paragraph.`,
-      fix: isWordless(name) ? `Write \` />\` at its end: ${closed(text, at, name)}` : `Write </${name}> where it ends.`,
+      wrong: t('unclosedTag', { name }),
+      fix: isWordless(name)
+        ? t('unclosedTag.wordless', { closed: closed(text, at, name) })
+        : t('unclosedTag.fix', { name }),
     };
   }
   const line = Number(reported);
@@ -39,16 +42,16 @@ export function explainMdx({ file, text }: TextFile, error: unknown, components:
     return {
       file,
       line,
-      wrong: `In the tag ${smart[0]} the quotation mark is a typographic one.`,
-      fix: 'Inside a tag, use the straight quotation mark: ".',
+      wrong: t('markInTag', { tag: smart[0] }),
+      fix: t('markInTag.fix'),
     };
   }
   if (/<!--/.test(content)) {
     return {
       file,
       line,
-      wrong: 'A remark between <!-- and --> stands in the text; here there are none.',
-      fix: 'Take it out, with all that stands between the two signs.',
+      wrong: t('comment'),
+      fix: t('comment.fix'),
     };
   }
   const bare = /<((?:https?:|mailto:|www\.)[^<>\s]*|[^<>\s@]+@[^<>\s]+)>/.exec(content);
@@ -56,8 +59,8 @@ export function explainMdx({ file, text }: TextFile, error: unknown, components:
     return {
       file,
       line,
-      wrong: `The address ${bare[0]} stands between < and >, which is taken for a tag.`,
-      fix: `Write it without them: ${bare[1]}`,
+      wrong: t('addressInBrackets', { address: bare[0] }),
+      fix: t('addressInBrackets.fix', { address: bare[1] }),
     };
   }
   const closing = /closing tag `<\/(\w+)>`, expected an open tag/.exec(reason);
@@ -65,27 +68,36 @@ export function explainMdx({ file, text }: TextFile, error: unknown, components:
     return {
       file,
       line,
-      wrong: `The tag </${closing[1]}> closes what was not opened in the same paragraph.`,
-      fix: `Write <${closing[1]}> where it begins, or take </${closing[1]}> out.`,
+      wrong: t('closingTag', { name: closing[1] }),
+      fix: t('closingTag.fix', { name: closing[1] }),
     };
   }
   if (/[{}]/.test(reason.replace(/\(note: .*?\)/s, '')) || /expression/.test(reason)) {
     return {
       file,
       line,
-      wrong: 'A curly bracket stands in the text; brackets of this kind are commands.',
-      fix: 'Write \\{ or \\} if the text needs it, else take it out.',
+      wrong: t('curlyBracket'),
+      fix: t('curlyBracket.fix'),
+    };
+  }
+  const [, otherLetters] = /<\/?([\p{L}\d]*[^\p{ASCII}\P{L}][\p{L}\d]*)/u.exec(content) ?? [];
+  if (otherLetters) {
+    return {
+      file,
+      line,
+      wrong: t('lettersOfTag', { name: otherLetters }),
+      fix: t('lettersOfTag.fix', { tags: components.join(', ') || t('none') }),
     };
   }
   if (/`<|JSX|tag/.test(reason)) {
     return {
       file,
       line,
-      wrong: 'There is a “<” or a tag here that cannot be read.',
-      fix: 'Write &lt; for the sign itself; a tag is written like <Quote speaker="…">“…”</Quote>.',
+      wrong: t('unreadableTag'),
+      fix: t('unreadableTag.fix'),
     };
   }
-  return { file, line, wrong: `The text can't be read here (${reason}).`, fix: 'Compare the line with the original.' };
+  return { file, line, wrong: t('unreadable', { reason }), fix: t('unreadable.fix') };
 }
 
 /** A tag of a line as it is written when it stands by itself. */

@@ -1,7 +1,8 @@
 import type { LocaleCode } from '../languages/locales.ts';
 import { firstWords, type Problem } from '../problems/problem.ts';
-import type { Block } from './blocks.ts';
+import { type Block, kindName } from './blocks.ts';
 import { compareBlocks } from './carried-over.ts';
+import { t } from './messages.ts';
 import type { DocumentVersion } from './read.ts';
 
 /**
@@ -40,7 +41,7 @@ function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {
   const parting = there.findIndex((block, index) => !alike(block, here[index]));
   const at = parting === -1 ? there.length : parting;
   const line = here[at]?.line ?? here.at(-1)?.line ?? 1;
-  const begins = (block: Block | undefined) => (block ? `“${firstWords(block.text)}”` : 'nothing any more');
+  const begins = (block: Block | undefined) => (block ? `“${firstWords(block.text)}”` : t('nothingMore'));
 
   if (here.length !== there.length) {
     const few = here.length < there.length;
@@ -48,12 +49,15 @@ function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {
       {
         file,
         line,
-        wrong:
-          `The text has ${here.length} blocks (paragraphs, headings, lists), the original ${model.source.file} has ${there.length}. ` +
-          `Up to here they run side by side; now comes ${begins(here[at])}, in the original (line ${there[at]?.line ?? there.at(-1)?.line}) ${begins(there[at])}.`,
-        fix: few
-          ? 'Add the paragraph that is missing, or the empty line between two that ran together.'
-          : 'Take out the paragraph that is too many, or the empty line that cuts one in two.',
+        wrong: t('otherNumber', {
+          here: here.length,
+          file: model.source.file,
+          there: there.length,
+          next: begins(here[at]),
+          line: there[at]?.line ?? there.at(-1)?.line ?? 1,
+          otherNext: begins(there[at]),
+        }),
+        fix: few ? t('fewer.fix') : t('more.fix'),
       },
     ];
   }
@@ -75,8 +79,15 @@ function explainParting(version: DocumentVersion, model: DocumentVersion, block:
       {
         file,
         line,
-        wrong: `Here stands a ${block.kind}, ${begins(block)}; in the original (${model.source.file}, line ${other.line}) a ${other.kind}, ${begins(other)}.`,
-        fix: `Write it as a ${other.kind}, or bring the blocks into the order of the original.`,
+        wrong: t('otherKind', {
+          kind: kindName(block),
+          begins: begins(block),
+          file: model.source.file,
+          line: other.line,
+          otherKind: kindName(other),
+          otherBegins: begins(other),
+        }),
+        fix: t('otherKind.fix', { kind: kindName(other) }),
       },
     ];
   }
@@ -86,8 +97,8 @@ function explainParting(version: DocumentVersion, model: DocumentVersion, block:
       {
         file,
         line,
-        wrong: `The heading ${begins(block)} is of another level than in the original (${model.source.file}, line ${other.line}).`,
-        fix: `Write ${signs} before its words, as there.`,
+        wrong: t('otherLevel', { begins: begins(block), file: model.source.file, line: other.line }),
+        fix: t('otherLevel.fix', { signs }),
       },
     ];
   }
@@ -95,8 +106,8 @@ function explainParting(version: DocumentVersion, model: DocumentVersion, block:
     {
       file,
       line,
-      wrong: `This paragraph has ${list(block)}; the same one of the original (${model.source.file}, line ${other.line}) has ${list(other)}.`,
-      fix: 'Use the same tags as the original in the paragraph; copy them from there.',
+      wrong: t('otherTags', { tags: list(block), file: model.source.file, line: other.line, otherTags: list(other) }),
+      fix: t('otherTags.fix'),
     },
   ];
 }
@@ -114,5 +125,5 @@ function tagsOf({ tags }: Block): string[] {
 }
 
 function list(block: Block): string {
-  return tagsOf(block).join(', ') || 'no tag';
+  return tagsOf(block).join(', ') || t('noTag');
 }

@@ -13,6 +13,7 @@ import { type Block, readBlocks } from './blocks.ts';
 import { isDraft } from './draft.ts';
 import { foreignMarkup } from './markup.ts';
 import { explainMdx } from './mdx-problems.ts';
+import { t } from './messages.ts';
 import { checkReview } from './review.ts';
 import { tagsOfFile } from './tag-rules.ts';
 import { checkTypography } from './typography.ts';
@@ -55,7 +56,7 @@ export function readVersions<Schema extends z.ZodType>(
       problems.push({
         file,
         line: 1,
-        wrong: `The text in the language “${locale}” is missing: content/site.yaml lists it, but there is no such file.`,
+        wrong: t('missing', { locale }),
         fix: explainMissing(root, folder, locale),
       });
       continue;
@@ -81,7 +82,7 @@ export function readVersions<Schema extends z.ZodType>(
     folder,
     '.mdx',
     (name) => [...languages, ...incomplete].some((code) => code === name),
-    `Take it away if it is a copy; else name it after its language (${languages.map((code) => `${code}.mdx`).join(', ')}), or add the language in content/site.yaml.`,
+    t('strayText', { files: languages.map((code) => `${code}.mdx`).join(', ') }),
   );
   // What a missing file is called by mistake is told where it is missing.
   const missing = problems.map(({ file }) => file).filter((file) => !existsSync(join(root, file)));
@@ -93,8 +94,8 @@ function explainMissing(root: string, folder: string, locale: LocaleCode): strin
   const name = `${locale}.mdx`;
   const renamed = renamedFile(root, folder, name);
   return renamed
-    ? `There is ${renamed}: take ${renamed.slice(name.length)} away from its name.`
-    : `Copy the file of another language to ${folder}/${name} and translate it, or take “${locale}” from the list in content/site.yaml.`;
+    ? t('missing.renamed', { renamed, added: renamed.slice(name.length) })
+    : t('missing.fix', { folder, name, locale });
 }
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
@@ -121,14 +122,14 @@ function explainNoFields({ file, text }: TextFile): Problem {
     return {
       file,
       line: end === -1 ? others.length : end + 2,
-      wrong: 'The line --- that ends the fields is missing.',
-      fix: 'Put a line --- here, between the fields and the text.',
+      wrong: t('noFieldsEnd'),
+      fix: t('noFieldsEnd.fix'),
     };
   }
   return {
     file,
     line: 1,
-    wrong: 'The file does not begin with its fields between two lines of three hyphens.',
-    fix: 'Begin the file with a line ---, then the fields such as title: "…", then again a line ---.',
+    wrong: t('noFields'),
+    fix: t('noFields.fix'),
   };
 }

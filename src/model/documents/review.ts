@@ -2,6 +2,7 @@ import type { LocaleCode } from '../languages/locales.ts';
 import type { Fields } from '../problems/fields.ts';
 import type { Problem, Sentences } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
+import { t } from './messages.ts';
 import type { Review } from './schema.ts';
 
 /** Years. */
@@ -24,20 +25,20 @@ export function checkReview(
   const found = (field: string[], sentences: Sentences) => [{ file, line: lineOf('review', ...field), ...sentences }];
   if (locale === original) {
     return found([], {
-      wrong: 'The original is signed as reviewed, but only a translation can be compared with the original.',
-      fix: 'Take “review:” out, and put it into the translation that was read.',
+      wrong: t('reviewOfOriginal'),
+      fix: t('reviewOfOriginal.fix'),
     });
   }
   if (review.date < issued) {
     return found(['date'], {
-      wrong: `The review is dated ${review.date}, before the statement was issued (${issued}).`,
-      fix: 'Write the day on which the translation was read.',
+      wrong: t('reviewTooEarly', { date: review.date, issued }),
+      fix: t('review.fix'),
     });
   }
   if (Number(review.date.slice(0, 4)) - Number(issued.slice(0, 4)) > lifetime) {
     return found(['date'], {
-      wrong: `The review is dated ${review.date}, a day that has not come yet.`,
-      fix: 'Write the day on which the translation was read.',
+      wrong: t('reviewToCome', { date: review.date }),
+      fix: t('review.fix'),
     });
   }
   return [];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { calendarDay } from '../languages/schema.ts';
+import { t } from './messages.ts';
 
 /**
  * Signed by a person who has read the translation against the original. Absent: not yet reviewed.
@@ -13,7 +14,7 @@ export const reviewSchema = z.strictObject({
   date: calendarDay.meta({ description: 'The day on which it was read.', example: 'date: 2001-12-31' }),
   wording: z
     .string()
-    .regex(/^[0-9a-f]{12}$/, { error: 'is not a mark of the words read; sign with npm run translations:sign' })
+    .regex(/^[0-9a-f]{12}$/, { error: t('wording') })
     .meta({
       description: 'Fingerprint of the words that were read, those of the original and of the translation.',
       example: 'wording: "…" (written by npm run translations:sign; take the review out and sign anew)',

@@ -1,3 +1,4 @@
+import { t } from './messages.ts';
 /** What a tag may say of the words it holds. */
 export interface AttributeRule {
   readonly required: boolean;
@@ -16,19 +17,19 @@ const inSource: AttributeRule = { required: false, value: place };
 
 /** All tags that a text may have, and all attributes of each; the value of every one is a plain quoted string. */
 export const tagRules: ReadonlyMap<string, Readonly<Record<string, AttributeRule>>> = new Map([
-  ['Quote', { speaker: { required: true, value: id, missing: 'whose it is' } }],
+  ['Quote', { speaker: { required: true, value: id, missing: t('missing.speaker') } }],
   ['ContactBlock', {}],
-  ['Term', { id: { required: true, value: id, missing: 'which term it means' } }],
+  ['Term', { id: { required: true, value: id, missing: t('missing.term') } }],
   [
     'Cite',
     {
-      source: { required: true, value: id, missing: 'which source it means' },
+      source: { required: true, value: id, missing: t('missing.source') },
       article: inSource,
       part: inSource,
       paragraphs: inSource,
     },
   ],
-  ['Paragraph', { id: { required: true, value: /^p[1-9]\d*$/, missing: 'which paragraph it means' } }],
+  ['Paragraph', { id: { required: true, value: /^p[1-9]\d*$/, missing: t('missing.paragraph') } }],
   ['Editors', {}],
 ]);
 

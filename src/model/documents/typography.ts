@@ -1,6 +1,7 @@
 import { type Locale, localeOf } from '../languages/locales.ts';
 import { firstWords, type Problem, type Sentences } from '../problems/problem.ts';
 import type { Block } from './blocks.ts';
+import { t } from './messages.ts';
 import type { DocumentVersion } from './read.ts';
 
 /** What opens a quotation in some language. The mark ’ is left out: it is an apostrophe, too. */
@@ -31,8 +32,8 @@ function checkMarks({ text }: Block, { quotationMarks: [open, close] }: Locale):
     return [
       {
         code: 'straight-quotes',
-        wrong: `In “${firstWords(straight[0])}” stands a straight quotation mark.`,
-        fix: `Write ${open} where the quotation begins and ${close} where it ends.`,
+        wrong: t('straight', { words: firstWords(straight[0]) }),
+        fix: t('straight.fix', { open, close }),
       },
     ];
   }
@@ -42,8 +43,8 @@ function checkMarks({ text }: Block, { quotationMarks: [open, close] }: Locale):
   return [
     {
       code: 'quotation-marks',
-      wrong: `The quotation “${words}” opens with a mark of another language.`,
-      fix: `Write ${open} where it begins and ${close} where it ends.`,
+      wrong: t('otherMark', { words }),
+      fix: t('otherMark.fix', { open, close }),
     },
   ];
 }
@@ -67,13 +68,17 @@ function checkPairs({ text }: Block, { quotationMarks: [open, close] }: Locale):
   return [
     {
       code: 'quotation-marks',
-      wrong: `In the paragraph “${firstWords(text)}” ${open} stands ${times(count(open))} and ${close} ${times(count(close))}.`,
-      fix: 'Put the mark that is missing, or take out the one too many.',
+      wrong: t('pairs', {
+        words: firstWords(text),
+        open,
+        opened: t('times', { count: count(open) }),
+        close,
+        closed: t('times', { count: count(close) }),
+      }),
+      fix: t('pairs.fix'),
     },
   ];
 }
-
-const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 
 /** A text that was cut off ends in the middle of a sentence. */
 function checkEnd({ kind, text }: Block): Sentences[] {
@@ -81,8 +86,8 @@ function checkEnd({ kind, text }: Block): Sentences[] {
   return [
     {
       code: 'unfinished',
-      wrong: `The paragraph “${firstWords(text)}” ends with “${text.trim().split(/\s+/).slice(-3).join(' ')}” and no full stop.`,
-      fix: 'Look whether words are missing at its end; if not, put the full stop.',
+      wrong: t('unfinished', { words: firstWords(text), end: text.trim().split(/\s+/).slice(-3).join(' ') }),
+      fix: t('unfinished.fix'),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { t } from './messages.ts';
 /**
  * The words of a text as they count when two wordings are compared: markup is gone already (`Block.text`), and how
  * words are spaced, broken into lines or composed from Unicode's characters says nothing. Punctuation does.
@@ -26,13 +27,13 @@ export function findWords(text: string, words: string): Found | undefined {
 
 /** White space that is no simple space, by what translators call it. */
 const names: Readonly<Record<string, string>> = {
-  ' ': 'a space',
-  '\t': 'a tab',
-  '\n': 'a line break',
-  '\r': 'a line break',
-  '\u00a0': 'a no-break space',
-  '\u202f': 'a narrow no-break space',
-  '\u2009': 'a thin space',
+  ' ': t('sign.space'),
+  '\t': t('sign.tab'),
+  '\n': t('sign.lineBreak'),
+  '\r': t('sign.lineBreak'),
+  '\u00a0': t('sign.noBreakSpace'),
+  '\u202f': t('sign.narrowNoBreakSpace'),
+  '\u2009': t('sign.thinSpace'),
 };
 
 /**
@@ -52,6 +53,6 @@ export function differenceInSpaces(text: string, words: string): string | undefi
   const before = here.slice(Math.max(0, at - 20), at).join('');
   const sign = here[at] ?? '';
   return /\s/u.test(sign)
-    ? `Behind “${before}” stands ${names[sign] ?? 'white space'}, where there is none in the statement.`
-    : `Behind “${before}” there is no space, where one stands in the statement.`;
+    ? t('spaceTooMany', { before, sign: names[sign] ?? t('sign.whiteSpace') })
+    : t('spaceMissing', { before });
 }

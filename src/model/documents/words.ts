@@ -2,7 +2,8 @@ import { findForeignWords, type LetterModels } from '../fidelity/foreign-words.t
 import { type Locale, type LocaleCode, localeOf } from '../languages/locales.ts';
 import { isNeighbours, lettersOf } from '../languages/script.ts';
 import { firstWords, type Problem, type Sentences } from '../problems/problem.ts';
-import type { Block } from './blocks.ts';
+import { type Block, kindName } from './blocks.ts';
+import { t } from './messages.ts';
 
 /** A paragraph long enough to tell its language by. */
 const long = 40;
@@ -24,8 +25,8 @@ export function checkWords(
       {
         file,
         line: 1,
-        wrong: 'There is no text below the fields.',
-        fix: 'Write the text, or copy it from another language and translate it.',
+        wrong: t('noText'),
+        fix: t('noText.fix'),
       },
     ];
   }
@@ -45,8 +46,8 @@ export function checkWords(
         ? [
             {
               code: 'repeated-paragraph' as const,
-              wrong: `The paragraph “${firstWords(block.text)}” stands here a second time.`,
-              fix: 'Put the paragraph of the original that belongs here in its place.',
+              wrong: t('paragraphTwice', { words: firstWords(block.text) }),
+              fix: t('paragraphTwice.fix'),
             },
           ]
         : []),
@@ -63,8 +64,8 @@ function checkLanguage(text: string, locale: Locale): Sentences[] {
     return [
       {
         code: 'language',
-        wrong: `The paragraph “${firstWords(text)}” is not in the language of the file.`,
-        fix: 'Translate it, or see whether files of two languages were exchanged.',
+        wrong: t('otherLanguage', { words: firstWords(text) }),
+        fix: t('otherLanguage.fix'),
       },
     ];
   }
@@ -72,32 +73,32 @@ function checkLanguage(text: string, locale: Locale): Sentences[] {
   return [
     {
       code: 'language',
-      wrong: `The paragraph “${firstWords(text)}” has none of the letters ${[...ownLetters].join(' ')}, which are in every sentence of the language.`,
-      fix: 'Type it on the keyboard of the language, or see whether files of two languages were exchanged.',
+      wrong: t('ownLetters', { words: firstWords(text), letters: [...ownLetters].join(' ') }),
+      fix: t('ownLetters.fix'),
     },
   ];
 }
 
 /** Markdown that was meant and would be printed as it is. */
 const unread: readonly (readonly [RegExp, string, string])[] = [
-  [/\[\^[^\]]*\]?/, 'a footnote', 'Take it out, or write it as a paragraph.'],
-  [/\]\s*\(/, 'a link that cannot be read', 'Write [words](https://…), without a space in the address or before it.'],
-  [/^#+/, 'a heading that cannot be read', 'Write ## and a space before the words of a heading.'],
+  [/\[\^[^\]]*\]?/, t('foreign.footnote'), t('foreign.fix')],
+  [/\]\s*\(/, t('unread.link'), t('unread.link.fix')],
+  [/^#+/, t('unread.heading'), t('unread.heading.fix')],
 ];
 
 function checkMarkdown({ kind, depth, text }: Block): Sentences[] {
   if (depth === 1) {
     return [
       {
-        wrong: `The heading “${firstWords(text)}” is of the first level, which is that of the title.`,
-        fix: 'Write ## instead of #.',
+        wrong: t('firstLevel', { words: firstWords(text) }),
+        fix: t('firstLevel.fix'),
       },
     ];
   }
   if (text.trim() === '') {
-    return [{ wrong: `This ${kind} is empty.`, fix: 'Write its words, or take it out in every language.' }];
+    return [{ wrong: t('emptyBlock', { kind: kindName({ kind }) }), fix: t('emptyBlock.fix') }];
   }
   return unread
     .filter(([pattern]) => pattern.test(text))
-    .map(([pattern, what, fix]) => ({ wrong: `Here is ${what}: ${pattern.exec(text)?.[0]}`, fix }));
+    .map(([pattern, what, fix]) => ({ wrong: t('unread', { what, found: pattern.exec(text)?.[0] }), fix }));
 }

@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../languages/locales.ts';
 import type { Problem } from '../problems/problem.ts';
+import { t } from './messages.ts';
 
 /**
  * Finds the languages of the site in which a text is not given.
@@ -20,7 +21,7 @@ export function missingLanguages(
     .map((locale) => ({
       file,
       line,
-      wrong: `${what} in the language “${locale}” is missing.`,
-      fix: `Add a line below, indented by ${indent} spaces: ${locale}: …`,
+      wrong: t('missing', { what, locale }),
+      fix: t('missing.fix', { indent, locale }),
     }));
 }

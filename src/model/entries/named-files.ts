@@ -7,6 +7,7 @@ import { namesIn, strayFiles } from '../problems/folder.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isProblem, readTextFile } from '../problems/text-file.ts';
 import type { Site } from '../site/schema.ts';
+import { t } from './messages.ts';
 
 /** What has a file of its own and a name in every language. The file's name is its id. */
 type Named = z.ZodType<{ name: Partial<Record<LocaleCode, string>> }>;
@@ -47,8 +48,8 @@ export function readNamedFiles<Schema extends Named>(
           .map((locale) => ({
             file: source.file,
             line: fields.lineOf('name'),
-            wrong: `The name in the language “${locale}” is missing.`,
-            fix: `Add a line below “name:”, indented by two spaces: ${locale}: …`,
+            wrong: t('noName', { locale }),
+            fix: t('noName.fix', { locale }),
           })),
       );
       return [{ id: basename(name, '.yaml'), file: source.file, fields }];
@@ -65,8 +66,8 @@ function namedTwice(entries: readonly NamedFile<z.output<Named>>[], original: Lo
     return {
       file: entry.file,
       line: entry.fields.lineOf('name', original),
-      wrong: `“${nameOf(entry)}” has a file already: ${other.file}.`,
-      fix: 'Write the right name here, or take one of the two files away.',
+      wrong: t('named', { name: nameOf(entry), file: other.file }),
+      fix: t('named.fix'),
     };
   });
 }
@@ -76,7 +77,7 @@ export function explainEmpty(folder: string): Problem {
   return {
     file: folder,
     line: 1,
-    wrong: 'The folder holds no file.',
-    fix: 'Add one .yaml file for each, with its name in every language.',
+    wrong: t('emptyFolder'),
+    fix: t('emptyFolder.fix'),
   };
 }

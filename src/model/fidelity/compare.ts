@@ -2,6 +2,7 @@ import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import type { Code } from '../problems/codes.ts';
 import type { Sentences } from '../problems/problem.ts';
 import { type ContactDetail, contactDetailsIn } from './contact-details.ts';
+import { t } from './messages.ts';
 import { type FoundNumber, numbersIn } from './numbers.ts';
 
 /** A wording in a language. */
@@ -11,7 +12,8 @@ export interface Wording {
   readonly locale: LocaleCode;
 }
 
-const asInOriginal = 'Write it as in the original: numbers and addresses stay as they are.';
+/** What is compared. */
+type Unit = 'paragraph' | 'field';
 
 /**
  * Finds what a translation adds to its original or takes from it of what is the same in every language: ways to reach
@@ -19,7 +21,7 @@ const asInOriginal = 'Write it as in the original: numbers and addresses stay as
  * @param where the original is to be found, for the sentences
  * @param unit what is compared, for the sentences
  */
-export function compareWordings(here: Wording, there: Wording, where: string, unit = 'paragraph'): Sentences[] {
+export function compareWordings(here: Wording, there: Wording, where: string, unit: Unit = 'paragraph'): Sentences[] {
   const [mine, theirs] = [detailsOf(here), detailsOf(there)];
   const [written, known] = [new Set(mine.map(({ shown }) => shown)), new Set(theirs.map(({ value }) => value))];
   const lost = theirs.filter(({ shown }) => !written.has(shown));
@@ -32,8 +34,8 @@ export function compareWordings(here: Wording, there: Wording, where: string, un
     ...added.map(
       (detail): Sentences => ({
         code: detail.code,
-        wrong: `“${detail.written}” stands in this ${unit}, but not in the original (${where}).`,
-        fix: 'Take it out: a translation gives no number, address or link that the original does not give. If it is none, put a space behind the full stop.',
+        wrong: t('added', { written: detail.written, here: t(`in.${unit}`), where }),
+        fix: t('added.fix'),
       }),
     ),
     ...compareNumbers(numbersIn(here.text), numbersIn(there.text), where, unit),
@@ -59,7 +61,7 @@ function compareNumbers(
   here: readonly FoundNumber[],
   there: readonly FoundNumber[],
   where: string,
-  unit: string,
+  unit: Unit,
 ): Sentences[] {
   const lost = without(there, here);
   const added = without(here, there);
@@ -72,7 +74,7 @@ function compareNumbers(
         first
           ? {
               ...explainLost('number', written, where, unit),
-              wrong: `“${written}” of the original (${where}) does not stand in this ${unit}; “${first.written}” does, which the original has not.`,
+              wrong: t('replaced', { written, where, here: t(`in.${unit}`), other: first.written }),
             }
           : explainLost('number', written, where, unit),
       );
@@ -82,16 +84,16 @@ function compareNumbers(
     .filter(({ value, isReference }) => isReference && !known.has(value))
     .map(({ written }) => ({
       code: 'number',
-      wrong: `“${written}” stands in this ${unit} as the number of an article or paragraph, but not in the original (${where}).`,
-      fix: 'Take the number out, or write the one that the original has.',
+      wrong: t('reference', { written, here: t(`in.${unit}`), where }),
+      fix: t('reference.fix'),
     }));
 }
 
-function explainLost(code: Code, written: string, where: string, unit: string): Sentences {
+function explainLost(code: Code, written: string, where: string, unit: Unit): Sentences {
   return {
     code,
-    wrong: `“${written}” of the original (${where}) does not stand in this ${unit}.`,
-    fix: asInOriginal,
+    wrong: t('lost', { written, where, here: t(`in.${unit}`) }),
+    fix: t('lost.fix'),
   };
 }
 

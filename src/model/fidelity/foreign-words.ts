@@ -1,8 +1,10 @@
+import { readerLanguage } from '../../lib/reader-language.ts';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import type { Sentences } from '../problems/problem.ts';
 import { takeContactDetails } from './contact-details.ts';
 import { countLetters, fit, type LetterModel } from './letter-model.ts';
+import { t } from './messages.ts';
 import { isTitle, sentencesIn, wordsIn } from './sentences.ts';
 
 /** What is known of the languages of a site: how their letters follow each other. */
@@ -35,18 +37,21 @@ export function findForeignWords(text: string, locale: LocaleCode, models: Lette
     .filter(({ score, length }) => score >= certain && length >= few)
     .sort((a, b) => b.score - a.score);
   if (best) {
-    const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(best.code) ?? best.code;
-    return [explain(words.slice(best.start, best.start + best.length), `, but in ${language}`)];
+    const language = new Intl.DisplayNames(readerLanguage, { type: 'language' }).of(best.code) ?? best.code;
+    return [explain(words.slice(best.start, best.start + best.length), language)];
   }
   const foreign = sentencesIn(withoutAddresses(text), locale).find((sentence) => isOfOtherScript(sentence, locale));
-  return foreign === undefined ? [] : [explain(wordsIn(foreign), '')];
+  return foreign === undefined ? [] : [explain(wordsIn(foreign))];
 }
 
-const explain = (words: readonly string[], but: string): Sentences => ({
-  code: 'language',
-  wrong: `The words “${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}” are not in the language of the file${but}.`,
-  fix: 'Translate them.',
-});
+function explain(found: readonly string[], language?: string): Sentences {
+  const words = `${found.slice(0, 8).join(' ')}${found.length > 8 ? ' …' : ''}`;
+  return {
+    code: 'language',
+    wrong: language ? t('foreign.known', { words, language }) : t('foreign', { words }),
+    fix: t('translateWords'),
+  };
+}
 
 const placeholders = /\{\{[^{}]*\}\}/g;
 

@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../languages/locales.ts';
 import type { Sentences } from '../problems/problem.ts';
+import { t } from './messages.ts';
 import { plainForm } from './plain-form.ts';
 import { isTitle, lowerWords, sentencesIn, wordsIn } from './sentences.ts';
 
@@ -41,8 +42,8 @@ export function findLeftOver(text: string, original: Shingles, locale: LocaleCod
   return [
     {
       code: 'untranslated',
-      wrong: `The sentence “${shown}” stands word for word in the original (${where}).`,
-      fix: 'Translate it.',
+      wrong: t('untranslated', { shown, where }),
+      fix: t('untranslated.fix'),
     },
   ];
 }

@@ -6,6 +6,7 @@ import { missingLanguages } from '../entries/missing.ts';
 import { nearest, type Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../sources/check.ts';
+import { t } from './messages.ts';
 import { glossarySchema, termTag } from './schema.ts';
 
 const file = 'content/glossary.yaml';
@@ -45,7 +46,7 @@ export function checkGlossary(
   const ids = Object.keys(value);
   const untranslated = Object.entries(value).flatMap(([id, record]) =>
     (['term', 'meaning'] as const).flatMap((field) =>
-      missingLanguages(file, lineOf(id, field), `The ${field} of “${id}”`, record[field], languages, 4),
+      missingLanguages(file, lineOf(id, field), t(`what.${field}`, { id }), record[field], languages, 4),
     ),
   );
   return {
@@ -70,10 +71,8 @@ function explainUnknown({ file: where, line, id }: TermUse, ids: readonly string
   return {
     file: where,
     line,
-    wrong: `There is no term “${id}” in ${file}.`,
-    fix: meant
-      ? `Write <Term id="${meant}">.`
-      : `Write <Term id="…"> with the id of a record of ${file}, or add the record.`,
+    wrong: t('unknownTerm', { id, file }),
+    fix: meant ? t('unknownTerm.meant', { meant }) : t('unknownTerm.fix', { file }),
   };
 }
 
@@ -90,8 +89,8 @@ function twice(uses: readonly TermUse[]): Problem[] {
     .map(({ file: where, line, id }) => ({
       file: where,
       line,
-      wrong: `The term “${id}” is marked a second time in this text.`,
-      fix: 'Mark only its first use.',
+      wrong: t('termTwice', { id }),
+      fix: t('termTwice.fix'),
     }));
 }
 
@@ -101,7 +100,7 @@ function wordless(uses: readonly TermUse[]): Problem[] {
     .map(({ file: where, line, id }) => ({
       file: where,
       line,
-      wrong: `The tag <Term> for “${id ?? ''}” holds no words.`,
-      fix: `Put the words that stand for the term between: <Term id="${id ?? '…'}">…</Term>.`,
+      wrong: t('wordlessTerm', { id: id ?? '' }),
+      fix: t('wordlessTerm.fix', { id: id ?? '…' }),
     }));
 }

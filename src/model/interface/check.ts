@@ -9,6 +9,7 @@ import { explainJson } from '../problems/json-syntax.ts';
 import { nearest, type Problem } from '../problems/problem.ts';
 import { isProblem, readTextFile } from '../problems/text-file.ts';
 import type { Site } from '../site/schema.ts';
+import { t } from './messages.ts';
 import { checkOwnLanguage } from './own-language.ts';
 import { checkPlaceholders } from './placeholders.ts';
 
@@ -30,7 +31,7 @@ export function checkInterfaceStrings(root: string, { languages, incomplete, ori
     '.json',
     // The English file also serves a site without English: see translator.ts.
     (name) => name === 'notes' || isLocaleCode(name),
-    'Take the file away, or name it after its language.',
+    t('strayFile.fix'),
   );
   const problems = [...strays, ...notes.problems, ...versions.flatMap((version) => version.problems)];
   const model = versions.find(({ locale }) => locale === original)?.fields?.value;
@@ -102,8 +103,8 @@ function readGroups(
         {
           file,
           line: 1,
-          wrong: 'The file is missing.',
-          fix: `Copy another file of ${folder}/ to ${file} and translate its texts.`,
+          wrong: t('missingFile'),
+          fix: t('missingFile.fix', { folder, file }),
         },
       ],
     };
@@ -156,8 +157,8 @@ function compareKeys(file: string, fields: Fields<Groups>, needed: readonly (Key
     .map(({ group, key, note }) => ({
       file,
       line: lineOf(group),
-      wrong: note ? `There is no note for translators on “${group}.${key}”.` : `The text “${group}.${key}” is missing.`,
-      fix: `Add a line "${key}": "…" to the group “${group}”.`,
+      wrong: note ? t('noNote', { group, key }) : t('noText', { group, key }),
+      fix: t('noText.fix', { key, group }),
     }));
   return [...missing, ...unknownKeys(file, fields, needed)];
 }
@@ -172,10 +173,10 @@ function unknownKeys(file: string, { value = {}, lineOf }: Fields<Groups>, neede
         return {
           file,
           line: lineOf(group, key),
-          wrong: `The site has no text “${group}.${key}” in this language.`,
+          wrong: t('unknownText', { group, key }),
           fix: meant
-            ? `Write “${meant.slice(meant.indexOf('.') + 1)}” instead.`
-            : `Take the line out; a new text needs a note in ${notesFile} and its place in every language.`,
+            ? t('unknownText.meant', { meant: meant.slice(meant.indexOf('.') + 1) })
+            : t('unknownText.fix', { notesFile }),
         };
       }),
   );

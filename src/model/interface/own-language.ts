@@ -3,6 +3,7 @@ import type { Groups } from '../languages/schema.ts';
 import { isNeighbours, lettersOf } from '../languages/script.ts';
 import type { Fields } from '../problems/fields.ts';
 import { firstWords, type Problem } from '../problems/problem.ts';
+import { t } from './messages.ts';
 import { placeholder } from './placeholders.ts';
 
 /**
@@ -18,14 +19,14 @@ export function checkOwnLanguage(file: string, locale: LocaleCode, { value = {},
   const foreign = texts.filter(({ words }) => /\p{L}/u.test(words) && !lettersOf(script).test(words));
   const neighbours = texts.filter(({ words }) => isNeighbours(words, own));
   if (Math.max(foreign.length, neighbours.length) > texts.length / 3) {
-    return [{ file, line: 1, wrong: 'Most texts of the file are in another language.', fix: 'Translate the texts.' }];
+    return [{ file, line: 1, wrong: t('mostForeign'), fix: t('mostForeign.fix') }];
   }
   if (foreign.length) {
     return foreign.map(({ group, key, words }) => ({
       file,
       line: lineOf(group, key),
-      wrong: `The text “${firstWords(words)}” is not in the language of the file.`,
-      fix: 'Translate it.',
+      wrong: t('foreign', { words: firstWords(words) }),
+      fix: t('foreign.fix'),
     }));
   }
   const all = texts.map(({ words }) => words.toLowerCase()).join('');
@@ -34,8 +35,8 @@ export function checkOwnLanguage(file: string, locale: LocaleCode, { value = {},
     {
       file,
       line: 1,
-      wrong: `In all texts of the file there is none of the letters ${[...ownLetters].join(' ')} of the language.`,
-      fix: 'Type them on the keyboard of the language, or see whether files of two languages were exchanged.',
+      wrong: t('ownLetters', { letters: [...ownLetters].join(' ') }),
+      fix: t('ownLetters.fix'),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Groups } from '../languages/schema.ts';
 import type { Fields } from '../problems/fields.ts';
 import type { Problem } from '../problems/problem.ts';
+import { t } from './messages.ts';
 
 /**
  * `{{date}}` and the like are filled in by the site: a misspelt one would be shown to the reader as it is, a missing
@@ -21,8 +22,8 @@ export function checkPlaceholders(file: string, { value = {}, lineOf }: Fields<G
           {
             file,
             line,
-            wrong: `In “${text}” a curly bracket is missing or too many, or a command is unknown.`,
-            fix: all ? `Write ${all} with two brackets on each side.` : 'Take the brackets out.',
+            wrong: t('bracket', { text }),
+            fix: all ? t('bracket.known', { all }) : t('bracket.fix'),
           },
         ];
       }
@@ -32,14 +33,14 @@ export function checkPlaceholders(file: string, { value = {}, lineOf }: Fields<G
         ...unknown.map((name) => ({
           file,
           line,
-          wrong: `{{${name}}} is not filled in here; the reader would see it as it is.`,
-          fix: all ? `Use only: ${all}.` : 'Take it out.',
+          wrong: t('unknown', { placeholder: `{{${name}}}` }),
+          fix: all ? t('unknown.known', { all }) : t('unknown.fix'),
         })),
         ...missing.map((name) => ({
           file,
           line,
-          wrong: `{{${name}}} is missing in “${text}”.`,
-          fix: `Put {{${name}}} where the site is to fill it in.`,
+          wrong: t('missing', { placeholder: `{{${name}}}`, text }),
+          fix: t('missing.fix', { placeholder: `{{${name}}}` }),
         })),
       ];
     }),

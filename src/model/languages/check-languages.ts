@@ -7,14 +7,13 @@ import type { Problem } from '../problems/problem.ts';
 import { isProblem, readTextFile } from '../problems/text-file.ts';
 import { languagesSchema } from './languages-schema.ts';
 import { describeLanguage, languagesFile as file } from './locales.ts';
+import { t } from './messages.ts';
 import { lettersOf } from './script.ts';
 
 /** Checks the table of languages, on which all else hangs. */
 export function checkLanguages(root: string): Problem[] {
   if (!existsSync(join(root, file))) {
-    return [
-      { file, line: 1, wrong: 'The file is missing.', fix: 'It has a row for each language: { "en": {}, "ru": {} }.' },
-    ];
+    return [{ file, line: 1, wrong: t('missingFile'), fix: t('missingFile.fix') }];
   }
   const source = readTextFile(root, file);
   if (isProblem(source)) return [source];
@@ -26,8 +25,8 @@ export function checkLanguages(root: string): Problem[] {
     .map(([code, { name }]) => ({
       file,
       line: lineOf(code),
-      wrong: `The name “${name}” of the language “${code}” is not written in the letters of the language.`,
-      fix: 'Write how the language calls itself, or leave "name" out.',
+      wrong: t('otherLetters', { name, code }),
+      fix: t('otherLetters.fix'),
     }));
   return [...problems, ...foreign, ...checkCharacters(source)];
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { t } from './messages.ts';
 
 /** Whether a text is written as a language tag is, `kk` or `kk-Arab`, and means a language: BCP 47 (RFC 5646). */
 export function isLanguageTag(code: string): boolean {
@@ -14,7 +15,7 @@ export function isLanguageTag(code: string): boolean {
 }
 
 const tag = z.string().refine(isLanguageTag, {
-  error: 'is not the code of a language; write one of BCP 47, such as kk, uz or kk-Arab',
+  error: t('code'),
 });
 
 /** `content/languages.json`: a row for each language, by its code. */

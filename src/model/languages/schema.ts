@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isLocaleCode, type LocaleCode, localeCodes } from './locales.ts';
+import { t } from './messages.ts';
 
 /**
  * A language of the table, as it is when a value is checked.
@@ -30,7 +31,7 @@ export const listsInLanguages = z
 /** Interface strings: groups of keys with a text each. Which keys must be there is checked against the original's. */
 export const interfaceStringsSchema = z.record(
   z.string(),
-  z.record(z.string(), z.string().regex(/\S/, { error: 'is empty; write its text' })),
+  z.record(z.string(), z.string().regex(/\S/, { error: t('empty') })),
 );
 
 export type Groups = z.output<typeof interfaceStringsSchema>;
@@ -41,7 +42,7 @@ export const begunStringsSchema = z.record(z.string(), z.record(z.string(), z.st
 /** A calendar day, ISO 8601. YAML readers hand over a date as `Date`; both are taken, and the day must exist. */
 export const calendarDay = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({ error: 'is not a day of the calendar; write year-month-day, such as 2001-12-31' }),
+  z.iso.date({ error: t('day') }),
 );
 
 /**
@@ -51,6 +52,6 @@ export const calendarDay = z.preprocess(
 export const partialDate = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z.union([z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), calendarDay], {
-    error: 'is not a date; write year-month-day, year-month or year, such as 2001-12-31, 2001-12 or "2001"',
+    error: t('date'),
   }),
 );

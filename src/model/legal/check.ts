@@ -9,6 +9,7 @@ import { firstWords, nearest, type Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import { type Citation, citationsIn } from '../sources/check.ts';
 import { citationTag } from '../sources/citations.ts';
+import { t } from './messages.ts';
 import { legalSchema } from './schema.ts';
 
 const folder = 'content/legal';
@@ -47,7 +48,7 @@ export function checkLegal(
 function checkFolders(root: string, { topics }: Site): Problem[] {
   const there = namesIn(root, folder).filter((name) => statSync(join(root, folder, name)).isDirectory());
   return [
-    ...strayFiles(root, folder, '.mdx', () => false, 'Put it into the folder of its topic.'),
+    ...strayFiles(root, folder, '.mdx', () => false, t('strayFile.fix')),
     ...topics
       .filter((topic) => !there.includes(topic))
       .map((topic) => {
@@ -55,10 +56,8 @@ function checkFolders(root: string, { topics }: Site): Problem[] {
         return {
           file: 'content/site.yaml',
           line: 1,
-          wrong: `The topic “${topic}” is listed, but there is no folder ${folder}/${topic}.`,
-          fix: meant
-            ? `Write “${meant}”.`
-            : `Add the folder with a file for each language, or take the topic from the list.`,
+          wrong: t('noFolder', { topic, folder }),
+          fix: meant ? t('write', { meant }) : t('noFolder.fix'),
         };
       }),
     ...there
@@ -66,8 +65,8 @@ function checkFolders(root: string, { topics }: Site): Problem[] {
       .map((name) => ({
         file: `${folder}/${name}`,
         line: 1,
-        wrong: `The topic “${name}” would not be published: content/site.yaml does not list it.`,
-        fix: `Add “- ${name}” under “topics:” in content/site.yaml, or take the folder away.`,
+        wrong: t('notListed', { name }),
+        fix: t('notListed.fix', { name }),
       })),
   ];
 }
@@ -78,8 +77,8 @@ function checkCited({ source: { file }, blocks }: LegalVersion): Problem[] {
     .map(({ line, text }) => ({
       file,
       line,
-      wrong: `The paragraph “${firstWords(text)}” cites no source.`,
-      fix: 'Put <Cite source="…" /> after each sentence that states a fact.',
+      wrong: t('uncited', { words: firstWords(text) }),
+      fix: t('uncited.fix'),
     }));
 }
 
@@ -91,8 +90,8 @@ function checkReferences({ source: { file }, front, blocks }: LegalVersion, addr
           {
             file,
             line,
-            wrong: `The statement has no paragraph “${id}”.`,
-            fix: `Write one of ${addresses[0]} to ${addresses.at(-1)}.`,
+            wrong: t('unknownParagraph', { id }),
+            fix: t('unknownParagraph.fix', { first: addresses[0], last: addresses.at(-1) }),
           },
         ];
   return [
@@ -117,8 +116,8 @@ function checkDates(versions: ReadonlyMap<LocaleCode, LegalVersion>, original: L
             {
               file,
               line: lineOf(field),
-              wrong: `“${field}” says ${mine || 'nothing'}, in the original it says ${theirs || 'nothing'}.`,
-              fix: 'Copy days and paragraphs from the original; only the words are translated.',
+              wrong: t('otherField', { field, mine: mine || t('nothing'), theirs: theirs || t('nothing') }),
+              fix: t('otherField.fix'),
             },
           ];
     const days = ({ replaced = [] }: typeof model) => replaced.map(({ on }) => on).join(', ');

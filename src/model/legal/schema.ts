@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { documentSchema } from '../documents/schema.ts';
 import { calendarDay, partialDate } from '../languages/schema.ts';
+import { t } from './messages.ts';
 
 /** Front matter of `content/legal/<topic>/<language>.mdx`: a page on the law behind the statement, as of a day. */
 export const legalSchema = documentSchema.extend({
@@ -27,7 +28,7 @@ export const legalSchema = documentSchema.extend({
     .optional()
     .meta({ description: 'What was in force on that day and has been repealed or replaced since.' }),
   paragraphs: z
-    .array(z.string().regex(/^p\d+$/, { error: 'is not the address of a paragraph; write p1, p2, …' }))
+    .array(z.string().regex(/^p\d+$/, { error: t('paragraph') }))
     .min(1)
     .meta({ description: 'The paragraphs of the statement that the page explains.', example: 'paragraphs: [p3, p10]' }),
 });

@@ -6,6 +6,7 @@ import type { LocaleCode } from '../languages/locales.ts';
 import { strayFiles } from '../problems/folder.ts';
 import { firstWords, nearest, type Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
+import { t } from './messages.ts';
 import { noteNames } from './read.ts';
 import { noteSchema } from './schema.ts';
 
@@ -16,7 +17,7 @@ const folder = 'content/notes';
  * @param statement the statement's blocks in each language in which nothing has to be mended there
  */
 export function checkNotes(root: string, site: Site, statement: ReadonlyMap<LocaleCode, readonly Block[]>): Problem[] {
-  const strays = strayFiles(root, folder, '.mdx', () => false, 'Put it into a folder with the name of the note.');
+  const strays = strayFiles(root, folder, '.mdx', () => false, t('strayFile.fix'));
   const notes = noteNames(root).flatMap((name) => {
     const { versions, problems } = readVersions(root, `${folder}/${name}`, noteSchema, site);
     return [
@@ -51,8 +52,8 @@ function checkPhrase(
       {
         file,
         line,
-        wrong: `The words “${firstWords(phrase)}” differ in white space. ${spaces}`,
-        fix: 'Put the space or take it out, in the statement or here, where it is wrong.',
+        wrong: t('spaces', { words: firstWords(phrase), spaces }),
+        fix: t('spaces.fix'),
       },
     ];
   }
@@ -61,11 +62,9 @@ function checkPhrase(
       file,
       line,
       wrong: block
-        ? `The words “${firstWords(phrase)}” do not stand in paragraph ${paragraph} of the statement in this language.`
-        : `The statement has no paragraph “${paragraph}”.`,
-      fix: elsewhere?.id
-        ? `They stand in ${elsewhere.id}: write paragraph: ${elsewhere.id}.`
-        : 'Copy the words from the statement in this language, letter for letter, from within one sentence.',
+        ? t('notInParagraph', { words: firstWords(phrase), paragraph })
+        : t('unknownParagraph', { paragraph }),
+      fix: elsewhere?.id ? t('elsewhere', { id: elsewhere.id }) : t('notInParagraph.fix'),
     },
   ];
 }
@@ -77,8 +76,8 @@ function checkTopic(file: string, line: number, topic: string | undefined, topic
     {
       file,
       line,
-      wrong: `There is no topic “${topic}”.`,
-      fix: meant ? `Write “${meant}”.` : `Write one of: ${topics.join(', ')}; or leave the line out.`,
+      wrong: t('unknownTopic', { topic }),
+      fix: meant ? t('write', { meant }) : t('unknownTopic.fix', { topics: topics.join(', ') }),
     },
   ];
 }

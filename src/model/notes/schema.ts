@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { reviewSchema } from '../documents/schema.ts';
+import { t } from './messages.ts';
 
 /** Front matter of `content/notes/<note>/<language>.mdx`: an editors' note that hangs on words of the statement. */
 export const noteSchema = z.strictObject({
   paragraph: z
     .string()
-    .regex(/^p\d+$/, { error: 'is not the address of a paragraph; write p1, p2, …' })
+    .regex(/^p\d+$/, { error: t('paragraph') })
     .meta({ description: 'The paragraph of the statement in which the words stand.', example: 'paragraph: p3' }),
   phrase: z.string().min(1).meta({
     description: 'The words, letter for letter as they stand in the statement in the language of the file.',

@@ -1,6 +1,7 @@
 import { explainEmpty, readNamedFiles } from '../entries/named-files.ts';
 import { nearest, type Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
+import { t } from './messages.ts';
 import { organisationSchema } from './schema.ts';
 
 const folder = 'content/organisations';
@@ -27,7 +28,7 @@ export function explainUnknown(file: string, line: number, id: string, known: re
   return {
     file,
     line,
-    wrong: `There is no organisation “${id}”.`,
-    fix: meant ? `Write “${meant}”.` : `Write one of: ${known.join(', ')}; or add ${folder}/${id}.yaml.`,
+    wrong: t('unknown', { id }),
+    fix: meant ? t('unknown.meant', { meant }) : t('unknown.fix', { known: known.join(', '), folder, id }),
   };
 }

@@ -4,6 +4,7 @@ import { explainUnknown } from '../organisations/check.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../sources/check.ts';
+import { t } from './messages.ts';
 import { type Person, personSchema } from './schema.ts';
 
 const folder = 'content/people';
@@ -35,7 +36,7 @@ export function checkPeople(root: string, site: Site, organisations: readonly st
       : [explainUnknown(file, lineOf('organisation'), organisation, organisations)],
   );
   const roles = found.flatMap(({ file, value: { role }, lineOf }) =>
-    role ? missingLanguages(file, lineOf('role'), 'The role', role, site.languages, 2) : [],
+    role ? missingLanguages(file, lineOf('role'), t('role'), role, site.languages, 2) : [],
   );
   return {
     ids: entries.map(({ id }) => id),

@@ -7,6 +7,7 @@ import type { Fields } from '../problems/fields.ts';
 import { nearest, type Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../sources/check.ts';
+import { t } from './messages.ts';
 import { placesSchema } from './schema.ts';
 
 const file = 'content/places.yaml';
@@ -34,8 +35,8 @@ export function checkPlaces(
 ): { problems: Problem[]; citations: Citation[]; complete: boolean } {
   if (!existsSync(join(root, file))) {
     if (uses.length === 0) return { problems: [], citations: [], complete };
-    const wrong = 'The file is missing, but events take place or contacts live somewhere.';
-    const fix = 'Add it, with a record for each place; see README.';
+    const wrong = t('missingFile');
+    const fix = t('missingFile.fix');
     return { problems: [{ file, line: 1, wrong, fix }], citations: [], complete: false };
   }
   const fields = readDataFile(root, file, placesSchema);
@@ -52,16 +53,16 @@ export function checkPlaces(
       ...unused.map((id) => ({
         file,
         line: lineOf(id),
-        wrong: `No event takes place in “${id}”, and no contact lives there.`,
-        fix: 'Name it in an event or as the city of a contact, or take it out.',
+        wrong: t('unused', { id }),
+        fix: t('unused.fix'),
       })),
       ...[...withoutZone]
         .filter((id) => value[id] && !value[id].timeZone)
         .map((id) => ({
           file,
           line: lineOf(id),
-          wrong: `A contact lives in “${id}”, but its time zone is not known.`,
-          fix: 'Add a line with the zone’s name in the IANA database, such as: timeZone: Europe/London',
+          wrong: t('noTimeZone', { id }),
+          fix: t('noTimeZone.fix'),
         })),
       ...uses.filter(({ place }) => !ids.includes(place)).map((use) => explainUnknown(use, ids)),
     ],
@@ -76,13 +77,13 @@ export function checkPlaces(
 
 function checkNames({ value = {}, lineOf }: Fields<z.output<typeof placesSchema>>, { languages }: Site): Problem[] {
   return Object.entries(value).flatMap(([id, { name, formerly = [] }]) => [
-    ...missingLanguages(file, lineOf(id, 'name'), `The name of “${id}”`, name, languages, 4),
+    ...missingLanguages(file, lineOf(id, 'name'), t('what.name', { id }), name, languages, 4),
     ...formerly.flatMap((former, index) => {
       const line = lineOf(id, 'formerly', index, 'name');
-      const wrong = `A former name of “${id}” ends on ${former.to}, which is not after ${former.from}.`;
-      const fix = 'Write a later day after “to:”.';
+      const wrong = t('former', { id, to: former.to, from: former.from });
+      const fix = t('former.fix');
       return [
-        ...missingLanguages(file, line, `A former name of “${id}”`, former.name, languages, 8),
+        ...missingLanguages(file, line, t('what.former', { id }), former.name, languages, 8),
         ...(former.to <= former.from ? [{ file, line: lineOf(id, 'formerly', index, 'to'), wrong, fix }] : []),
       ];
     }),
@@ -94,7 +95,7 @@ function explainUnknown({ file: where, line, place }: PlaceUse, ids: readonly st
   return {
     file: where,
     line,
-    wrong: `There is no place “${place}” in ${file}.`,
-    fix: meant ? `Write “${meant}”.` : `Write one of: ${ids.join(', ')}; or add the place.`,
+    wrong: t('unknown', { place, file }),
+    fix: meant ? t('unknown.meant', { meant }) : t('unknown.fix', { ids: ids.join(', ') }),
   };
 }

@@ -1,18 +1,19 @@
 import { z } from 'astro/zod';
 import { calendarDay, inLanguages, listsInLanguages, localeCode } from '../languages/schema.ts';
 import { citations } from '../sources/schema.ts';
+import { t } from './messages.ts';
 import { timeZone } from './time-zone.ts';
 
-const degrees = (limit: number, name: string) =>
+const degrees = (limit: number, name: 'longitude' | 'latitude') =>
   z
-    .number({ error: `is not two numbers; write longitude and latitude, such as [-0.13, 51.51]` })
-    .min(-limit, { error: `is not on the globe; the ${name} is from -${limit} to ${limit}` })
-    .max(limit, { error: `is not on the globe; the ${name} is from -${limit} to ${limit}` });
+    .number({ error: t('coordinates') })
+    .min(-limit, { error: t(name, { limit }) })
+    .max(limit, { error: t(name, { limit }) });
 
 /** Longitude and latitude, in the order of GeoJSON (RFC 7946). */
 export const coordinates = z
   .tuple([degrees(180, 'longitude'), degrees(90, 'latitude')], {
-    error: 'is not two numbers; write longitude and latitude, such as [-0.13, 51.51]',
+    error: t('coordinates'),
   })
   .meta({ example: 'coordinates: [-0.13, 51.51]' });
 
@@ -48,7 +49,7 @@ export const placeSchema = z.strictObject({
     .meta({ description: 'Names which the place had at other times.' }),
   coordinates,
   label: z
-    .enum(labelSides, { error: `is not a side; write ${labelSides.join(', ')}` })
+    .enum(labelSides, { error: t('side', { known: labelSides.join(', ') }) })
     .optional()
     .meta({
       description: 'For the rare case in which the side that the map finds by itself does not please.',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { nearest } from '../problems/problem.ts';
+import { t } from './messages.ts';
 
 /**
  * A time zone by its name in the IANA database, such as `Europe/London`: https://www.iana.org/time-zones
@@ -10,7 +11,7 @@ export const timeZone = z.string().superRefine((name, context) => {
   const meant = nearest(name, Intl.supportedValuesOf('timeZone'));
   context.addIssue({
     code: 'custom',
-    message: `is “${name}”, which is no time zone of the IANA list; write ${meant ?? 'continent and city, such as Europe/London'}`,
+    message: t('timeZone', { name, meant: meant ?? t('timeZone.example') }),
   });
 });
 

@@ -6,6 +6,7 @@ import { readDataFile } from '../entries/data-file.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { firstWords, type Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
+import { t } from './messages.ts';
 import { pressSchema } from './schema.ts';
 
 const file = 'content/press.yaml';
@@ -50,30 +51,27 @@ function checkWords(words: string, paragraph: string, locale: LocaleCode, blocks
   if (block && findWords(block.text, words)) return [];
   const elsewhere = blocks.find(({ id, text }) => id !== undefined && findWords(text, words));
   const spaces = block && differenceInSpaces(block.text, words);
-  if (spaces)
-    return [{ wrong: `The words “${firstWords(words)}” differ in white space. ${spaces}`, fix: correctSpaces }];
+  if (spaces) return [{ wrong: t('spaces', { words: firstWords(words), spaces }), fix: correctSpaces }];
   return [
     {
-      wrong: `The words “${firstWords(words)}” do not stand in paragraph ${paragraph} of the statement in the language “${locale}”.`,
-      fix: elsewhere
-        ? `They stand in ${elsewhere.id}: write paragraph: ${elsewhere.id}.`
-        : `Copy them from content/statement/${locale}.mdx, letter for letter, without its tags; or, if the statement was changed by mistake, restore it there.`,
+      wrong: t('notInParagraph', { words: firstWords(words), paragraph, locale }),
+      fix: elsewhere ? t('elsewhere', { id: elsewhere.id }) : t('notInParagraph.fix', { locale }),
     },
   ];
 }
 
-const correctSpaces = 'Put the space or take it out, in the statement or here, where it is wrong.';
+const correctSpaces = t('spaces.fix');
 
 function explainUnknown(paragraph: string, addresses: readonly string[]): Sentences {
   return {
-    wrong: `The statement has no paragraph “${paragraph}”.`,
-    fix: `Write one of ${addresses[0]} to ${addresses.at(-1)}.`,
+    wrong: t('unknownParagraph', { paragraph }),
+    fix: t('unknownParagraph.fix', { first: addresses[0], last: addresses.at(-1) }),
   };
 }
 
 function explainMissing(paragraph: string, locale: LocaleCode): Sentences {
   return {
-    wrong: `The excerpt from ${paragraph} in the language “${locale}” is missing.`,
-    fix: `Add a line below “excerpt:”, indented by six spaces: ${locale}: …`,
+    wrong: t('missing', { paragraph, locale }),
+    fix: t('missing.fix', { locale }),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { inLanguages } from '../languages/schema.ts';
+import { t } from './messages.ts';
 
 /** `content/press.yaml`: what the press page says besides what it takes from elsewhere. */
 export const pressSchema = z.strictObject({
@@ -8,7 +9,7 @@ export const pressSchema = z.strictObject({
       z.strictObject({
         paragraph: z
           .string()
-          .regex(/^p\d+$/, { error: 'is not the address of a paragraph; write p1, p2, …' })
+          .regex(/^p\d+$/, { error: t('paragraph') })
           .meta({ description: 'The paragraph of the statement in which the words stand.', example: 'paragraph: p5' }),
         excerpt: inLanguages.meta({
           description: 'Words of that paragraph, letter for letter.',

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesIn } from './entries.ts';
+import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 
 /** Bytes. The longest text of a site like this one has 20,000. */
@@ -24,23 +25,15 @@ function explain(root: string, file: string): Problem[] {
   const there = statusOf(join(root, file));
   if (!there) return [];
   if (there.isDirectory()) {
-    return read.test(file)
-      ? found(
-          'This is a folder, where a file is expected.',
-          'Give the folder another name or take it away, and put the file in its place.',
-        )
-      : [];
+    return read.test(file) ? found(t('folderForFile'), t('folderForFile.fix')) : [];
   }
   if (!there.isFile()) {
-    return found(
-      'This is not a file but a pipe, a socket or a device, so there is no text in it to be read.',
-      'Take it away, and put the file in its place.',
-    );
+    return found(t('notAFile'), t('notAFile.fix'));
   }
   if (there.size <= largestFile) return [];
   return found(
-    `The file has ${there.size.toLocaleString('en')} bytes, and a file of content/ may have ${largestFile.toLocaleString('en')} at most.`,
-    'Look whether something was pasted into it many times, or a picture; a text that is really so long goes into several files.',
+    t('tooLarge', { size: there.size.toLocaleString('en'), most: largestFile.toLocaleString('en') }),
+    t('tooLarge.fix'),
   );
 }
 

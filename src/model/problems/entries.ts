@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { hiddenIn } from './hidden-characters.ts';
+import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 
 /** The folders whose files are published. */
@@ -49,7 +50,7 @@ export function checkEntries(root: string): Problem[] {
           file: printable(file),
           line: 1,
           wrong: explainTarget(join(root, file), target),
-          fix: 'Take the link away; if the file is to be published, put the file itself in its place.',
+          fix: t('link.fix'),
         },
       ];
     }
@@ -61,8 +62,8 @@ export function checkEntries(root: string): Problem[] {
       {
         file: printable(file),
         line: 1,
-        wrong: hidden ? `In the name stands ${sign}, which nobody sees.` : `In the name stands the sign ${sign}.`,
-        fix: 'Name it with letters, figures, hyphens and full stops.',
+        wrong: hidden ? t('hiddenInName', { sign }) : t('signInName', { sign }),
+        fix: t('name.fix'),
       },
     ];
   });
@@ -75,10 +76,10 @@ function printable(name: string): string {
 
 /** @param target what the link says, as a terminal can show it */
 function explainTarget(path: string, target: string): string {
-  if (!existsSync(path)) return `The file cannot be opened: it is a link to “${target}”, where there is nothing.`;
+  if (!existsSync(path)) return t('brokenLink', { target });
   return statSync(path).isDirectory()
-    ? `This is a link to “${target}”, a folder.`
-    : `This is a link to “${target}”, outside of ${publishedFolders.join('/ and ')}/.`;
+    ? t('linkToFolder', { target })
+    : t('linkOutside', { target, folders: publishedFolders.join(`/${t('and')}`) });
 }
 
 /** Whether a link leads to something in the same folders. */

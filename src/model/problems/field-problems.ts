@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { t } from './messages.ts';
 import { nearest, type Sentences } from './problem.ts';
 import { quoted } from './yaml-syntax.ts';
 
@@ -12,8 +13,8 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, input: 
   if (issue.path.length === 0 && issue.code === 'invalid_type') {
     return [
       {
-        wrong: 'The file does not hold what it should: names with their values.',
-        fix: 'Compare it with a file of the same folder, or with an earlier state of this one.',
+        wrong: t('notFields'),
+        fix: t('notFields.fix'),
       },
     ];
   }
@@ -31,43 +32,41 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, input: 
   const example = exampleOf(field) ?? `${String(issue.path.at(-1) ?? 'title')}: "…"`;
   const value = valueAt(input, issue.path);
   if (value === undefined) {
-    return [{ wrong: `The field “${name}” is missing.`, fix: `Add a line: ${example}` }];
+    return [{ wrong: t('missing', { name }), fix: t('addLine', { example }) }];
   }
   if (value === null || issue.code === 'too_small') {
-    return [{ wrong: `The field “${name}” is empty.`, fix: `Write: ${example}` }];
+    return [{ wrong: t('empty', { name }), fix: t('write', { example }) }];
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object') {
-    return [readAs(name, typeof value === 'number' ? 'a number' : 'yes or no', String(value))];
+    return [readAs(name, typeof value === 'number' ? t('number') : t('yesOrNo'), String(value))];
   }
   if (value instanceof Date && issue.code === 'invalid_type') {
-    return [readAs(name, 'a date', value.toISOString().slice(0, 10))];
+    return [readAs(name, t('date'), value.toISOString().slice(0, 10))];
   }
-  // Our own messages begin with a small letter; the library's are for programmers.
-  if (!/^[a-z]/.test(issue.message)) {
-    return [{ wrong: `The field “${name}” is of the wrong kind.`, fix: `Write it like this: ${example}` }];
+  // Our own messages do not begin with a capital letter; the library's do, and are for programmers.
+  if (/^[A-Z]/.test(issue.message)) {
+    return [{ wrong: t('wrongKind', { name }), fix: t('writeLikeThis', { example }) }];
   }
   const [what, ...rest] = issue.message.split('; ');
-  return [
-    { wrong: `The field “${name}” ${what}.`, fix: sentence(rest.join('; ') || `Write it like this: ${example}`) },
-  ];
+  return [{ wrong: t('field', { name, what }), fix: sentence(rest.join('; ') || t('writeLikeThis', { example })) }];
 }
 
 function readAs(name: string, kind: string, written: string): Sentences {
   return {
-    wrong: `The field “${name}” should be a text, but is read as ${kind}.`,
-    fix: `Put it in quotation marks: ${quoted(written)}`,
+    wrong: t('readAs', { name, kind }),
+    fix: t('readAs.fix', { quoted: quoted(written) }),
   };
 }
 
 function explainKey(key: string, known: readonly string[]): Sentences {
   const meant = nearest(key, known);
   return {
-    wrong: `“${key}” is not a field of this file.`,
+    wrong: t('unknownField', { key }),
     fix: meant
-      ? `Write “${meant}” instead.`
+      ? t('unknownField.meant', { meant })
       : known.length
-        ? `The fields are: ${known.join(', ')}.`
-        : 'Correct its name, or take the line out.',
+        ? t('unknownField.known', { known: known.join(', ') })
+        : t('unknownField.fix'),
   };
 }
 

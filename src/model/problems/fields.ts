@@ -15,6 +15,7 @@ import { LastUsed } from '../../lib/last-used.ts';
 import { documentsKept } from '../../lib/once.ts';
 import { explainIssue } from './field-problems.ts';
 import { hiddenIn } from './hidden-characters.ts';
+import { t } from './messages.ts';
 import { misread } from './misread.ts';
 import type { Problem, Sentences } from './problem.ts';
 import type { TextFile } from './text-file.ts';
@@ -81,8 +82,8 @@ function explainNesting(file: string, text: string, firstLine: number): Problem 
   return {
     file,
     line: firstLine + deepest,
-    wrong: 'Brackets or lists stand in each other so deep that the file cannot be read.',
-    fix: 'Take out what was pasted by mistake; compare the file with an older copy.',
+    wrong: t('tooDeep'),
+    fix: t('tooDeep.fix'),
   };
 }
 
@@ -181,8 +182,8 @@ function hiddenValues(document: Document, text: string): (Sentences & { offset: 
       if (!hidden || text.slice(start, end).includes(hidden.character)) return;
       found.push({
         offset: start,
-        wrong: `In “${visibleStart(text.slice(start, end))}” stands ${hidden.name}, which nobody sees, written as an escape with a backslash.`,
-        fix: 'Take the backslash out with the letters and figures that belong to it.',
+        wrong: t('hiddenEscape', { text: visibleStart(text.slice(start, end)), name: hidden.name }),
+        fix: t('hiddenEscape.fix'),
       });
     },
   });

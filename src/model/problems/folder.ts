@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { isDropping } from '../../lib/droppings.ts';
+import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -46,11 +47,8 @@ export function strayFiles(
     .map(({ file, end, name }) => ({
       file: `${folder}/${file}`,
       line: 1,
-      wrong:
-        end === ending
-          ? `“${name}” is no name for a file of this folder, so it would not be published.`
-          : `The file ends with ${end} and not with ${ending}, so it would not be published.`,
-      fix: end === ending ? fix : `Name it ${name}${ending}, or take it away.`,
+      wrong: end === ending ? t('strayName', { name }) : t('strayEnding', { end, ending }),
+      fix: end === ending ? fix : t('strayEnding.fix', { name, ending }),
     }));
   return [...renamed, ...strays];
 }
@@ -73,10 +71,8 @@ function explainRenamed(root: string, folder: string, file: string, ending: stri
     {
       file: `${folder}/${file}`,
       line: 1,
-      wrong: `The file ends with ${added} and not with ${ending}, so it would not be published${isThere ? `; there is ${name} as well` : ''}.`,
-      fix: isThere
-        ? `Take it away, or, if it is the newer one, put it in the place of ${name}.`
-        : `Take ${added} away from its name.`,
+      wrong: isThere ? t('renamedTwice', { added, ending, name }) : t('renamed', { added, ending }),
+      fix: isThere ? t('renamedTwice.fix', { name }) : t('renamed.fix', { added }),
     },
   ];
 }

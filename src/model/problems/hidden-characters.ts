@@ -1,14 +1,16 @@
+import { t } from './messages.ts';
+
 /** Names of characters that come with copied text; others are named by their kind. */
 const names: Readonly<Record<string, string>> = {
-  '\u00ad': 'a soft hyphen',
-  '\u200b': 'a zero-width space',
-  '\u200c': 'a zero-width non-joiner',
-  '\u200d': 'a zero-width joiner',
-  '\u2028': 'a line separator',
-  '\u2029': 'a paragraph separator',
-  '\u2060': 'a word joiner',
-  '\ufeff': 'a byte-order mark in the middle of the text',
-  '\ufffd': 'a � in the place of a letter that was lost',
+  '\u00ad': t('hidden.softHyphen'),
+  '\u200b': t('hidden.zeroWidthSpace'),
+  '\u200c': t('hidden.nonJoiner'),
+  '\u200d': t('hidden.joiner'),
+  '\u2028': t('hidden.lineSeparator'),
+  '\u2029': t('hidden.paragraphSeparator'),
+  '\u2060': t('hidden.wordJoiner'),
+  '\ufeff': t('hidden.byteOrderMark'),
+  '\ufffd': t('hidden.lost'),
 };
 
 /** Unicode's marks of direction: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
@@ -16,11 +18,11 @@ const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Kinds of characters by Unicode's general category: https://www.unicode.org/reports/tr44/#General_Category_Values */
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [directions, 'a mark of direction'],
-  [/\p{Cc}/u, 'a control character'],
-  [/\p{Cs}/u, 'half of a character'],
-  [/\p{Co}/u, 'a character for private use'],
-  [/\p{Cn}/u, 'a character that Unicode does not have'],
+  [directions, t('hidden.direction')],
+  [/\p{Cc}/u, t('hidden.control')],
+  [/\p{Cs}/u, t('hidden.half')],
+  [/\p{Co}/u, t('hidden.private')],
+  [/\p{Cn}/u, t('hidden.unassigned')],
 ];
 
 /** Letters and marks of scripts that write some of their words with a joiner or non-joiner between two letters. */
@@ -63,6 +65,6 @@ export function hiddenIn(text: string): HiddenCharacter | undefined {
 function nameOf(character: string): string {
   const named = names[character];
   if (named) return named;
-  const [, kind = 'a character without a shape'] = kinds.find(([pattern]) => pattern.test(character)) ?? [];
+  const [, kind = t('hidden.shapeless')] = kinds.find(([pattern]) => pattern.test(character)) ?? [];
   return `${kind} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 }

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument, Scalar, visit } from 'yaml';
+import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -16,8 +17,8 @@ export function explainJson({ file, text }: TextFile): Problem | undefined {
     return {
       file,
       line,
-      wrong: 'Here a comma, a quotation mark or a bracket is missing or too many.',
-      fix: 'Each line is "name": "text", with a comma at its end, except before a closing bracket. Inside a text, write \\" for ".',
+      wrong: t('json'),
+      fix: t('json.fix'),
     };
   }
 }
@@ -32,8 +33,8 @@ function firstMark(text: string): Omit<Problem, 'file'> | undefined {
       if (!mark || !range) return undefined;
       found = {
         line: lines.linePos(range[0]).line,
-        wrong: `Here stands the quotation mark ${mark} where a straight one belongs.`,
-        fix: 'Write "name": "text" with the straight marks "; other marks may stand only inside the text.',
+        wrong: t('jsonMark', { mark }),
+        fix: t('jsonMark.fix'),
       };
       return visit.BREAK;
     },

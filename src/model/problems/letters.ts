@@ -1,5 +1,6 @@
 import { onceForEachDocument } from '../../lib/once.ts';
 import { hiddenIn } from './hidden-characters.ts';
+import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -27,8 +28,8 @@ const oddCharacters = onceForEachDocument((text): Omit<Problem, 'file'>[] =>
             {
               line,
               code: 'composed' as const,
-              wrong: `Letters in “${decomposedWord(content)}” are put together from two characters, as й from и and a sign above it.`,
-              fix: 'Type the line anew, or paste it through an editor that writes NFC (composed) letters.',
+              wrong: t('decomposed', { words: decomposedWord(content) }),
+              fix: t('decomposed.fix'),
             },
           ]),
       ...(hidden === undefined
@@ -36,17 +37,16 @@ const oddCharacters = onceForEachDocument((text): Omit<Problem, 'file'>[] =>
         : [
             {
               line,
-              wrong: `On this line stands ${hidden.name}, which nobody sees.`,
-              fix: `Delete it: it stands after “${content.slice(0, content.indexOf(hidden.character)).slice(-12)}”.`,
+              wrong: t('hidden', { name: hidden.name }),
+              fix: t('hidden.fix', { before: content.slice(0, content.indexOf(hidden.character)).slice(-12) }),
             },
           ]),
       ...(content.includes('\ufffd')
         ? [
             {
               line,
-              wrong:
-                'A letter on this line was lost: a � stands in its place, as when a file is saved in a wrong encoding.',
-              fix: 'Type the letter; look whether others are lost too.',
+              wrong: t('lostLetter'),
+              fix: t('lostLetter.fix'),
             },
           ]
         : []),

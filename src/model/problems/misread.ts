@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isPair, isScalar, type Node, Scalar, visit } from 'yaml';
+import { t } from './messages.ts';
 import type { Sentences } from './problem.ts';
 import { explainSign, quoted } from './yaml-syntax.ts';
 
@@ -45,15 +46,13 @@ function commandOf(node: Node): string | undefined {
 
 function misreadScalar({ type, range, value, source }: Scalar, name: string, text: string): Sentences[] {
   if (typeof value === 'string' && value !== '' && value.trim() === '') {
-    return [
-      { wrong: `The field “${name}” is empty: it holds only spaces.`, fix: 'Write its text, or take the line out.' },
-    ];
+    return [{ wrong: t('onlySpaces', { name }), fix: t('onlySpaces.fix') }];
   }
   if (type === Scalar.PLAIN && /^“[^“”]*”$/.test(source ?? '')) {
     return [
       {
-        wrong: `The text of “${name}” stands between the typographic marks “ and ”, which would be printed.`,
-        fix: `Use the straight marks of the keyboard: ${quoted((source ?? '').slice(1, -1))}; if it is a quotation, put them around the others.`,
+        wrong: t('typographic', { name }),
+        fix: t('typographic.fix', { quoted: quoted((source ?? '').slice(1, -1)) }),
       },
     ];
   }
@@ -63,8 +62,8 @@ function misreadScalar({ type, range, value, source }: Scalar, name: string, tex
   const after = restOfLine(text, range[1]);
   return [
     {
-      wrong: `The text of “${name}” is cut off at “#”; what follows would be lost as a remark.`,
-      fix: `Write it in quotation marks: ${quoted(`${source ?? ''}${after}`)} (a remark for colleagues stands on a line of its own).`,
+      wrong: t('remark', { name }),
+      fix: t('remark.fix', { quoted: quoted(`${source ?? ''}${after}`) }),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { onceForEachDocument } from '../../lib/once.ts';
+import { t } from './messages.ts';
 import type { Problem, Sentences } from './problem.ts';
 import { standIns, withoutEscapes } from './stand-ins.ts';
 import type { TextFile } from './text-file.ts';
@@ -74,8 +75,8 @@ function explain(found: string): Sentences[] {
     return [
       {
         code: 'mixed-script',
-        wrong: `In the word “${found}” ${listed(odd)} ${odd.length > 1 ? 'are' : 'is'} Greek.`,
-        fix: 'Type the whole word on the keyboard of your language.',
+        wrong: t('greek', { found, letters: listed(odd), count: odd.length }),
+        fix: t('greek.fix'),
       },
     ];
   }
@@ -84,7 +85,7 @@ function explain(found: string): Sentences[] {
   const mostlyCyrillic = strangers.length * 2 <= letters.length;
   const odd = mostlyCyrillic ? strangers : letters.filter((letter) => cyrillic.test(letter));
   const replacements = mostlyCyrillic ? latinToCyrillic : cyrillicToLatin;
-  const [kind, around] = mostlyCyrillic ? ['Latin', 'Cyrillic'] : ['Cyrillic', 'Latin'];
+  const kind = mostlyCyrillic ? 'latin' : 'cyrillic';
   const doubtful = mostlyCyrillic ? odd.find((letter) => letter in ambiguous) : undefined;
   const strange = new Set(odd);
   const mend = (letter: string, choice?: string) =>
@@ -94,10 +95,10 @@ function explain(found: string): Sentences[] {
   return [
     {
       code: 'mixed-script',
-      wrong: `In the word “${found}” ${listed(odd)} ${odd.length > 1 ? 'are' : 'is'} ${kind}, the other letters are ${around}.`,
+      wrong: t(kind, { found, letters: listed(odd), count: odd.length }),
       fix: odd.some((letter) => !replacements[letter])
-        ? 'Type the whole word on one keyboard layout.'
-        : `Replace it by ${possible.join(' or ')}, typed in ${around} letters (you can copy it from here).`,
+        ? t('mixed.fix')
+        : t(`${kind}.fix`, { possible: possible.join(t('or')) }),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { checkCharacters } from './characters.ts';
 import { type Code, codes } from './codes.ts';
 import { readFields } from './fields.ts';
+import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 import { isProblem, readTextFile } from './text-file.ts';
 
@@ -18,7 +19,7 @@ const silencesSchema = z.array(
   z.strictObject({
     code: z
       .enum(known, {
-        error: `is none that can be silenced; write one of ${known.join(', ')}. What is reported without such a word in square brackets would break a page, and has to be mended`,
+        error: t('silencedCode', { known: known.join(', ') }),
       })
       .meta({ example: 'code: double-space' }),
     /** The file that is reported. */
@@ -28,7 +29,7 @@ const silencesSchema = z.array(
     /** Why it is right as it is. */
     reason: z
       .string()
-      .regex(/\p{L}/u, { error: 'is empty; say why it is right as it is' })
+      .regex(/\p{L}/u, { error: t('silencedReason') })
       .meta({ example: 'reason: "…"' }),
   }),
 );
@@ -76,8 +77,8 @@ export function checkSilenced(root: string, found: readonly Problem[]): Problem[
     ...useless.map(({ line, code, file: reported, words }) => ({
       file,
       line,
-      wrong: `Nothing of the kind “${code}” with the words “${words}” is reported in ${reported}, so there is nothing to silence.`,
-      fix: 'Take these lines out, or correct them: the words are some that the report puts between “ and ”.',
+      wrong: t('silencedNothing', { code, words, file: reported }),
+      fix: t('silencedNothing.fix'),
     })),
   ];
 }

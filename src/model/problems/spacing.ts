@@ -1,4 +1,5 @@
 import { onceForEachDocument } from '../../lib/once.ts';
+import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -25,8 +26,8 @@ const slips = onceForEachDocument((text): Omit<Problem, 'file'>[] =>
             {
               line,
               code: 'double-space' as const,
-              wrong: `In “${spaced}” stand two spaces or more.`,
-              fix: 'Leave one.',
+              wrong: t('spaces', { words: spaced }),
+              fix: t('spaces.fix'),
             },
           ]),
       ...(twice === undefined
@@ -35,8 +36,8 @@ const slips = onceForEachDocument((text): Omit<Problem, 'file'>[] =>
             {
               line,
               code: 'repeated-word' as const,
-              wrong: `The word “${twice}” stands twice in a row.`,
-              fix: `Take one “${word}” out.`,
+              wrong: t('repeated', { words: twice }),
+              fix: t('repeated.fix', { word }),
             },
           ]),
     ];

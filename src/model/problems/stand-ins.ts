@@ -1,3 +1,4 @@
+import { t } from './messages.ts';
 import type { Sentences } from './problem.ts';
 
 const cyrillic = /\p{Script=Cyrillic}/u;
@@ -27,8 +28,8 @@ export function standIns(line: string): Sentences[] {
       .filter((word) => cyrillic.test(word) && /\p{N}/u.test(word) && !/^\p{Lu}\p{N}+$/u.test(word))
       .map((word) => ({
         code: 'lost-letter' as const,
-        wrong: `In the word “${word}” a figure stands among the letters.`,
-        fix: 'Type the letter that belongs there; between a number and a word stands a space or a hyphen.',
+        wrong: t('figure', { word }),
+        fix: t('figure.fix'),
       })),
     ...lostLetters(words),
     ...loneLatinLetters(words),
@@ -41,8 +42,8 @@ function lostLetters(line: string): Sentences[] {
     .flatMap(([word]) => lostIn(word))
     .map((word) => ({
       code: 'lost-letter' as const,
-      wrong: `In “${word}” a question mark stands where a letter was, as when letters are lost in a wrong encoding.`,
-      fix: 'Type the letter that was lost; after a real question mark put a space.',
+      wrong: t('questionMark', { word }),
+      fix: t('questionMark.fix'),
     }));
 }
 
@@ -74,7 +75,7 @@ function loneLatinLetters(line: string): Sentences[] {
     })
     .map(([letter]) => ({
       code: 'mixed-script' as const,
-      wrong: `The word “${letter}” is a Latin letter in a Cyrillic text.`,
-      fix: 'Type it on the Cyrillic keyboard; if the Latin letter is meant, put it in quotation marks.',
+      wrong: t('latinLetter', { letter }),
+      fix: t('latinLetter.fix'),
     }));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 
 /** A file of `content/` as text. A byte-order mark is taken away; line ends stay as they are. */
@@ -31,10 +32,8 @@ export function readTextFile(root: string, file: string): TextFile | Problem {
   return {
     file,
     line: broken,
-    wrong: utf16
-      ? 'The file is saved in UTF-16 (“Unicode” in Windows editors), not in UTF-8.'
-      : 'The file is not saved in UTF-8 (perhaps in Windows-1251), so its letters cannot be read.',
-    fix: 'Open it in your editor, choose “Save as …” and there the encoding UTF-8; then look whether all letters are right.',
+    wrong: utf16 ? t('utf16') : t('otherEncoding'),
+    fix: t('encoding.fix'),
   };
 }
 
@@ -48,10 +47,8 @@ function explainUnreadable(file: string, error: unknown): Problem {
   return {
     file,
     line: 1,
-    wrong: isFolder ? 'This is a folder, where a file is expected.' : 'The file cannot be opened.',
-    fix: isFolder
-      ? 'Give the folder another name or take it away, and put the file in its place.'
-      : 'See whether it is there and whether you are allowed to read it; perhaps another program holds it.',
+    wrong: isFolder ? t('folderForFile') : t('cannotOpen'),
+    fix: isFolder ? t('folderForFile.fix') : t('cannotOpen.fix'),
   };
 }
 
@@ -60,8 +57,8 @@ function explainEmpty(file: string, text: string): Problem | undefined {
   return {
     file,
     line: 1,
-    wrong: 'The file is empty.',
-    fix: 'Take its text from an older copy, or from the same file in another language; if it is not needed, take the file away.',
+    wrong: t('emptyFile'),
+    fix: t('emptyFile.fix'),
   };
 }
 
@@ -72,8 +69,8 @@ function explainMerge(file: string, text: string): Problem | undefined {
   return {
     file,
     line,
-    wrong: 'From here two versions of the same lines stand one after the other, as two people have changed them.',
-    fix: 'Keep the right version, or join the two, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    wrong: t('conflict'),
+    fix: t('conflict.fix'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import { z } from 'astro/zod';
+import { t } from './messages.ts';
 
 /** What an address is made of, as RFC 3986 has it, and letters of any script; no space, backslash, quotation mark or angle bracket. */
 const characters = /^[\p{L}\p{M}\p{N}._~:/?#@!$&'()*+,;=%[\]-]+$/u;
@@ -35,7 +36,6 @@ function isReadAsWritten(text: string, hostname: string): boolean {
 export const webAddress = z
   .string()
   .refine(isWebAddress, {
-    error:
-      'is not the address of a page; write it as a browser shows it, with https:// or http:// and no name or @ before the host, such as https://statement.example/page',
+    error: t('webAddress'),
   })
   .meta({ format: 'uri' });

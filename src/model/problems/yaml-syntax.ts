@@ -1,8 +1,10 @@
 import type { YAMLError } from 'yaml';
+import { t } from './messages.ts';
 import type { Sentences } from './problem.ts';
 
 const unquotedColon = /^\s*([\w-]+):\s+([^\s"'{[|>].*:.*)$/;
 const apostrophe = /^\s*([\w-]+):\s+'([^']*'.*)'\s*$/;
+const marksInside = /^\s*([\w-]+):\s+"([^"\\]*"(?:[^"\\]*"[^"\\]*)*)"\s*$/;
 const closedEarly = /^\s*([\w-]+):\s+("[^"]*"\s*[^\s"#,}\]][^"]*)$/;
 const noSpace = /^\s*([\w-]+):([^\s/].*)$/;
 /** Signs with which YAML begins something else than a text. */
@@ -24,13 +26,13 @@ export function explainSyntax(text: string, error: YAMLError, noticed: number): 
     const [, name = ''] = /^\s*"?([^":]+)/.exec(text.slice(error.pos[0])) ?? [];
     return {
       index: noticed,
-      wrong: `“${name.trim()}” stands here a second time.`,
-      fix: 'Keep the line that is right, and take the other out.',
+      wrong: t('duplicate', { name: name.trim() }),
+      fix: t('duplicate.fix'),
     };
   }
   const tab = near(/^\s*\t/);
   if (tab !== -1) {
-    return { index: tab, wrong: 'The line begins with a tab.', fix: 'Use spaces instead of the tab.' };
+    return { index: tab, wrong: t('tab'), fix: t('tab.fix') };
   }
   const begun = near(sign);
   if (begun !== -1) {
@@ -42,8 +44,8 @@ export function explainSyntax(text: string, error: YAMLError, noticed: number): 
     const [, key = '', value = ''] = parts(colon, unquotedColon);
     return {
       index: colon,
-      wrong: `The text after “${key}:” contains a colon and is not in quotation marks, so the colon is taken for the end of a name.`,
-      fix: `Write: ${key}: ${quoted(value)}`,
+      wrong: t('colon', { key }),
+      fix: t('writeKey', { key, quoted: quoted(value) }),
     };
   }
   const single = near(apostrophe);
@@ -51,31 +53,36 @@ export function explainSyntax(text: string, error: YAMLError, noticed: number): 
     const [, key = '', value = ''] = parts(single, apostrophe);
     return {
       index: single,
-      wrong: `The text after “${key}:” stands between ' signs and holds another one, which is taken for its end.`,
-      fix: `Write: ${key}: ${quoted(value)}`,
+      wrong: t('apostrophe', { key }),
+      fix: t('writeKey', { key, quoted: quoted(value) }),
     };
+  }
+  const inside = near(marksInside);
+  if (inside !== -1) {
+    const [, key = ''] = parts(inside, marksInside);
+    return { index: inside, wrong: t('marksInside', { key }), fix: t('marksInside.fix') };
   }
   const early = near(closedEarly);
   if (early !== -1) {
     const [, key = '', value = ''] = parts(early, closedEarly);
     return {
       index: early,
-      wrong: `The text after “${key}:” begins with a quotation mark that is closed before its end.`,
-      fix: `Write: ${key}: ${quoted(value)}`,
+      wrong: t('closedEarly', { key }),
+      fix: t('writeKey', { key, quoted: quoted(value) }),
     };
   }
   const quote = lines.findLastIndex((line) => (line.match(/"/g)?.length ?? 0) % 2 === 1);
   if (quote !== -1) {
     return {
       index: quote,
-      wrong: `A quotation mark is opened and not closed in “${lines[quote]?.trim()}”.`,
-      fix: 'Put " at the beginning and at the end of the text; inside it, use “ ” or « », or write \\".',
+      wrong: t('unclosed', { line: lines[quote]?.trim() }),
+      fix: t('unclosed.fix'),
     };
   }
   const joined = near(noSpace);
   if (joined !== -1) {
     const [, key = '', value = ''] = parts(joined, noSpace);
-    return { index: joined, wrong: `After “${key}:” a space is missing.`, fix: `Write: ${key}: ${value.trim()}` };
+    return { index: joined, wrong: t('noSpace', { key }), fix: t('writeValue', { key, value: value.trim() }) };
   }
   const index = Math.max(
     0,
@@ -85,20 +92,16 @@ export function explainSyntax(text: string, error: YAMLError, noticed: number): 
   const isNamed = /^\s*(?:- )?[\w-]+:(\s|$)/.test(line);
   return {
     index,
-    wrong: isNamed
-      ? `The line “${line.trim()}” does not begin where the lines of its group do, or the line before it is not whole.`
-      : `The line “${line.trim()}” is no name with its value, and belongs to no text above it.`,
-    fix: isNamed
-      ? 'Begin it as far from the edge as the other lines of its group; compare it with the group before it.'
-      : 'Each line is a name, a colon, a space and the value, such as: title: "The title"; take the line out if it is none.',
+    wrong: isNamed ? t('indentation', { line: line.trim() }) : t('noName', { line: line.trim() }),
+    fix: isNamed ? t('indentation.fix') : t('noName.fix'),
   };
 }
 
 /** For a value that begins with a sign which YAML takes for a command. */
 export function explainSign(key: string, value: string, first: string): Sentences {
   return {
-    wrong: `The text after “${key}:” begins with “${first}”, which is taken for a command.`,
-    fix: `Put it in quotation marks: ${key}: ${quoted(value)}`,
+    wrong: t('command', { key, first }),
+    fix: t('command.fix', { key, quoted: quoted(value) }),
   };
 }
 

@@ -3,6 +3,7 @@ import { readKey } from '../../lib/ssh/key.ts';
 import { localeCodes } from '../languages/locales.ts';
 import { calendarDay, localeCode } from '../languages/schema.ts';
 import { isWebAddress } from '../problems/web-address.ts';
+import { t } from './messages.ts';
 import { securitySchema } from './security-schema.ts';
 
 const eachOnce = (list: readonly string[]) => new Set(list).size === list.length;
@@ -16,11 +17,11 @@ export const siteSchema = z
     address: z
       .string()
       .refine(isWebAddress, {
-        error: 'is not an address; write it in full, such as https://statement.example',
+        error: t('address'),
         abort: true,
       })
       .refine((address) => new URL(address).href.replace(/\/$/, '') === new URL(address).origin, {
-        error: 'has more than a name after https://; write only that, such as https://statement.example',
+        error: t('onlyName'),
       })
       .transform((address) => address.replace(/\/+$/, ''))
       .meta({
@@ -32,12 +33,12 @@ export const siteSchema = z
         z
           .string()
           .refine(isWebAddress, {
-            error: 'is not an address; write it in full, such as https://mirror.example/statement/',
+            error: t('mirror'),
             abort: true,
           })
           .transform((address) => address.replace(/\/*$/, '/')),
       )
-      .refine(eachOnce, { error: 'names one twice; write each once' })
+      .refine(eachOnce, { error: t('twice') })
       .default([])
       .meta({
         description: 'Where copies of the site stand, each address in full; it may lead into a folder.',
@@ -46,7 +47,7 @@ export const siteSchema = z
     onion: z
       .string()
       .regex(/^http:\/\/[a-z2-7]{56}\.onion\/?$/, {
-        error: 'is not the address of an onion service; write http://, its 56 letters and figures, and .onion',
+        error: t('onion'),
       })
       .transform((address) => address.replace(/\/$/, ''))
       .optional()
@@ -55,21 +56,16 @@ export const siteSchema = z
         example: 'onion: http://….onion',
       }),
     languages: z
-      .array(
-        localeCode(
-          () =>
-            `is not a language of the site's table; write ${localeCodes().join(', ')}, or add it with npm run translations:add -- and its code`,
-        ),
-      )
+      .array(localeCode(() => t('language', { known: localeCodes().join(', ') })))
       .min(1)
-      .refine(eachOnce, { error: 'names one twice; write each once' })
+      .refine(eachOnce, { error: t('twice') })
       .meta({
         description: 'The languages of the site, in the order in which they are listed.',
         example: 'languages: [en, ru]',
       }),
     incomplete: z
-      .array(localeCode(() => 'names a language that has no row in content/languages.json'))
-      .refine(eachOnce, { error: 'names one twice; write each once' })
+      .array(localeCode(() => t('noRow')))
+      .refine(eachOnce, { error: t('twice') })
       .default([])
       .meta({
         description: 'Languages in which the site is not whole yet: shown only where a text is translated.',
@@ -80,7 +76,7 @@ export const siteSchema = z
       example: 'original: en',
     }),
     issued: calendarDay
-      .refine(isPlausible, { error: 'is hardly the day of a statement; look at the year' })
+      .refine(isPlausible, { error: t('implausible') })
       .meta({ description: 'The day of issue.', example: 'issued: 2001-12-31' }),
     topics: z.array(z.string()).default([]).meta({
       description: 'Topics of the pages on the law, in their order: names of folders in content/legal/.',
@@ -90,11 +86,15 @@ export const siteSchema = z
       description: 'The topic that tells what has happened since the statement: its page is linked below the headline.',
       example: 'afterwards: name-of-the-folder',
     }),
-    organisations: z.array(z.string()).min(1).refine(eachOnce, { error: 'names one twice; write each once' }).meta({
-      description:
-        'The organisations that issued the statement, in its order: names of files in content/organisations/.',
-      example: 'organisations: [name-of-the-file]',
-    }),
+    organisations: z
+      .array(z.string())
+      .min(1)
+      .refine(eachOnce, { error: t('twice') })
+      .meta({
+        description:
+          'The organisations that issued the statement, in its order: names of files in content/organisations/.',
+        example: 'organisations: [name-of-the-file]',
+      }),
     signingKey: z
       .string()
       .superRefine((line, context) => {
@@ -107,22 +107,25 @@ export const siteSchema = z
         example: 'signingKey: ssh-ed25519 AAAA… name',
       }),
     security: securitySchema,
-    offline: z.boolean({ error: 'is neither true nor false' }).default(true).meta({
-      description: 'Whether browsers keep the pages for readers who are offline.',
-      example: 'offline: false',
-    }),
+    offline: z
+      .boolean({ error: t('trueOrFalse') })
+      .default(true)
+      .meta({
+        description: 'Whether browsers keep the pages for readers who are offline.',
+        example: 'offline: false',
+      }),
   })
   .refine(({ languages, incomplete }) => !incomplete.some((locale) => languages.includes(locale)), {
     path: ['incomplete'],
-    error: 'names a language that stands under `languages` too; write it in one of the two',
+    error: t('inBoth'),
   })
   .refine(({ languages, original }) => languages.includes(original), {
     path: ['original'],
-    error: 'is a language that does not stand under `languages`; add it there',
+    error: t('notAmong'),
   })
   .refine(({ topics, afterwards }) => afterwards === undefined || topics.includes(afterwards), {
     path: ['afterwards'],
-    error: 'is none of the topics; write one that is listed under `topics`, or leave the line out',
+    error: t('noTopic'),
   });
 
 export type Site = z.output<typeof siteSchema>;

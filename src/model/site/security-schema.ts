@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDay } from '../languages/schema.ts';
 import { isWebAddress } from '../problems/web-address.ts';
+import { t } from './messages.ts';
 
 /** RFC 9116, section 2.5.3. */
 const isContact = (text: string) =>
@@ -13,11 +14,10 @@ export const securitySchema = z
     contact: z
       .array(
         z.string().refine(isContact, {
-          error:
-            'is not an address; write mailto:, https:// or tel:+ before it, such as mailto:security@statement.example',
+          error: t('contact'),
         }),
       )
-      .min(1, { error: 'is empty; write at least one address' }),
+      .min(1, { error: t('noContact') }),
     expires: calendarDay,
   })
   .optional()

@@ -6,6 +6,7 @@ import { missingLanguages } from '../entries/missing.ts';
 import { nearest, type Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import { citationTag } from './citations.ts';
+import { t } from './messages.ts';
 import { sourcesSchema } from './schema.ts';
 
 const file = 'content/sources.yaml';
@@ -42,8 +43,8 @@ export function checkSources(
       {
         file,
         line: 1,
-        wrong: 'The file is missing, but texts cite sources.',
-        fix: 'Add it, with a record for each source.',
+        wrong: t('missingFile'),
+        fix: t('missingFile.fix'),
       },
     ];
   }
@@ -55,11 +56,11 @@ export function checkSources(
   const untranslated = Object.entries(value).flatMap(([id, { language, translated = {}, publisher, symbol }]) => {
     const others = languages.filter((locale) => locale !== language);
     return [
-      ...missingLanguages(file, lineOf(id, 'translated'), `The translated title of “${id}”`, translated, others, 4),
+      ...missingLanguages(file, lineOf(id, 'translated'), t('what.title', { id }), translated, others, 4),
       ...(typeof symbol === 'object'
-        ? missingLanguages(file, lineOf(id, 'symbol'), `The symbol of “${id}”`, symbol, languages, 4)
+        ? missingLanguages(file, lineOf(id, 'symbol'), t('what.symbol', { id }), symbol, languages, 4)
         : []),
-      ...missingLanguages(file, lineOf(id, 'publisher'), `The publisher of “${id}”`, publisher, languages, 4),
+      ...missingLanguages(file, lineOf(id, 'publisher'), t('what.publisher', { id }), publisher, languages, 4),
     ];
   });
   return [
@@ -70,8 +71,8 @@ export function checkSources(
       .map((id) => ({
         file,
         line: lineOf(id),
-        wrong: `Nobody cites the source “${id}”.`,
-        fix: 'Cite it, or take the record out.',
+        wrong: t('uncited', { id }),
+        fix: t('uncited.fix'),
       })),
     ...citations
       .filter(({ source: id }) => id !== undefined && !ids.includes(id))
@@ -86,9 +87,7 @@ function explainUnknown({ file: where, line, source }: Citation, ids: readonly s
   return {
     file: where,
     line,
-    wrong: `There is no source “${source}” in ${file}.`,
-    fix: meant
-      ? `Write ${write(meant)}.`
-      : `Write ${write('…')} with the id of a record of ${file}, or add the record.`,
+    wrong: t('unknown', { source, file }),
+    fix: meant ? t('unknown.meant', { sample: write(meant) }) : t('unknown.fix', { sample: write('…'), file }),
   };
 }

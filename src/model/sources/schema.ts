@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDay, inLanguages, partialDate } from '../languages/schema.ts';
 import { webAddress } from '../problems/web-address.ts';
+import { t } from './messages.ts';
 
 /** A source by its id, with or without the place in it: `hrw-2016` or `{ source: land-code, article: "24" }`. */
 const citation = z
@@ -20,7 +21,7 @@ export const citations = z.array(citation).min(1).meta({ example: 'sources: [id-
 /** A record of `content/sources.yaml`: a publication that pages cite. What is named is the original publication. */
 export const sourceSchema = z.strictObject({
   kind: z
-    .enum(['legislation'], { error: 'is not one; write legislation, or leave the line out' })
+    .enum(['legislation'], { error: t('legislation') })
     .optional()
     .meta({ description: 'legislation: an act of a state, so named in structured data.' }),
   title: z.string().min(1).meta({ description: 'Title in the source’s own language.', example: 'title: "…"' }),
@@ -35,21 +36,21 @@ export const sourceSchema = z.strictObject({
   }),
   date: partialDate.optional().meta({ description: 'When it was published: a day, a month or a year.' }),
   symbol: z
-    .union([z.string().min(1), inLanguages], { error: 'is neither a symbol nor a symbol in each language' })
+    .union([z.string().min(1), inLanguages], { error: t('symbol') })
     .optional()
     .meta({
       description:
         'Symbol or number of a document: one for all languages, such as CCPR/C/GC/37, or one for each, with its sign for “number”.',
     }),
   divisions: z
-    .enum(['paragraph', 'part'], { error: 'is not one; write part, or leave the line out for paragraph' })
+    .enum(['paragraph', 'part'], { error: t('division') })
     .optional()
     .meta({ description: 'What the divisions of its articles are called: paragraph (also when left out) or part.' }),
   url: webAddress.optional().meta({ description: 'Where it stands.' }),
   archived: webAddress.optional().meta({ description: 'Where a copy of it is kept.' }),
   accessed: calendarDay.meta({ description: 'When the editors last looked at it.' }),
   confidence: z
-    .enum(['high', 'medium'], { error: 'is not one; write high or medium' })
+    .enum(['high', 'medium'], { error: t('confidence') })
     .meta({ description: 'medium: known in part; pages say only what is sure. What is less sure is not published.' }),
   note: z.string().optional().meta({
     description: 'For the editors: where the text was read, what was not seen. Not shown to readers as the source.',

@@ -10,6 +10,7 @@ import { isProblem, readTextFile } from '../problems/text-file.ts';
 import type { Site } from '../site/schema.ts';
 import { checkContactBlock } from './contact-block-check.ts';
 import { checkEmphasis } from './emphasis-check.ts';
+import { t } from './messages.ts';
 import { checkQuotations } from './quotation-check.ts';
 import { quotationsIn } from './quotations.ts';
 import { statementSchema } from './schema.ts';
@@ -41,7 +42,7 @@ export function checkStatement(root: string, site: Site, speakers: readonly stri
   const original = versions.get(site.original);
   problems.push(
     ...[...versions.values()].flatMap((version) => [
-      ...checkQuotations(version, speakers, site.original),
+      ...checkQuotations(version, speakers, site.original, original),
       ...checkContactBlock(version),
     ]),
     ...(original ? checkAgainstRecord(root, original) : []),
@@ -72,8 +73,8 @@ function checkAgainstRecord(root: string, original: DocumentVersion): Problem[] 
       {
         file: record,
         line: 1,
-        wrong: 'The text of the statement as it was issued is missing.',
-        fix: `Put it there as plain text, so that ${original.source.file} can be compared with it word for word.`,
+        wrong: t('noRecord'),
+        fix: t('noRecord.fix', { file: original.source.file }),
       },
     ];
   }
@@ -89,13 +90,14 @@ function checkAgainstRecord(root: string, original: DocumentVersion): Problem[] 
   const at = issued.findIndex((word, index) => word !== printed[index]?.word);
   const parting = at === -1 && printed.length > issued.length ? issued.length : at;
   if (parting === -1) return [];
-  const context = (list: readonly string[]) => list.slice(Math.max(0, parting - 3), parting + 3).join(' ') || 'nothing';
+  const context = (list: readonly string[]) =>
+    list.slice(Math.max(0, parting - 3), parting + 3).join(' ') || t('nothing');
   return [
     {
       file: original.source.file,
       line: printed[parting]?.line ?? printed.at(-1)?.line ?? 1,
-      wrong: `The words differ from those of the statement as issued (${record}): here “${context(printed.map(({ word }) => word))}”, there “${context(issued)}”.`,
-      fix: 'Restore the words as issued, misspellings included. Corrections belong in an editors’ note.',
+      wrong: t('otherWords', { record, here: context(printed.map(({ word }) => word)), there: context(issued) }),
+      fix: t('otherWords.fix'),
     },
   ];
 }

@@ -1,11 +1,12 @@
 import { topLevel } from '../documents/blocks.ts';
 import type { DocumentVersion } from '../documents/read.ts';
 import type { Problem } from '../problems/problem.ts';
+import { t } from './messages.ts';
 
 /** The tag around the contact details at the end of the statement. */
 const contactBlockTag = 'ContactBlock';
 
-const frame = `Write a line <${contactBlockTag}>, an empty line, the contact details, an empty line, and a line </${contactBlockTag}>.`;
+const frame = t('contactBlock.fix', { tag: contactBlockTag });
 
 /**
  * Checks that the contact details stand in one block: their paragraphs are not numbered.
@@ -23,11 +24,9 @@ export function checkContactBlock({ source: { file, text }, blocks }: DocumentVe
         file,
         line: second.line,
         wrong: second.isEmpty
-          ? `There is a second <${contactBlockTag}>, and it is empty.`
-          : `There is a second <${contactBlockTag}>; the first begins in line ${first?.line}.`,
-        fix: second.isEmpty
-          ? 'Take it out.'
-          : `Put all contact details between one <${contactBlockTag}> and one </${contactBlockTag}>.`,
+          ? t('secondEmpty', { tag: contactBlockTag })
+          : t('second', { tag: contactBlockTag, line: first?.line }),
+        fix: second.isEmpty ? t('secondEmpty.fix') : t('second.fix', { tag: contactBlockTag }),
       },
     ];
   }
@@ -37,17 +36,15 @@ export function checkContactBlock({ source: { file, text }, blocks }: DocumentVe
         file,
         line: first.line,
         wrong: first.isEmpty
-          ? `The <${contactBlockTag}> is empty.`
-          : `The words stand right beside <${contactBlockTag}>, without an empty line between.`,
+          ? t('emptyContactBlock', { tag: contactBlockTag })
+          : t('noEmptyLine', { tag: contactBlockTag }),
         fix: frame,
       },
     ];
   }
   const inside = blocks.find(({ tags }) => tags.some(({ name }) => name === contactBlockTag));
   if (inside && !first) {
-    return [
-      { file, line: inside.line, wrong: `<${contactBlockTag}> stands in the middle of a paragraph.`, fix: frame },
-    ];
+    return [{ file, line: inside.line, wrong: t('inParagraph', { tag: contactBlockTag }), fix: frame }];
   }
   const bare = first ? undefined : blocks.find(({ text: words }) => /[^\s@]@[^\s@.]+\.[^\s@]/.test(words));
   if (!bare) return [];
@@ -55,7 +52,7 @@ export function checkContactBlock({ source: { file, text }, blocks }: DocumentVe
     {
       file,
       line: bare.line,
-      wrong: `Contact details stand here without the tag <${contactBlockTag}> around them.`,
+      wrong: t('noContactBlock', { tag: contactBlockTag }),
       fix: frame,
     },
   ];

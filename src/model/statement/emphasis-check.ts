@@ -2,9 +2,14 @@ import type { MdastNode } from 'satteri';
 import { readBlockNodes } from '../documents/blocks.ts';
 import type { DocumentVersion } from '../documents/read.ts';
 import { firstWords, type Problem } from '../problems/problem.ts';
+import { t } from './messages.ts';
 
 /** Kinds of emphasis, as the parser calls them, and the signs with which each is typed. */
-const signs: Readonly<Record<string, string>> = { emphasis: '* or _', strong: '** or __', delete: '~~' };
+const signs: Readonly<Record<string, string>> = {
+  emphasis: t('emphasis.single'),
+  strong: t('emphasis.double'),
+  delete: '~~',
+};
 
 /** Signs of emphasis that the parser took for words, as there is a space in the wrong place; they would be printed. */
 const unread = /\*+|~~+|(?<![\p{L}\p{N}@])_+(?=\p{L})|(?<=\p{L})_+(?![\p{L}\p{N}])/gu;
@@ -29,8 +34,8 @@ export function checkEmphasis(version: DocumentVersion, model: DocumentVersion):
       {
         file,
         line: nodes[0]?.position?.start.line ?? 1,
-        wrong: `The words “${firstWords(added.words)}” are emphasised here; in the original they are not.`,
-        fix: `Take out the signs of emphasis (${signs[added.kind] ?? 'the letters of another look'}): a translation stresses what the original stresses.`,
+        wrong: t('emphasis', { words: firstWords(added.words) }),
+        fix: t('emphasis.fix', { signs: signs[added.kind] ?? t('emphasis.letters') }),
       },
     ];
   });

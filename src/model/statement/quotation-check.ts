@@ -2,6 +2,7 @@ import type { Tag } from '../documents/blocks.ts';
 import type { DocumentVersion } from '../documents/read.ts';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { firstWords, nearest, type Problem, type Sentences } from '../problems/problem.ts';
+import { t } from './messages.ts';
 import { quotationsIn, quotationTag } from './quotations.ts';
 
 /** Straight marks, in which many statements are issued; a translation has those of its language. */
@@ -11,11 +12,13 @@ const straight = ['"', '"'] as const;
  * Checks the quotations of a version: whose they are, and that the tag holds all of the words between their marks.
  * @param speakers ids of all persons and organisations that can be quoted
  * @param original the language of the original, whose marks are those it was issued with
+ * @param model the original itself, whose quotations come in the same order; undefined while it cannot be read
  */
 export function checkQuotations(
   { locale, source: { file }, blocks }: DocumentVersion,
   speakers: readonly string[],
   original: LocaleCode,
+  model: DocumentVersion | undefined,
 ): Problem[] {
   const spanning = blocks.find(({ kind }) => kind === quotationTag);
   if (spanning) {
@@ -23,15 +26,19 @@ export function checkQuotations(
       {
         file,
         line: spanning.line,
-        wrong: 'A quotation tag encloses whole paragraphs, so they would lose their addresses.',
-        fix: 'Mark the quotation in each paragraph by itself: <Quote speaker="…">“…”</Quote>, within the paragraph.',
+        wrong: t('wholeParagraphs'),
+        fix: t('wholeParagraphs.fix'),
       },
     ];
   }
   const { quotationMarks } = localeOf(locale);
   const marks = locale === original ? [quotationMarks, straight] : [quotationMarks];
-  return blocks.flatMap(quotationsIn).flatMap((quotation) =>
-    [...checkSpeaker(quotation, speakers), ...checkMarks(quotation, marks)].map((sentences) => ({
+  const quotations = blocks.flatMap(quotationsIn);
+  const theirs = model?.blocks.flatMap(quotationsIn) ?? [];
+  const speakerOf = (index: number) =>
+    theirs.length === quotations.length ? theirs[index]?.attributes['speaker'] : undefined;
+  return quotations.flatMap((quotation, index) =>
+    [...checkSpeaker(quotation, speakers, speakerOf(index)), ...checkMarks(quotation, marks)].map((sentences) => ({
       file,
       line: quotation.line,
       ...sentences,
@@ -39,16 +46,20 @@ export function checkQuotations(
   );
 }
 
-function checkSpeaker({ attributes: { speaker }, text }: Tag, speakers: readonly string[]): Sentences[] {
+function checkSpeaker(
+  { attributes: { speaker }, text }: Tag,
+  speakers: readonly string[],
+  inOriginal: string | undefined,
+): Sentences[] {
   // That a tag names nobody is told with what else is wrong with its attributes.
   if (speaker === undefined || speakers.includes(speaker)) return [];
-  const meant = nearest(speaker, speakers);
+  const meant = nearest(speaker, speakers) ?? speakers.find((id) => id === inOriginal);
   return [
     {
-      wrong: `Nobody is known as “${speaker}”, to whom the quotation ${firstWords(text)} is given.`,
+      wrong: t('unknownSpeaker', { speaker, words: firstWords(text) }),
       fix: meant
-        ? `Write speaker="${meant}".`
-        : `Write one of: ${speakers.join(', ')}; or add content/people/${speaker}.yaml or content/organisations/${speaker}.yaml.`,
+        ? t('unknownSpeaker.meant', { meant })
+        : t('unknownSpeaker.fix', { speakers: speakers.join(', '), speaker }),
     },
   ];
 }
@@ -57,8 +68,8 @@ function checkMarks({ text }: Tag, marks: readonly (readonly [string, string])[]
   if (text.trim() === '') {
     return [
       {
-        wrong: 'The quotation tag holds no words.',
-        fix: 'Put the quotation between <Quote speaker="…"> and </Quote>, with its quotation marks.',
+        wrong: t('emptyQuotation'),
+        fix: t('emptyQuotation.fix'),
       },
     ];
   }
@@ -66,8 +77,8 @@ function checkMarks({ text }: Tag, marks: readonly (readonly [string, string])[]
   const [[open, close] = straight] = marks;
   return [
     {
-      wrong: `The words in the quotation tag do not begin with ${open} and end with ${close} of the same quotation: ${ends(text)}`,
-      fix: `Put <Quote …> before the mark ${open} and </Quote> after the mark ${close}, and what is not quoted outside.`,
+      wrong: t('quotationMarks', { open, close, ends: ends(text) }),
+      fix: t('quotationMarks.fix', { open, close }),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readDataFile } from '../entries/data-file.ts';
 import { nearest, type Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
+import { t } from './messages.ts';
 import { synonymsSchema } from './schema.ts';
 
 const file = 'content/synonyms.yaml';
@@ -17,8 +18,8 @@ export function checkSynonyms(root: string, { languages, topics }: Site): Proble
       .map((locale) => ({
         file,
         line: lineOf(id),
-        wrong: `“${id}” has no words in the language “${locale}”.`,
-        fix: `Add a line below “${id}:”, indented by two spaces: ${locale}: [word, another word]`,
+        wrong: t('missing', { id, locale }),
+        fix: t('missing.fix', { id, locale }),
       })),
   );
   const unknown = Object.entries(value).flatMap(([id, { pages = [] }]) =>
@@ -30,8 +31,8 @@ export function checkSynonyms(root: string, { languages, topics }: Site): Proble
         {
           file,
           line: lineOf(id, 'pages'),
-          wrong: `There is no page “${page}”: content/site.yaml lists no topic “${topic}”.`,
-          fix: meant ? `Write “legal/${meant}/”.` : 'Take it from the list.',
+          wrong: t('unknownPage', { page, topic }),
+          fix: meant ? t('unknownPage.meant', { meant }) : t('unknownPage.fix'),
         },
       ];
     }),

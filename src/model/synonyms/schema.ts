@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type LocaleCode, localeCodes } from '../languages/locales.ts';
+import { t } from './messages.ts';
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -11,9 +12,7 @@ const synonymSchema = () =>
       z.ZodOptional<typeof words>
     >),
     pages: z
-      .array(
-        z.string().regex(/^(?:[a-z0-9-]+\/)+$/, { error: 'is not the address of a page; write for example legal/' }),
-      )
+      .array(z.string().regex(/^(?:[a-z0-9-]+\/)+$/, { error: t('page') }))
       .optional()
       .meta({
         description: 'Addresses of pages that are about it, even where none of the words stands there.',

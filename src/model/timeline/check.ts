@@ -9,6 +9,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import type { Citation } from '../sources/check.ts';
 import { eventsFile, mapFile } from './files.ts';
+import { t } from './messages.ts';
 import { eventsSchema, mapSchema } from './schema.ts';
 
 interface Checked {
@@ -61,8 +62,8 @@ function checkEvents(
           {
             file,
             line: lineOf(index, 'id'),
-            wrong: `There are two events “${event.id}”.`,
-            fix: 'Give one of them another id.',
+            wrong: t('twice', { id: event.id }),
+            fix: t('twice.fix'),
           },
         ]
       : []),
@@ -71,27 +72,27 @@ function checkEvents(
           {
             file,
             line: lineOf(index, 'until'),
-            wrong: `The event “${event.id}” ends on ${event.until}, which is not after its first day, ${event.date}.`,
-            fix: 'Write a later day after “until:”, or take the line out if it was one day only.',
+            wrong: t('ends', { id: event.id, until: event.until, date: event.date }),
+            fix: t('ends.fix'),
           },
         ]
       : []),
-    ...missingLanguages(file, lineOf(index, 'text'), `The text of the event “${event.id}”`, event.text, languages, 6),
+    ...missingLanguages(file, lineOf(index, 'text'), t('what.text', { id: event.id }), event.text, languages, 6),
     ...(event.paragraphs ?? [])
       .filter((id) => addresses.length > 0 && !addresses.includes(id))
       .map((id) => ({
         file,
         line: lineOf(index, 'paragraphs'),
-        wrong: `The statement has no paragraph “${id}”.`,
-        fix: `Write one of ${addresses[0]} to ${addresses.at(-1)}.`,
+        wrong: t('unknownParagraph', { id }),
+        fix: t('unknownParagraph.fix', { first: addresses[0], last: addresses.at(-1) }),
       })),
     ...(event.kind === 'statement' && !event.paragraphs
       ? [
           {
             file,
             line: lineOf(index),
-            wrong: `The event “${event.id}” is said to stand in the statement, but not where.`,
-            fix: 'Add a line with the paragraphs, such as: paragraphs: [p5]',
+            wrong: t('noParagraphs', { id: event.id }),
+            fix: t('noParagraphs.fix'),
           },
         ]
       : []),
@@ -100,8 +101,8 @@ function checkEvents(
           {
             file,
             line: lineOf(index),
-            wrong: `The event “${event.id}” is ours and cites no source.`,
-            fix: 'Add a line with ids of content/sources.yaml, such as: sources: [id-of-a-source]',
+            wrong: t('noSources', { id: event.id }),
+            fix: t('noSources.fix'),
           },
         ]
       : []),
@@ -111,7 +112,7 @@ function checkEvents(
 function checkMap({ value, lineOf }: Fields<z.output<typeof mapSchema>>, { languages }: Site): Problem[] {
   return (['waters', 'countries'] as const).flatMap((list) =>
     (value?.[list] ?? []).flatMap(({ name }, index) =>
-      missingLanguages(mapFile, lineOf(list, index, 'name'), `A name under “${list}”`, name, languages, 6),
+      missingLanguages(mapFile, lineOf(list, index, 'name'), t('what.name', { list }), name, languages, 6),
     ),
   );
 }
@@ -120,7 +121,7 @@ function explainMissing(file: string): Problem {
   return {
     file,
     line: 1,
-    wrong: 'The file is missing, without which the timeline cannot be made.',
-    fix: `The timeline needs ${eventsFile} and ${mapFile}; a site without one has neither.`,
+    wrong: t('missingFile'),
+    fix: t('missingFile.fix', { eventsFile, mapFile }),
   };
 }

@@ -2,27 +2,28 @@ import { z } from 'astro/zod';
 import { calendarDay, inLanguages } from '../languages/schema.ts';
 import { coordinates } from '../places/schema.ts';
 import { citations } from '../sources/schema.ts';
+import { t } from './messages.ts';
 
 const name = inLanguages.meta({ example: 'name: { en: "…", ru: "…" }' });
 
-const paragraph = z.string().regex(/^p\d+$/, { error: 'is not the address of a paragraph; write p1, p2, …' });
+const paragraph = z.string().regex(/^p\d+$/, { error: t('paragraph') });
 
 /** An item of `content/events.yaml`. */
 export const eventSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z][a-z0-9-]*$/, { error: 'is not an id; write small Latin letters, figures and hyphens' })
+    .regex(/^[a-z][a-z0-9-]*$/, { error: t('id') })
     .meta({ description: 'Address of the event on the page.', example: 'id: first-protest' }),
   date: calendarDay.meta({ description: 'The day, or the first of several.', example: 'date: 2001-12-31' }),
   until: calendarDay
     .optional()
     .meta({ description: 'The last day, when it was more than one.', example: 'until: 2002-01-01' }),
-  kind: z.enum(['statement', 'since'], { error: 'is not a kind; write statement or since' }).meta({
+  kind: z.enum(['statement', 'since'], { error: t('kind') }).meta({
     description: 'statement: the statement reports it. since: the editors add it.',
     example: 'kind: statement',
   }),
   what: z
-    .enum(['protest', 'arrests', 'other'], { error: 'is not known; write protest, arrests or other' })
+    .enum(['protest', 'arrests', 'other'], { error: t('sign') })
     .meta({ description: 'What the map and the table of places say of its places.', example: 'what: protest' }),
   places: z.array(z.string()).meta({
     description: 'Where it happened: ids of places in content/places.yaml.',
@@ -50,7 +51,7 @@ const labelled = { name, coordinates };
 export const mapSchema = z.strictObject({
   country: z
     .string()
-    .regex(/^\d{3}$/, { error: 'is not the number of a country in ISO 3166-1; write three figures in quotation marks' })
+    .regex(/^\d{3}$/, { error: t('country') })
     .meta({ description: 'ISO 3166-1 number of the country that is filled.', example: 'country: "826"' }),
   kilometres: z.number().positive().meta({ description: 'Length of the scale bar.', example: 'kilometres: 500' }),
   waters: z

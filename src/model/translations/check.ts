@@ -8,9 +8,10 @@ import { isProblem, readTextFile, type TextFile } from '../problems/text-file.ts
 import type { Site } from '../site/schema.ts';
 import { acceptedFile, acceptedSchema } from './accepted.ts';
 import { fingerprint } from './fingerprint.ts';
+import { t } from './messages.ts';
 import { translationsOf } from './state.ts';
 
-const fix = 'Take the file from an older copy; only npm run translations:accept writes it.';
+const fix = t('accepted.fix');
 
 /** Checks the files in which is kept what the translations render: nobody but the commands is to write them. */
 export function checkTranslations(root: string, site: Site): Problem[] {
@@ -24,8 +25,8 @@ export function checkTranslations(root: string, site: Site): Problem[] {
     ...strays.map((name) => ({
       file: `${folder}/${name}`,
       line: 1,
-      wrong: 'The file belongs to no language into which the site is translated.',
-      fix: `Take it away; there are: ${known.map((locale) => `${locale}.json`).join(', ') || 'none'}.`,
+      wrong: t('stray'),
+      fix: t('stray.fix', { known: known.map((locale) => `${locale}.json`).join(', ') || t('none') }),
     })),
     ...known.flatMap((locale) => checkFile(root, acceptedFile(locale))),
   ];
@@ -36,8 +37,7 @@ function checkFile(root: string, file: string): Problem[] {
   const source = readTextFile(root, file);
   if (isProblem(source)) return [source];
   const broken = explainJson(source);
-  if (broken)
-    return [{ ...broken, wrong: 'The file is damaged, so it is not known what the translations render.', fix }];
+  if (broken) return [{ ...broken, wrong: t('damaged'), fix }];
   if (isIntact(source)) return [];
   const { value = {}, problems, lineOf } = readFields(source, acceptedSchema);
   if (problems.length) return problems.map((problem) => ({ ...problem, fix }));
@@ -50,7 +50,7 @@ function checkFile(root: string, file: string): Problem[] {
       .map(({ path }) => ({
         file,
         line: lineOf(...path),
-        wrong: `What is kept here of “${name}” was changed by hand.`,
+        wrong: t('changedByHand', { name }),
         fix,
       })),
   );

@@ -4,6 +4,7 @@ import { firstWords, type Problem, type Sentences } from '../problems/problem.ts
 import { withoutSilenced } from '../problems/silenced.ts';
 import type { Site } from '../site/schema.ts';
 import { dayFinder, monthsOf } from './dates.ts';
+import { t } from './messages.ts';
 import type { Pair } from './pair.ts';
 import { type Rendering, renderingsOf } from './renderings.ts';
 import type { DocumentState } from './state.ts';
@@ -87,16 +88,15 @@ function countSentences(theirs: string, mine: string, original: LocaleCode, loca
   return [
     {
       code: 'sentences',
-      wrong: `“${firstWords(mine)}” has ${count(here)}, the original has ${count(there)}.`,
-      fix:
-        here < there
-          ? 'Look whether a sentence is missing, or two were joined.'
-          : 'Look whether a sentence was added, or one was parted in two.',
+      wrong: t('sentences', {
+        words: firstWords(mine),
+        here: t('count', { count: here }),
+        there: t('count', { count: there }),
+      }),
+      fix: here < there ? t('sentences.fewer') : t('sentences.more'),
     },
   ];
 }
-
-const count = (sentences: number) => (sentences === 1 ? 'one sentence' : `${sentences} sentences`);
 
 /**
  * Finds words of the original whatever their endings: of each its beginning with a few letters more, one after the
@@ -121,21 +121,18 @@ function explainRendering(
   called: string,
   [agreed = '', ...others]: readonly string[],
 ): Sentences {
-  const also = others.length ? ` (or ${others.map((words) => `“${words}”`).join(', ')})` : '';
+  const also = others.length ? t('also', { others: others.map((words) => `“${words}”`).join(', ') }) : '';
   return {
     code,
-    wrong: `The original says “${called}”, but “${agreed}”${also} stands here in no form.`,
-    fix:
-      code === 'term'
-        ? 'Use the agreed words, or look whether the sentence says the same in others.'
-        : 'Look whether the name is here and spelt as agreed.',
+    wrong: t('rendering', { called, agreed, also }),
+    fix: code === 'term' ? t('rendering.term') : t('rendering.name'),
   };
 }
 
 function explainDay(day: string, there: string, here: string): Sentences {
   return {
     code: 'date',
-    wrong: `The original names the day “${day} ${there}”, but “${day} ${here}” does not stand here.`,
-    fix: 'Look whether the day is right.',
+    wrong: t('day', { day, there, here }),
+    fix: t('day.fix'),
   };
 }

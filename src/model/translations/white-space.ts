@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { t } from './messages.ts';
 
 /** A no-break space typed as HTML, by its name or its number. */
 const entity = /&(?:nbsp|NonBreakingSpace|#0*160|#x0*a0);/i;
@@ -23,16 +24,16 @@ export function checkWhiteSpace(root: string, files: readonly string[]): Problem
           : [
               {
                 ...place,
-                wrong: `“${wordsBefore(content, content.indexOf(found))}${found}” has a no-break space typed as ${found}.`,
-                fix: 'Type a space; where the line must not break, type the no-break space itself.',
+                wrong: t('typedNoBreak', { before: wordsBefore(content, content.indexOf(found)), found }),
+                fix: t('typedNoBreak.fix'),
               },
             ]),
         ...(tab.test(content)
           ? [
               {
                 ...place,
-                wrong: `Behind “${wordsBefore(content, content.search(tab))}” stands a tab.`,
-                fix: 'Type a space instead.',
+                wrong: t('tab', { before: wordsBefore(content, content.search(tab)) }),
+                fix: t('tab.fix'),
               },
             ]
           : []),

@@ -9,6 +9,7 @@ import { checkContent, report } from '../check.ts';
 import { developmentOf } from '../dev/development.ts';
 import { explainFailure } from '../failure.ts';
 import { finishSite } from '../finish.ts';
+import { t } from '../messages.ts';
 import { type Publication, preparePublication } from '../publication.ts';
 import { contentState, refuseChanged } from '../unchanged.ts';
 import { configurationOf, siteMap } from './configuration.ts';
@@ -38,7 +39,7 @@ export function statement(): AstroIntegration[] {
           for (const file of [languagesFile, 'content/site.yaml']) addWatchFile(join(root, file));
         } else {
           checked = contentState(root);
-          if (!report(checkContent(root))) stop(command === 'build' ? 'Nothing was built; dist/ is as it was.' : '');
+          if (!report(checkContent(root))) stop(command === 'build' ? t('nothingBuilt') : '');
         }
         if (command === 'build') {
           publication = attempt(() => preparePublication(fileURLToPath(config.outDir)));
@@ -62,7 +63,7 @@ export function statement(): AstroIntegration[] {
           publication.publish();
           console.log(words);
         } catch (error) {
-          stop(`${explainFailure(error)}\ndist/ is as it was.`);
+          stop(`${explainFailure(error)}\n${t('distUnchanged')}`);
         }
       },
     },
@@ -74,7 +75,7 @@ function attempt<Value>(work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    return stop(`${explainFailure(error)}\ndist/ is as it was.`);
+    return stop(`${explainFailure(error)}\n${t('distUnchanged')}`);
   }
 }
 

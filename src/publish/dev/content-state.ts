@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Problem } from '../../model/problems/problem.ts';
+import { t } from '../messages.ts';
 
 /** What is known of the content while somebody writes. */
 export interface ContentState {
@@ -56,8 +57,8 @@ function explainFall(error: unknown): Problem[] {
     {
       file: 'content',
       line: 1,
-      wrong: `The content could not be checked: ${error instanceof Error ? error.message : error}`,
-      fix: 'Undo the last change, and tell those who look after the program of the site.',
+      wrong: t('notChecked', { error: error instanceof Error ? error.message : String(error) }),
+      fix: t('notChecked.fix'),
     },
   ];
 }

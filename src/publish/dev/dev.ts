@@ -1,4 +1,7 @@
 import { dev } from 'astro';
+// First, as it takes its option out of the arguments.
+import '../../lib/reader-language.ts';
+import { t } from '../messages.ts';
 
 /*
  * `npm run dev`: the site while you write, as `astro dev` shows it (see `../astro/integration.ts`). What is wrong in the content is
@@ -10,4 +13,4 @@ const { address } = await dev({
   server: { port: Number(process.argv[2] ?? 4321) },
   logLevel: 'warn',
 });
-console.log(`http://localhost:${address.port}/ (stop with Ctrl+C)\n`);
+console.log(`${t('serving', { port: address.port })}\n`);

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { Problem } from '../../model/problems/problem.ts';
 import { report } from '../check.ts';
+import { t } from '../messages.ts';
 import { answerProblems } from './answer.ts';
 import { checkerOf } from './checker-thread.ts';
 import { type ContentState, contentState } from './content-state.ts';
@@ -39,7 +40,7 @@ export function developmentOf(root: string): Development {
 
 function makeDevelopment(root: string): Development {
   const state = contentState(checkerOf(root), (found: readonly Problem[], before: readonly Problem[]) => {
-    if (report(found) && before.length) console.log('The content is in order again.\n');
+    if (report(found) && before.length) console.log(`${t('inOrderAgain')}\n`);
   });
   let closeProblems = async () => {};
   return {
@@ -49,7 +50,7 @@ function makeDevelopment(root: string): Development {
       if ((await state.problems()).length === 0) return port;
       const server = await problemServer(port, state);
       closeProblems = () => server.close();
-      console.log(`http://localhost:${server.port}/ (stop with Ctrl+C)\n`);
+      console.log(`${t('serving', { port: server.port })}\n`);
       const watcher = watch(join(root, 'content'), { recursive: true }, () => state.changed());
       while ((await state.problems()).length) await once(watcher, 'change');
       watcher.close();

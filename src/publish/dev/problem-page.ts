@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readerLanguage } from '../../lib/reader-language.ts';
 import type { Problem } from '../../model/problems/problem.ts';
+import { t } from '../messages.ts';
 
 /** Address at which a page asks whether something has changed. */
 export const stateAddress = '/_content-state';
@@ -14,13 +16,13 @@ export function markOf(problems: readonly Problem[]): string {
  * something was mended.
  */
 export function problemPage(problems: readonly Problem[]): string {
-  const many = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+  const many = t('count', { count: problems.length });
   return `<!doctype html>
-<html lang="en" data-content-problems>
+<html lang="${readerLanguage}" data-content-problems>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<title>${many} to mend</title>
+<title>${many}</title>
 <style>
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
   body { max-inline-size: 60rem; margin: 2rem auto; padding-inline: 1rem; }
@@ -30,8 +32,8 @@ export function problemPage(problems: readonly Problem[]): string {
   pre { margin: .5rem 0; padding: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; background: #8882; }
   mark { background: #f9a8a0; color: #000; }
 </style>
-<h1>${many} to mend in content/</h1>
-<p>Mend and save: this page goes away by itself.</p>
+<h1>${many}</h1>
+<p>${t('saveIt')}</p>
 ${problems.map(section).join('\n')}
 <script>
   setInterval(async () => {
@@ -45,10 +47,10 @@ ${problems.map(section).join('\n')}
 `;
 }
 
-function section({ file, line, wrong, fix, excerpt }: Problem): string {
+function section({ file, line, wrong, fix, code, excerpt }: Problem): string {
   const quoted = excerpt ? `\n  <pre dir="auto">${withMark(excerpt)}</pre>` : '';
   return `<section>
-  <h2>${asHtml(`${file}:${line}`)}</h2>
+  <h2>${asHtml(`${file}:${line}${code ? `  [${code}]` : ''}`)}</h2>
   <p dir="auto">${asHtml(wrong)}</p>${quoted}
   <p dir="auto">→ ${asHtml(fix)}</p>
 </section>`;

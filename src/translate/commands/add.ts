@@ -7,6 +7,7 @@ import { isLanguageTag } from '../../model/languages/languages-schema.ts';
 import { describeLanguage, isLocaleCode, type LocaleCode, languagesFile } from '../../model/languages/locales.ts';
 import { readSite } from '../../model/site/site.ts';
 import { documentsOf } from '../../model/translations/documents.ts';
+import { t } from '../messages.ts';
 import { addIncomplete, addRow, emptyStrings } from '../new-language.ts';
 import { readArguments } from './arguments.ts';
 import { Failure, run } from './failure.ts';
@@ -24,7 +25,7 @@ run(() => {
   const site = readSite(root);
   const strings = `content/ui/${code}.json`;
   if (existsSync(join(root, strings))) {
-    throw new Failure(`There is a file ${strings} already; move it away, or add its language by hand.`);
+    throw new Failure(t('thereAlready', { strings }));
   }
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const model = JSON.parse(read(`content/ui/${site.original}.json`).replace(/^\uFEFF/, ''));
@@ -46,34 +47,32 @@ run(() => {
     .map(({ name }) => name);
   console.log(
     [
-      `${nativeName} (${code}), written ${direction === 'rtl' ? 'from right to left' : 'from left to right'}, is begun.`,
-      `If its own name is written otherwise: ${languagesFile}, "${code}": { "name": "…" }`,
+      t(`begun.${direction}`, { nativeName, code }),
+      t('ownName', { languagesFile, code }),
       ...(hasFace(script) ? [] : [needsFace(script)]),
       '',
-      'To open the language:',
-      `  1. ${strings}: write the texts; content/ui/notes.json says of each what it is for.`,
-      `  2. content/people/ and content/organisations/: add a line ${code}: … below each name.`,
-      `  3. Copy content/statement/${site.original}.mdx to content/statement/${code}.mdx and translate it.`,
+      t('toOpen'),
+      t('step.strings', { strings }),
+      t('step.names', { code }),
+      t('step.statement', { original: site.original, code }),
       '',
-      `Then, as you like, in the same way: ${texts.filter((name) => name !== 'statement').join(', ')}.`,
-      `npm run translations -- ${code} says at any time what is to do.`,
+      t('otherTexts', { texts: texts.filter((name) => name !== 'statement').join(', ') }),
+      t('whatIsToDo', { code }),
     ].join('\n'),
   );
 });
 
 function codeNamed(word: string | undefined): LocaleCode {
-  if (word === undefined) throw new Failure('Which language? Write its code, such as uz, ar or kk-Arab.');
-  if (isLocaleCode(word)) throw new Failure(`The language “${word}” is there already.`);
+  if (word === undefined) throw new Failure(t('whichNewLanguage'));
+  if (isLocaleCode(word)) throw new Failure(t('languageThere', { word }));
   if (isLanguageTag(word)) return word as LocaleCode;
   const meant = canonical(word);
-  throw new Failure(
-    `“${word}” is not the code of a language. ${meant ? `Write ${meant}.` : 'Codes are those of BCP 47, such as uz, ar or kk-Arab.'}`,
-  );
+  throw new Failure(t('noCode', { word, fix: meant ? t('write', { meant }) : t('codes') }));
 }
 
 function needsFace(script: string): string {
   const { name, package: wanted } = familyOf(script);
-  return `Its letters need a face: npm install --save-exact ${wanted} (${name}).`;
+  return t('needsFont', { wanted, name });
 }
 
 function canonical(word: string): string | undefined {

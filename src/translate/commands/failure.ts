@@ -1,5 +1,6 @@
 import { checkContentFiles } from '../../model/problems/content-files.ts';
 import { describe } from '../../model/problems/problem.ts';
+import { t } from '../messages.ts';
 
 /** Something that a command was asked and cannot do; its message is a sentence for the one who asked. */
 export class Failure extends Error {}
@@ -18,7 +19,7 @@ export function run(command: () => void): void {
     console.error(
       error instanceof Failure
         ? error.message
-        : `A file of content/ cannot be read (${error instanceof Error ? error.message : error}).\nnpm run check says which one, on which line, and what to write instead.`,
+        : t('unreadable', { error: error instanceof Error ? error.message : String(error) }),
     );
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readSite } from '../../model/site/site.ts';
 import { wordingOf } from '../../model/translations/review.ts';
 import { countStates, stateOf } from '../../model/translations/state.ts';
+import { t } from '../messages.ts';
 import { signReview } from '../sign.ts';
 import { documentNamed, languageNamed, readArguments } from './arguments.ts';
 import { Failure, run } from './failure.ts';
@@ -20,28 +21,24 @@ run(() => {
   } = readArguments('name');
   const locale = languageNamed(language, site);
   const document = documentNamed(named, root, site);
-  if (document.kind !== 'text') throw new Failure(`Only texts are signed; “${document.name}” is read with the pages.`);
+  if (document.kind !== 'text') throw new Failure(t('onlyTexts', { name: document.name }));
   const name = options['name']?.normalize('NFC').trim();
   if (!name || !/\p{L}/u.test(name) || /\p{Cc}/u.test(name)) {
-    throw new Failure('A review is signed with a name: add --name "First name Surname".');
+    throw new Failure(t('noName'));
   }
   const { units, inStep } = stateOf(root, site, document, locale);
   const { stale, unconfirmed, missing } = countStates(units);
   if (!inStep || stale + unconfirmed + missing > 0) {
-    throw new Failure(
-      `${document.name} does not render the whole present original in “${locale}” yet, so it can't be signed. npm run translations -- ${locale} says what is to do.`,
-    );
+    throw new Failure(t('notWhole', { name: document.name, locale }));
   }
   const file = `content/${document.name}/${locale}.mdx`;
   const date = today();
   if (date < site.issued) {
-    throw new Failure(
-      `The clock of this machine says ${date}, before the statement was issued (${site.issued}): set it, then sign.`,
-    );
+    throw new Failure(t('clock', { date, issued: site.issued }));
   }
   const source = readFileSync(join(root, file), 'utf8');
   writeFileSync(join(root, file), signReview(source, { name, date, wording: wordingOf(units) }));
-  console.log(`${file}: reviewed by ${name}, ${date}.`);
+  console.log(t('reviewed', { file, name, date }));
 });
 
 /** The day where the command is run. */

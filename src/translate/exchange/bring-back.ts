@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problems/problem.ts';
 import type { Site } from '../../model/site/schema.ts';
+import { t } from '../messages.ts';
 import { decide } from './decide.ts';
 import { lookUpLanguage } from './language-lookup.ts';
 import { SiteUnits } from './site-units.ts';
@@ -80,8 +81,8 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
       problems.push({
         file,
         line: 1,
-        wrong: `${path} is new, and ${missing} of its blocks are not translated yet; a text is published whole or not at all.`,
-        fix: 'Translate the rest and import the file again.',
+        wrong: t('newText', { path, missing }),
+        fix: t('newText.fix'),
       });
       continue;
     }
@@ -108,15 +109,15 @@ const nothing = (problem: Problem): Report => ({
 const twice = (id: string) =>
   ({
     kind: 'refuse',
-    problem: { wrong: `${id} stands in the file a second time.`, fix: 'Take one of the two out.' },
+    problem: { wrong: t('unitTwice', { id }), fix: t('unitTwice.fix') },
   }) as const;
 
 const outOfOrder = (document: string) =>
   ({
     kind: 'refuse',
     problem: {
-      wrong: `“${document}” can’t be written now: a file of it can’t be read, or original and translation do not run side by side.`,
-      fix: 'npm run check says where; mend it and import the file again.',
+      wrong: t('outOfOrder', { document }),
+      fix: t('outOfOrder.fix'),
     },
   }) as const;
 
@@ -126,8 +127,8 @@ function originalProblem({ original }: Site, file: string, language: string): Pr
   return {
     file,
     line: 1,
-    wrong: `The file says that it translates from the language “${language}”; the original of this site is in “${original}”.`,
-    fix: 'Import the file that was exported here.',
+    wrong: t('otherOriginal', { language, original }),
+    fix: t('otherOriginal.fix'),
   };
 }
 
@@ -136,7 +137,7 @@ function languageProblem(site: Site, file: string, language: string): Problem {
   return {
     file,
     line: 1,
-    wrong: `The file says that it is in the language “${language}”, into which this site is not translated.`,
-    fix: `The languages are: ${translations.join(', ')}. Import the file that was exported for one of them.`,
+    wrong: t('otherTarget', { language }),
+    fix: t('otherTarget.fix', { known: translations.join(', ') }),
   };
 }

@@ -4,6 +4,7 @@ import { explainMdx } from '../../model/documents/mdx-problems.ts';
 import { tagsOfFile } from '../../model/documents/tag-rules.ts';
 import { hiddenIn } from '../../model/problems/hidden-characters.ts';
 import type { Problem } from '../../model/problems/problem.ts';
+import { t } from '../messages.ts';
 import { marksOf, placeholdersOf } from './marks.ts';
 import type { ExchangeUnit } from './unit.ts';
 import { replaced } from './write.ts';
@@ -21,8 +22,8 @@ export function checkWording(
   const hidden = hiddenIn(text);
   if (hidden) {
     return {
-      wrong: `${unit.key} holds ${hidden.name}, which nobody sees.`,
-      fix: `Delete it: it stands after “${text.slice(0, hidden.index).slice(-12)}”.`,
+      wrong: t('hidden', { key: unit.key, name: hidden.name }),
+      fix: t('hidden.fix', { before: text.slice(0, hidden.index).slice(-12) }),
     };
   }
   if (unit.kind === 'plain') return undefined;
@@ -32,8 +33,8 @@ export function checkWording(
     const kinds = (source: string) => readBlockNodes(source).map(({ kind }) => kind);
     if (kinds(after).join() !== kinds(form).join()) {
       return {
-        wrong: `${unit.key} would no longer be one paragraph: “${text.slice(0, 40)}…”`,
-        fix: 'Take out empty lines, and signs at the beginning of a line such as #, - or >.',
+        wrong: t('notOneParagraph', { key: unit.key, words: text.slice(0, 40) }),
+        fix: t('notOneParagraph.fix'),
       };
     }
   } catch (error) {
@@ -54,7 +55,7 @@ function checkMarks(unit: ExchangeUnit, text: string, marksIn: (text: string) =>
   const given = marksIn(text).join(' ');
   if (given === wanted || (unit.target !== '' && given === marksIn(unit.target).join(' '))) return undefined;
   return {
-    wrong: `${unit.key} has ${given || 'no tags'}; the original has ${wanted || 'no tags'}.`,
-    fix: 'Put in the same tags as the original has, each around the words it belongs to.',
+    wrong: t('otherTags', { key: unit.key, given: given || t('noTags'), wanted: wanted || t('noTags') }),
+    fix: t('otherTags.fix'),
   };
 }

@@ -2,6 +2,7 @@ import { checkContentFiles } from '../../model/problems/content-files.ts';
 import { describe } from '../../model/problems/problem.ts';
 import type { Site } from '../../model/site/schema.ts';
 import { readSite } from '../../model/site/site.ts';
+import { t } from '../messages.ts';
 
 /** Ends a command with a sentence that says why. */
 export function fail(sentence: string): never {
@@ -16,6 +17,6 @@ export function siteOrFail(root: string): Site {
   try {
     return readSite(root);
   } catch {
-    return fail('content/site.yaml is missing or can’t be read; npm run check says what is wrong.');
+    return fail(t('noSite'));
   }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problems/problem.ts';
+import { t } from '../messages.ts';
 import { checkWording } from './check-wording.ts';
 import type { ExchangeUnit, ReturnedUnit } from './unit.ts';
 import { sameWording, wordingMark } from './wording.ts';
@@ -21,28 +22,14 @@ export function decide(returned: ReturnedUnit, unit: ExchangeUnit | undefined, f
   const { document, key, source, target, exported, damage } = returned;
   const name = `${document} ${key}`;
   const refuse = (wrong: string, fix: string): Decision => ({ kind: 'refuse', problem: { wrong, fix } });
-  if (!unit)
-    return refuse(
-      `There is no “${key}” in “${document}”, or no longer.`,
-      'Export anew and carry the translation over.',
-    );
-  if (damage)
-    return refuse(
-      `${name} came back damaged. ${damage}`,
-      'Put the tags back as they are in the source, or export anew.',
-    );
+  if (!unit) return refuse(t('noUnit', { key, document }), t('noUnit.fix'));
+  if (damage) return refuse(t('damaged', { name, damage }), t('damaged.fix'));
   if (!sameWording(source, unit.source)) {
-    return refuse(
-      `${name} translates an older wording: the original has changed since the file was exported.`,
-      'Export anew; your program will offer the old translation.',
-    );
+    return refuse(t('olderWording', { name }), t('olderWording.fix'));
   }
   if (target.trim() === '') return { kind: 'empty' };
   if (target.length > longest) {
-    return refuse(
-      `${name} has ${target.length} characters; no paragraph is longer than ${longest}.`,
-      'Look what was pasted into it, and take it out.',
-    );
+    return refuse(t('tooLong', { name, length: target.length, longest }), t('tooLong.fix'));
   }
   if (sameWording(target, unit.target)) return { kind: 'same' };
   if (exported !== undefined && exported !== wordingMark(unit.target)) {
@@ -50,8 +37,8 @@ export function decide(returned: ReturnedUnit, unit: ExchangeUnit | undefined, f
     return exported === wordingMark(target)
       ? { kind: 'same' }
       : refuse(
-          `${name} was changed in the file and, since it was exported, in ${unit.place.file}:${unit.place.line} as well.`,
-          `Choose one: there it reads “${unit.target}”.`,
+          t('changedTwice', { name, file: unit.place.file, line: unit.place.line }),
+          t('changedTwice.fix', { target: unit.target }),
         );
   }
   const problem = checkWording(unit, target, form());

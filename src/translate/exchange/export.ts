@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../../model/problems/problem.ts';
+import { commandLine } from '../commands/arguments.ts';
+import { t } from '../messages.ts';
 import { fail, siteOrFail } from './command.ts';
 import { documentNames } from './documents.ts';
 import { gather } from './exchange-file.ts';
@@ -18,12 +20,17 @@ const site = siteOrFail(root);
 const translations = site.languages.filter((code) => code !== site.original);
 const locale = translations.find((code) => code === language);
 if (!locale) {
-  fail(`“${language}” is not a language into which this site is translated; these are: ${translations.join(', ')}.`);
+  fail(t('noLanguageHere', { language, known: translations.join(', ') }));
 }
 const names = documentNames(root, site);
 if (asked && !names.includes(asked)) {
   const meant = nearest(asked, names);
-  fail(`There is no document “${asked}”. ${meant ? `Write “${meant}”.` : `The documents are: ${names.join(', ')}.`}`);
+  fail(
+    t('noDocument', {
+      word: asked,
+      fix: meant ? t('writeQuoted', { meant }) : t('documents', { names: names.join(', ') }),
+    }),
+  );
 }
 const wanted = asked ? [asked] : names;
 const content = gather(root, site, locale, wanted);
@@ -36,13 +43,11 @@ if (documents.length > 0) {
   writeFileSync(join(root, file), format.write(content));
   const units = documents.flatMap(({ units }) => units);
   const open = units.filter(({ target }) => target === '').length;
-  console.log(`${file}: ${units.length} blocks of ${documents.length} documents, ${open} not translated yet.`);
-  console.log(`When it is done: npm run translations:import -- ${file}`);
+  console.log(t('exported', { file, units: units.length, documents: documents.length, open }));
+  console.log(t('whenDone', { file }));
 }
 for (const document of left) {
-  console.error(
-    `${document} was left out: a file of it can’t be read, or original and translation do not run side by side; npm run check says where.`,
-  );
+  console.error(t('leftOut', { document }));
   process.exitCode = 1;
 }
 
@@ -50,11 +55,13 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string' } } });
     const [language, asked, ...others] = positionals;
-    if (!language || others.length > 0) return fail(`Say which language: ${usage}`);
+    if (!language || others.length > 0) return fail(t('sayLanguage', { usage }));
     const format = formats[values.format ?? ''];
-    if (!format) return fail(`Say in which format, xliff or po: ${usage}`);
+    if (!format && process.env['npm_config_format'])
+      return fail(t('keptByNpm', { option: 'format', command: commandLine(positionals, 'format') }));
+    if (!format) return fail(t('sayFormat', { usage }));
     return { language, format, asked };
   } catch {
-    return fail(`Write it like this: ${usage}`);
+    return fail(t('usage', { usage }));
   }
 }

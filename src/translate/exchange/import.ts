@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { describe } from '../../model/problems/problem.ts';
+import { t } from '../messages.ts';
 import { bringBack, type Report } from './bring-back.ts';
 import { fail, siteOrFail } from './command.ts';
 import { formatOf } from './formats.ts';
@@ -13,16 +14,14 @@ import { formatOf } from './formats.ts';
 const largest = 20_000_000;
 
 const [path] = process.argv.slice(2);
-if (!path) fail('Say which file: npm run translations:import -- exchange/kk.xlf');
-if (!existsSync(path)) fail(`There is no file ${path}.`);
+if (!path) fail(t('sayFile'));
+if (!existsSync(path)) fail(t('noFileThere', { path }));
 const format = formatOf(path);
-if (!format) fail(`${path} is neither XLIFF (.xlf, .xliff) nor gettext (.po). Save it as one of these.`);
+if (!format) fail(t('otherFormat', { path }));
 const root = process.cwd();
 const file = relative(root, resolve(path));
 if (statSync(path).size > largest) {
-  fail(
-    `${path} is larger than ${largest / 1_000_000} MB; a file of this site has one or two. Look what was pasted into it, or export again. Nothing was changed.`,
-  );
+  fail(t('tooLarge', { path, most: largest / 1_000_000 }));
 }
 const text = decode(readFileSync(path));
 const returned = format.read(file, text);
@@ -35,20 +34,18 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fail(`${path} is not saved in UTF-8. Choose UTF-8 when you save it in your translation program.`);
+    return fail(t('notUtf8', { path }));
   }
 }
 
 function print({ written, same, empty, unmarked, absent, problems }: Report): void {
   for (const problem of problems) console.error(`${describe(problem)}\n`);
-  for (const place of written) console.log(`written: ${place}`);
-  for (const place of empty) console.log(`not translated, left as it was: ${place}`);
-  for (const name of absent) console.log(`not in the file, left as it was: ${name}`);
+  for (const place of written) console.log(t('written', { place }));
+  for (const place of empty) console.log(t('leftUntranslated', { place }));
+  for (const name of absent) console.log(t('notInFile', { name }));
   for (const place of unmarked) {
-    console.log(`written without knowing whether it was changed here since the export: ${place}`);
+    console.log(t('unmarked', { place }));
   }
-  console.log(
-    `${written.length} written, ${same} as before, ${empty.length} not translated, ${problems.length} refused.`,
-  );
-  if (written.length > 0) console.log('Now look at it (npm run dev) and check it (npm run check).');
+  console.log(t('imported', { written: written.length, same, empty: empty.length, refused: problems.length }));
+  if (written.length > 0) console.log(t('nowLook'));
 }

@@ -1,5 +1,6 @@
 import { type GetTextTranslation, po } from 'gettext-parser';
 import type { Problem } from '../../model/problems/problem.ts';
+import { t } from '../messages.ts';
 import { type ExchangeFile, locationOf } from './exchange-file.ts';
 import { termsIn } from './terms.ts';
 import type { ReturnedFile, ReturnedUnit } from './unit.ts';
@@ -49,8 +50,8 @@ export function readPo(file: string, text: string): ReturnedFile | Problem {
   const damaged = (line: number): Problem => ({
     file,
     line,
-    wrong: 'The file is cut off or damaged: it can’t be read as a gettext catalogue.',
-    fix: 'Save it anew in your translation program, or export it anew. Nothing was changed.',
+    wrong: t('damagedPo'),
+    fix: t('damagedPo.fix'),
   });
   try {
     const { headers, translations } = po.parse(text.replaceAll('\r\n', '\n'), { validation: true });

@@ -1,4 +1,5 @@
 import type { Element, Node } from '@xmldom/xmldom';
+import { t } from '../messages.ts';
 
 /** Thrown when a tag of a unit leads nowhere; the message is a sentence. */
 export class UnknownMarkup extends Error {}
@@ -20,7 +21,7 @@ function textOf(unit: Element, node: Node, depth = 0): string {
   if (node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE) return node.nodeValue ?? '';
   if (node.nodeType !== node.ELEMENT_NODE) return '';
   const element = node as Element;
-  if (depth > deepest) throw new UnknownMarkup(`Its tags stand within each other more than ${deepest} deep.`);
+  if (depth > deepest) throw new UnknownMarkup(t('tagsTooDeep', { deepest }));
   const inner = () => [...element.childNodes].map((child) => textOf(unit, child, depth + 1)).join('');
   const data = (attribute: string) => dataOf(unit, element, attribute);
   switch (element.localName) {
@@ -39,7 +40,7 @@ function textOf(unit: Element, node: Node, depth = 0): string {
     case 'em':
       return '';
     default:
-      throw new UnknownMarkup(`It has a tag <${element.nodeName}> that the text can’t hold.`);
+      throw new UnknownMarkup(t('unknownTag', { nodeName: element.nodeName }));
   }
 }
 
@@ -50,8 +51,7 @@ function textOf(unit: Element, node: Node, depth = 0): string {
 function characterOf(hex: string): string {
   const code = /^[\da-f]{1,6}$/i.test(hex) ? Number.parseInt(hex, 16) : Number.POSITIVE_INFINITY;
   const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-  if (code > 0x10ffff || isSurrogate)
-    throw new UnknownMarkup(`It has a character <cp hex="${hex.slice(0, 20)}"/> that does not exist.`);
+  if (code > 0x10ffff || isSurrogate) throw new UnknownMarkup(t('noCharacter', { hex: hex.slice(0, 20) }));
   return String.fromCodePoint(code);
 }
 
@@ -63,6 +63,6 @@ function dataOf(unit: Element, tag: Element, attribute: string): string {
     .find((other) => other.getAttribute('id') === id && other !== tag);
   const reference = tag.getAttribute(attribute) ?? twin?.getAttribute(attribute);
   const found = [...unit.getElementsByTagName('data')].find((data) => data.getAttribute('id') === reference);
-  if (!found) throw new UnknownMarkup(`Its tag number ${id ?? '?'} is not one of those it was exported with.`);
+  if (!found) throw new UnknownMarkup(t('otherTagNumber', { id: id ?? '?' }));
   return found.textContent ?? '';
 }

@@ -1,5 +1,6 @@
 import { DOMParser, type Element, onErrorStopParsing, ParseError } from '@xmldom/xmldom';
 import type { Problem } from '../../model/problems/problem.ts';
+import { t } from '../messages.ts';
 import type { ReturnedFile, ReturnedUnit } from './unit.ts';
 import { inlineText, UnknownMarkup } from './xliff-inline.ts';
 import { exportedCategory, xliffNamespace } from './xliff-write.ts';
@@ -12,12 +13,12 @@ export function readXliff(file: string, text: string): ReturnedFile | Problem {
   const root = parse(file, text);
   if ('wrong' in root) return root;
   if (root.namespaceURI !== xliffNamespace || root.localName !== 'xliff') {
-    const version = root.localName === 'xliff' ? ` but of version ${root.getAttribute('version')}` : '';
     return {
       file,
       line: root.lineNumber ?? 1,
-      wrong: `The file is XML${version}, not XLIFF 2.0.`,
-      fix: 'Bring back the file that was exported; in your program choose XLIFF 2.0 when you save.',
+      wrong:
+        root.localName === 'xliff' ? t('otherXliff', { version: root.getAttribute('version') ?? '' }) : t('notXliff'),
+      fix: t('notXliff.fix'),
     };
   }
   return {
@@ -61,8 +62,8 @@ function parse(file: string, text: string): Element | Problem {
     return {
       file,
       line: deep,
-      wrong: `Here tags stand within each other more than ${deepest} deep; no translation program writes such a file.`,
-      fix: 'Save it in your translation program again, or export again. Nothing was changed.',
+      wrong: t('elementsTooDeep', { deepest }),
+      fix: t('elementsTooDeep.fix'),
     };
   }
   try {
@@ -74,11 +75,11 @@ function parse(file: string, text: string): Element | Problem {
     return {
       file,
       line: Math.max(1, lineNumber),
-      wrong: 'The file is cut off or damaged: from here on it can’t be read as XML.',
-      fix: 'Save it anew in your translation program, or export it anew; do not edit it as text. Nothing was changed.',
+      wrong: t('damagedXml'),
+      fix: t('damagedXml.fix'),
     };
   }
-  return { file, line: 1, wrong: 'The file is empty.', fix: 'Bring back the file that was exported.' };
+  return { file, line: 1, wrong: t('emptyFile'), fix: t('emptyFile.fix') };
 }
 
 function readUnit(document: string, unit: Element): ReturnedUnit {
@@ -123,7 +124,7 @@ const isFinished = (segment: Element) =>
 function inOrder(parts: readonly Element[], targets: readonly string[]): string[] {
   const places = parts.map((part, index) => Number(elements(part, 'target')[0]?.getAttribute('order') ?? index + 1));
   const ordered = targets.map((_, place) => targets[places.indexOf(place + 1)]);
-  if (ordered.includes(undefined)) throw new UnknownMarkup('The order of its sentences contradicts itself.');
+  if (ordered.includes(undefined)) throw new UnknownMarkup(t('sentenceOrder'));
   return ordered as string[];
 }
 

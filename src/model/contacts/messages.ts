@@ -1,0 +1,119 @@
+import { messagesFrom } from '../../lib/messages.ts';
+
+export const t = messagesFrom({
+  notInBlock: {
+    en: '“{{printed}}” does not stand in the contact block of {{statement}}.',
+    ru: '“{{printed}}” нет в блоке контактов файла {{statement}}.',
+    kk: '“{{printed}}” {{statement}} файлының байланыс блогында жоқ.',
+  },
+  'notInBlock.fix': {
+    en: 'Write it exactly as the statement prints it, in every language alike; or take it out here.',
+    ru: 'Напишите его в точности как в заявлении, одинаково во всех языках; или уберите отсюда.',
+    kk: 'Оны мәлімдемедегідей дәл, барлық тілде бірдей етіп жазыңыз немесе осы жерден алып тастаңыз.',
+  },
+  notInFiles: {
+    en: '“{{found}}” stands in the contact block, but no file in content/contacts/ has it.',
+    ru: '“{{found}}” стоит в блоке контактов, но ни в одном файле content/contacts/ его нет.',
+    kk: '“{{found}}” байланыс блогында тұр, бірақ content/contacts/ ішіндегі бірде-бір файлда жоқ.',
+  },
+  'notInFiles.fix': {
+    en: 'Write it as it stands in content/contacts/, or add it there as a channel of the person.',
+    ru: 'Напишите его так, как в content/contacts/, или добавьте туда этому человеку.',
+    kk: 'Оны content/contacts/ ішіндегідей жазыңыз немесе сол жерге осы адамға қосыңыз.',
+  },
+  unknownPerson: {
+    en: 'Nobody is known as “{{id}}”.',
+    ru: '“{{id}}” — неизвестно, кто это.',
+    kk: '“{{id}}” – мұның кім екені белгісіз.',
+  },
+  'unknownPerson.meant': {
+    en: 'Name the file {{meant}}.yaml.',
+    ru: 'Назовите файл {{meant}}.yaml.',
+    kk: 'Файлды {{meant}}.yaml деп атаңыз.',
+  },
+  'unknownPerson.fix': {
+    en: 'Name the file after one in content/people/, or add {{own}}.',
+    ru: 'Назовите файл по одному из файлов в content/people/ или добавьте {{own}}.',
+    kk: 'Файлды content/people/ ішіндегі бір файлмен аттас етіңіз немесе {{own}} қосыңыз.',
+  },
+  addLine: {
+    en: 'Add a line: {{line}}',
+    ru: 'Добавьте строку: {{line}}',
+    kk: 'Мына жолды қосыңыз: {{line}}',
+  },
+  channelTwice: {
+    en: 'The channel “{{printed}}” stands here twice.',
+    ru: '“{{printed}}” стоит здесь два раза.',
+    kk: '“{{printed}}” мұнда екі рет тұр.',
+  },
+  'channelTwice.fix': {
+    en: 'Take one of the two out.',
+    ru: 'Уберите одно из двух.',
+    kk: 'Екеуінің бірін алып тастаңыз.',
+  },
+  'lacking.organisation': {
+    en: 'The person is a contact, but the organisation is missing.',
+    ru: 'Этот человек — контактное лицо, но организация не указана.',
+    kk: 'Бұл адам – байланысушы, бірақ ұйымы көрсетілмеген.',
+  },
+  'lacking.role': {
+    en: 'The person is a contact, but the role is missing.',
+    ru: 'Этот человек — контактное лицо, но должность не указана.',
+    kk: 'Бұл адам – байланысушы, бірақ қызметі көрсетілмеген.',
+  },
+  'wanted.telephone': {
+    en: 'is not a telephone number that exists in its country; write it with 00 or + and the country’s code',
+    ru: 'а это не существующий в своей стране номер телефона; напишите его с 00 или + и кодом страны',
+    kk: 'ал ол өз елінде бар телефон нөмірі емес; оны 00 не + белгісімен және ел кодымен жазыңыз',
+  },
+  'wanted.email': {
+    en: 'is not an e-mail address; write name, @ and domain, such as press@statement.example',
+    ru: 'а это не адрес электронной почты; напишите имя, @ и домен, например press@statement.example',
+    kk: 'ал ол электрондық пошта мекенжайы емес; атын, @ белгісін және доменді жазыңыз, мысалы press@statement.example',
+  },
+  'wanted.website': {
+    en: 'is not the address of a page; write it in full, such as www.statement.example',
+    ru: 'а это не адрес страницы; напишите его полностью, например www.statement.example',
+    kk: 'ал ол беттің мекенжайы емес; оны толық жазыңыз, мысалы www.statement.example',
+  },
+  'wanted.twitter': {
+    en: 'is not a name on Twitter; write @ and the name, in quotation marks',
+    ru: 'а это не имя в Twitter; напишите @ и имя, в кавычках',
+    kk: 'ал ол Twitter-дегі ат емес; @ белгісі мен атты тырнақшаға алып жазыңыз',
+  },
+  'wanted.facebook': {
+    en: 'is not the address of a page; write it in full, such as https://www.facebook.com/…',
+    ru: 'а это не адрес страницы; напишите его полностью, например https://www.facebook.com/…',
+    kk: 'ал ол беттің мекенжайы емес; оны толық жазыңыз, мысалы https://www.facebook.com/…',
+  },
+  oneOf: {
+    en: 'is not known; write {{known}}',
+    ru: 'такого значения нет; напишите одно из: {{known}}',
+    kk: 'белгісіз; мыналардың бірін жазыңыз: {{known}}',
+  },
+  printed: {
+    en: 'is “{{printed}}”, which {{wanted}}',
+    ru: 'здесь “{{printed}}”, {{wanted}}',
+    kk: '– “{{printed}}”, {{wanted}}',
+  },
+  noDay: {
+    en: 'has no day; add a line such as verified: 2026-12-31',
+    ru: 'день не указан; добавьте строку, например verified: 2026-12-31',
+    kk: 'күні көрсетілмеген; мысалы, verified: 2026-12-31 деген жолды қосыңыз',
+  },
+  onlyVerified: {
+    en: 'fits only a verified channel; write status: verified',
+    ru: 'такая строка бывает только у проверенного контакта; напишите status: verified',
+    kk: 'тек тексерілген байланысқа керек; status: verified деп жазыңыз',
+  },
+  languageTag: {
+    en: 'is not a language tag; write the code of a language (BCP 47), such as en',
+    ru: 'это не код языка; напишите код по BCP 47, например en',
+    kk: 'тіл коды емес; BCP 47 бойынша код жазыңыз, мысалы en',
+  },
+  noLanguage: {
+    en: 'is a tag of no language; write the code of a language (BCP 47), such as en',
+    ru: 'такого языка нет; напишите код языка по BCP 47, например en',
+    kk: 'ондай тіл жоқ; тілдің BCP 47 бойынша кодын жазыңыз, мысалы en',
+  },
+});

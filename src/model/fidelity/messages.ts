@@ -1,0 +1,74 @@
+import { messagesFrom } from '../../lib/messages.ts';
+
+export const t = messagesFrom({
+  'lost.fix': {
+    en: 'Write it as in the original: numbers and addresses stay as they are.',
+    ru: 'Напишите как в оригинале: числа и адреса остаются какие есть.',
+    kk: 'Түпнұсқадағыдай жазыңыз: сандар мен мекенжайлар өзгермейді.',
+  },
+  added: {
+    en: '“{{written}}” stands {{here}}, but not in the original ({{where}}).',
+    ru: '“{{written}}” есть {{here}}, но нет в оригинале ({{where}}).',
+    kk: '“{{written}}” {{here}} бар, ал түпнұсқада ({{where}}) жоқ.',
+  },
+  'added.fix': {
+    en: 'Take it out: a translation gives no number, address or link that the original does not give. If it is none, put a space after the full stop.',
+    ru: 'Уберите: в переводе не бывает номера, адреса или ссылки, которых нет в оригинале. Если это не они, поставьте пробел после точки.',
+    kk: 'Алып тастаңыз: аудармада түпнұсқада жоқ нөмір, мекенжай не сілтеме болмайды. Бұл ондай нәрсе болмаса, нүктеден кейін бос орын қойыңыз.',
+  },
+  replaced: {
+    en: '“{{written}}” of the original ({{where}}) does not stand {{here}}; “{{other}}” does, which the original has not.',
+    ru: '“{{written}}” из оригинала ({{where}}) {{here}} нет; зато есть “{{other}}”, которого нет в оригинале.',
+    kk: 'Түпнұсқадағы ({{where}}) “{{written}}” {{here}} жоқ; оның есесіне түпнұсқада жоқ “{{other}}” бар.',
+  },
+  reference: {
+    en: '“{{written}}” stands {{here}} as the number of an article or paragraph, but not in the original ({{where}}).',
+    ru: '“{{written}}” {{here}} стоит как номер статьи или пункта, а в оригинале ({{where}}) его нет.',
+    kk: '“{{written}}” {{here}} бап не тармақ нөмірі ретінде тұр, ал түпнұсқада ({{where}}) ол жоқ.',
+  },
+  'reference.fix': {
+    en: 'Take the number out, or write the one that the original has.',
+    ru: 'Уберите номер или напишите тот, что в оригинале.',
+    kk: 'Нөмірді алып тастаңыз немесе түпнұсқадағысын жазыңыз.',
+  },
+  lost: {
+    en: '“{{written}}” of the original ({{where}}) does not stand {{here}}.',
+    ru: '“{{written}}” из оригинала ({{where}}) {{here}} нет.',
+    kk: 'Түпнұсқадағы ({{where}}) “{{written}}” {{here}} жоқ.',
+  },
+  'in.paragraph': {
+    en: 'in this paragraph',
+    ru: 'в этом абзаце',
+    kk: 'бұл абзацта',
+  },
+  'in.field': {
+    en: 'in this field',
+    ru: 'в этом поле',
+    kk: 'бұл өрісте',
+  },
+  translateWords: {
+    en: 'Translate them.',
+    ru: 'Переведите их.',
+    kk: 'Оларды аударыңыз.',
+  },
+  foreign: {
+    en: 'The words “{{words}}” are not in the language of the file.',
+    ru: 'Слова “{{words}}” — не на языке файла.',
+    kk: '“{{words}}” сөздері файлдың тілінде емес.',
+  },
+  'foreign.known': {
+    en: 'The words “{{words}}” are not in the language of the file, but in {{language}}.',
+    ru: 'Слова “{{words}}” — не на языке файла; похоже, это {{language}}.',
+    kk: '“{{words}}” сөздері файлдың тілінде емес; бұл {{language}} сияқты.',
+  },
+  untranslated: {
+    en: 'The sentence “{{shown}}” stands word for word in the original ({{where}}).',
+    ru: 'Предложение “{{shown}}” слово в слово стоит в оригинале ({{where}}).',
+    kk: '“{{shown}}” сөйлемі түпнұсқада ({{where}}) сөзбе-сөз тұр.',
+  },
+  'untranslated.fix': {
+    en: 'Translate it.',
+    ru: 'Переведите его.',
+    kk: 'Оны аударыңыз.',
+  },
+});

@@ -1,0 +1,99 @@
+import { messagesFrom } from '../../lib/messages.ts';
+
+export const t = messagesFrom({
+  missingFile: {
+    en: 'The file is missing, but events take place or contacts live somewhere.',
+    ru: 'Файла нет, а события где-то происходят или контактные лица где-то живут.',
+    kk: 'Файл жоқ, ал оқиғалар бір жерде өтеді не байланысушылар бір жерде тұрады.',
+  },
+  'missingFile.fix': {
+    en: 'Add it, with a record for each place; see README.',
+    ru: 'Добавьте его, с записью о каждом месте; см. README.',
+    kk: 'Оны әр орын туралы жазбасымен қосыңыз; README қараңыз.',
+  },
+  unused: {
+    en: 'No event takes place in “{{id}}”, and no contact lives there.',
+    ru: 'Ни одно событие не происходит в “{{id}}”, и ни одно контактное лицо там не живёт.',
+    kk: '“{{id}}” деген жерде ешбір оқиға өтпейді және ешбір байланысушы тұрмайды.',
+  },
+  'unused.fix': {
+    en: 'Name it in an event or as the city of a contact, or take it out.',
+    ru: 'Назовите это место в событии или городом контактного лица — или уберите его.',
+    kk: 'Оны оқиғада немесе байланысушының қаласы ретінде атаңыз, әйтпесе алып тастаңыз.',
+  },
+  noTimeZone: {
+    en: 'A contact lives in “{{id}}”, but its time zone is not known.',
+    ru: 'В “{{id}}” живёт контактное лицо, а часовой пояс не указан.',
+    kk: '“{{id}}” деген жерде байланысушы тұрады, бірақ оның уақыт белдеуі көрсетілмеген.',
+  },
+  'noTimeZone.fix': {
+    en: 'Add a line with the zone’s name in the IANA database, such as: timeZone: Europe/London',
+    ru: 'Добавьте строку с названием пояса из базы IANA, например: timeZone: Europe/London',
+    kk: 'IANA дерекқорындағы белдеу атауымен жол қосыңыз, мысалы: timeZone: Europe/London',
+  },
+  'what.name': {
+    en: 'The name of “{{id}}”',
+    ru: 'Название “{{id}}”',
+    kk: '“{{id}}” атауы',
+  },
+  former: {
+    en: 'A former name of “{{id}}” ends on {{to}}, which is not after {{from}}.',
+    ru: 'Прежнее название “{{id}}” кончается днём {{to}}, а он не позже дня {{from}}.',
+    kk: '“{{id}}” бұрынғы атауының соңғы күні – {{to}}, ал ол {{from}} күнінен кейін емес.',
+  },
+  'former.fix': {
+    en: 'Write a later day after “to:”.',
+    ru: 'Напишите после “to:” более поздний день.',
+    kk: '“to:” дегеннен кейін одан кейінгі күнді жазыңыз.',
+  },
+  'what.former': {
+    en: 'A former name of “{{id}}”',
+    ru: 'Прежнее название “{{id}}”',
+    kk: '“{{id}}” бұрынғы атауы',
+  },
+  unknown: {
+    en: 'There is no place “{{place}}” in {{file}}.',
+    ru: 'В {{file}} нет места “{{place}}”.',
+    kk: '{{file}} файлында “{{place}}” деген орын жоқ.',
+  },
+  'unknown.meant': {
+    en: 'Write “{{meant}}”.',
+    ru: 'Напишите “{{meant}}”.',
+    kk: '“{{meant}}” деп жазыңыз.',
+  },
+  'unknown.fix': {
+    en: 'Write one of: {{ids}}; or add the place.',
+    ru: 'Напишите одно из: {{ids}}; или добавьте место.',
+    kk: 'Мыналардың бірін жазыңыз: {{ids}}; немесе орынды қосыңыз.',
+  },
+  coordinates: {
+    en: 'is not two numbers; write longitude and latitude, such as [-0.13, 51.51]',
+    ru: 'это не два числа; напишите долготу и широту, например [-0.13, 51.51]',
+    kk: 'екі сан емес; бойлық пен ендікті жазыңыз, мысалы [-0.13, 51.51]',
+  },
+  side: {
+    en: 'is not a side; write {{known}}',
+    ru: 'это не сторона; напишите одно из: {{known}}',
+    kk: 'жақтың атауы емес; мыналардың бірін жазыңыз: {{known}}',
+  },
+  longitude: {
+    en: 'is not on the globe; the longitude is from -{{limit}} to {{limit}}',
+    ru: 'такой точки на земном шаре нет; долгота бывает от -{{limit}} до {{limit}}',
+    kk: 'жер шарында жоқ нүкте; бойлық -{{limit}} мен {{limit}} аралығында болады',
+  },
+  latitude: {
+    en: 'is not on the globe; the latitude is from -{{limit}} to {{limit}}',
+    ru: 'такой точки на земном шаре нет; широта бывает от -{{limit}} до {{limit}}',
+    kk: 'жер шарында жоқ нүкте; ендік -{{limit}} мен {{limit}} аралығында болады',
+  },
+  timeZone: {
+    en: 'is “{{name}}”, which is no time zone of the IANA list; write {{meant}}',
+    ru: 'здесь “{{name}}”, а такого часового пояса в списке IANA нет; напишите {{meant}}',
+    kk: '– “{{name}}”, ал IANA тізімінде ондай уақыт белдеуі жоқ; {{meant}} деп жазыңыз',
+  },
+  'timeZone.example': {
+    en: 'continent and city, such as Europe/London',
+    ru: 'континент и город, например Europe/London',
+    kk: 'құрлық пен қаланы, мысалы Europe/London',
+  },
+});

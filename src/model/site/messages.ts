@@ -1,0 +1,74 @@
+import { messagesFrom } from '../../lib/messages.ts';
+
+export const t = messagesFrom({
+  address: {
+    en: 'is not an address; write it in full, such as https://statement.example',
+    ru: 'это не адрес; напишите его полностью, например https://statement.example',
+    kk: 'мекенжай емес; оны толық жазыңыз, мысалы https://statement.example',
+  },
+  onlyName: {
+    en: 'has more than a name after https://; write only that, such as https://statement.example',
+    ru: 'после https:// есть что-то кроме имени сайта; напишите только имя, например https://statement.example',
+    kk: 'https:// дегеннен кейін сайт атынан басқа да нәрсе бар; тек атын жазыңыз, мысалы https://statement.example',
+  },
+  mirror: {
+    en: 'is not an address; write it in full, such as https://mirror.example/statement/',
+    ru: 'это не адрес; напишите его полностью, например https://mirror.example/statement/',
+    kk: 'мекенжай емес; оны толық жазыңыз, мысалы https://mirror.example/statement/',
+  },
+  twice: {
+    en: 'names one twice; write each once',
+    ru: 'что-то названо два раза; напишите каждое по одному разу',
+    kk: 'бір нәрсені екі рет атайды; әрқайсысын бір рет жазыңыз',
+  },
+  onion: {
+    en: 'is not the address of an onion service; write http://, its 56 letters and figures, and .onion',
+    ru: 'это не адрес сервиса onion; напишите http://, 56 букв и цифр и .onion',
+    kk: 'onion сервисінің мекенжайы емес; http://, 56 әріп пен цифр және .onion деп жазыңыз',
+  },
+  language: {
+    en: "is not a language of the site's table; write {{known}}, or add it with npm run translations:add -- and its code",
+    ru: 'такого языка в таблице сайта нет; напишите один из: {{known}}, — или добавьте его командой npm run translations:add -- и его код',
+    kk: 'сайт кестесінде ондай тіл жоқ; мыналардың бірін жазыңыз: {{known}} немесе оны npm run translations:add -- және тіл коды командасымен қосыңыз',
+  },
+  noRow: {
+    en: 'names a language that has no row in content/languages.json; add it there, or take it out here',
+    ru: 'здесь назван язык, для которого в content/languages.json нет строки; добавьте её там или уберите язык отсюда',
+    kk: 'content/languages.json ішінде жолы жоқ тілді атайды; оны сонда қосыңыз немесе осы жерден алып тастаңыз',
+  },
+  implausible: {
+    en: 'is hardly the day of a statement; look at the year',
+    ru: 'вряд ли это день выхода заявления; проверьте год',
+    kk: 'мәлімдеме шыққан күнге ұқсамайды; жылын тексеріңіз',
+  },
+  trueOrFalse: {
+    en: 'is neither true nor false; write one of the two',
+    ru: 'это не true и не false; напишите одно из двух',
+    kk: 'true да, false та емес; екеуінің бірін жазыңыз',
+  },
+  inBoth: {
+    en: 'names a language that stands under `languages` too; write it in one of the two',
+    ru: 'здесь назван язык, который есть и под `languages`; оставьте его в одном из двух мест',
+    kk: '`languages` астында да бар тілді атайды; оны екеуінің бірінде ғана қалдырыңыз',
+  },
+  notAmong: {
+    en: 'is a language that does not stand under `languages`; add it there',
+    ru: 'этого языка нет под `languages`; добавьте его туда',
+    kk: '`languages` астында жоқ тіл; оны сонда қосыңыз',
+  },
+  noTopic: {
+    en: 'is none of the topics; write one that is listed under `topics`, or leave the line out',
+    ru: 'такой темы нет; напишите одну из перечисленных под `topics` или уберите строку',
+    kk: 'мұндай тақырып жоқ; `topics` астындағылардың бірін жазыңыз немесе жолды алып тастаңыз',
+  },
+  contact: {
+    en: 'is not an address; write mailto:, https:// or tel:+ before it, such as mailto:security@statement.example',
+    ru: 'это не адрес; напишите перед ним mailto:, https:// или tel:+, например mailto:security@statement.example',
+    kk: 'мекенжай емес; алдына mailto:, https:// немесе tel:+ жазыңыз, мысалы mailto:security@statement.example',
+  },
+  noContact: {
+    en: 'is empty; write at least one address',
+    ru: 'здесь пусто; напишите хотя бы один адрес',
+    kk: 'бос; кемінде бір мекенжай жазыңыз',
+  },
+});

@@ -1,0 +1,74 @@
+import { messagesFrom } from '../../lib/messages.ts';
+
+export const t = messagesFrom({
+  missingFile: {
+    en: 'The file is missing, but texts cite sources.',
+    ru: 'Файла нет, а тексты ссылаются на источники.',
+    kk: 'Файл жоқ, ал мәтіндер дереккөздерге сүйенеді.',
+  },
+  'missingFile.fix': {
+    en: 'Add it, with a record for each source.',
+    ru: 'Добавьте его, с записью о каждом источнике.',
+    kk: 'Оны әр дереккөз туралы жазбасымен қосыңыз.',
+  },
+  'what.title': {
+    en: 'The translated title of “{{id}}”',
+    ru: 'Переведённое название “{{id}}”',
+    kk: '“{{id}}” атауының аудармасы',
+  },
+  'what.symbol': {
+    en: 'The symbol of “{{id}}”',
+    ru: 'Обозначение “{{id}}”',
+    kk: '“{{id}}” белгіленуі',
+  },
+  'what.publisher': {
+    en: 'The publisher of “{{id}}”',
+    ru: 'Издатель “{{id}}”',
+    kk: '“{{id}}” жариялаушысы',
+  },
+  uncited: {
+    en: 'Nobody cites the source “{{id}}”.',
+    ru: 'На источник “{{id}}” никто не ссылается.',
+    kk: '“{{id}}” дереккөзі еш жерде көрсетілмеген.',
+  },
+  'uncited.fix': {
+    en: 'Cite it, or take the record out.',
+    ru: 'Сошлитесь на него или уберите запись.',
+    kk: 'Оны көрсетіңіз немесе жазбаны алып тастаңыз.',
+  },
+  unknown: {
+    en: 'There is no source “{{source}}” in {{file}}.',
+    ru: 'В {{file}} нет источника “{{source}}”.',
+    kk: '{{file}} файлында “{{source}}” дереккөзі жоқ.',
+  },
+  'unknown.meant': {
+    en: 'Write {{sample}}.',
+    ru: 'Напишите {{sample}}.',
+    kk: '{{sample}} деп жазыңыз.',
+  },
+  'unknown.fix': {
+    en: 'Write {{sample}} with the id of a record of {{file}}, or add the record.',
+    ru: 'Напишите {{sample}} с id одной из записей файла {{file}} или добавьте запись.',
+    kk: '{{file}} файлындағы бір жазбаның id-імен {{sample}} деп жазыңыз немесе жазба қосыңыз.',
+  },
+  legislation: {
+    en: 'is not one; write legislation, or leave the line out',
+    ru: 'такого значения нет; напишите legislation или уберите строку',
+    kk: 'белгісіз; legislation деп жазыңыз немесе жолды алып тастаңыз',
+  },
+  symbol: {
+    en: 'is neither a symbol nor a symbol in each language; write it as on the document',
+    ru: 'это не обозначение и не обозначения на каждом языке; напишите его так, как на документе',
+    kk: 'белгілену де, әр тілдегі белгілену де емес; оны құжаттағыдай жазыңыз',
+  },
+  division: {
+    en: 'is not one; write part, or leave the line out for paragraph',
+    ru: 'такого значения нет; напишите part или уберите строку, если это пункт',
+    kk: 'белгісіз; part деп жазыңыз немесе тармақ болса, жолды алып тастаңыз',
+  },
+  confidence: {
+    en: 'is not one; write high or medium',
+    ru: 'такого значения нет; напишите high или medium',
+    kk: 'белгісіз; high не medium деп жазыңыз',
+  },
+});

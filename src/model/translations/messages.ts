@@ -1,0 +1,109 @@
+import { messagesFrom } from '../../lib/messages.ts';
+
+export const t = messagesFrom({
+  'accepted.fix': {
+    en: 'Restore the file from an older copy; only npm run translations:accept writes it.',
+    ru: 'Восстановите файл из более старой копии; его пишет только команда npm run translations:accept.',
+    kk: 'Файлды ескі көшірмесінен қалпына келтіріңіз; оны npm run translations:accept командасы ғана жазады.',
+  },
+  stray: {
+    en: 'The file belongs to no language into which the site is translated.',
+    ru: 'Файл не относится ни к одному из языков, на которые переведён сайт.',
+    kk: 'Файл сайт аударылған тілдердің ешқайсысына жатпайды.',
+  },
+  'stray.fix': {
+    en: 'Take it away; there are: {{known}}.',
+    ru: 'Уберите его; есть: {{known}}.',
+    kk: 'Оны алып тастаңыз; бар файлдар: {{known}}.',
+  },
+  damaged: {
+    en: 'The file is damaged, so it is not known what the translations render.',
+    ru: 'Файл повреждён, и неизвестно, какой текст оригинала передают переводы.',
+    kk: 'Файл бүлінген, сондықтан аудармалардың түпнұсқаның қай мәтінінен жасалғаны белгісіз.',
+  },
+  changedByHand: {
+    en: 'What is kept here of “{{name}}” was changed by hand.',
+    ru: 'Записанное здесь о “{{name}}” изменено вручную.',
+    kk: 'Мұнда “{{name}}” туралы сақталғаны қолмен өзгертілген.',
+  },
+  none: {
+    en: 'none',
+    ru: 'ничего нет',
+    kk: 'ештеңе жоқ',
+  },
+  sentences: {
+    en: '“{{words}}” has {{here}}, the original has {{there}}.',
+    ru: 'В “{{words}}” — {{here}}, в оригинале — {{there}}.',
+    kk: '“{{words}}” дегенде – {{here}}, түпнұсқада – {{there}}.',
+  },
+  'sentences.fewer': {
+    en: 'Check whether a sentence is missing, or two were joined.',
+    ru: 'Посмотрите, не пропало ли предложение и не слились ли два.',
+    kk: 'Сөйлем түсіп қалмағанын немесе екеуі қосылып кетпегенін қараңыз.',
+  },
+  'sentences.more': {
+    en: 'Check whether a sentence was added, or one was split in two.',
+    ru: 'Посмотрите, не добавлено ли предложение и не разделено ли одно на два.',
+    kk: 'Сөйлем қосылмағанын немесе біреуі екіге бөлінбегенін қараңыз.',
+  },
+  rendering: {
+    en: 'The original says “{{called}}”, but “{{agreed}}”{{also}} stands here in no form.',
+    ru: 'В оригинале сказано “{{called}}”, но “{{agreed}}”{{also}} здесь нет ни в какой форме.',
+    kk: 'Түпнұсқада “{{called}}” делінген, бірақ мұнда “{{agreed}}”{{also}} ешбір тұлғада жоқ.',
+  },
+  'rendering.term': {
+    en: 'Use the agreed words, or check whether the sentence says the same in others.',
+    ru: 'Употребите согласованные слова или посмотрите, не сказано ли то же другими.',
+    kk: 'Келісілген сөздерді қолданыңыз немесе сөйлем соны басқа сөздермен айтып тұрмағанын қараңыз.',
+  },
+  'rendering.name': {
+    en: 'Check that the name is here and spelt as agreed.',
+    ru: 'Посмотрите, есть ли здесь это имя и написано ли оно так, как согласовано.',
+    kk: 'Бұл атаудың осында барын және келісілгендей жазылғанын қараңыз.',
+  },
+  day: {
+    en: 'The original names the day “{{day}} {{there}}”, but “{{day}} {{here}}” does not stand here.',
+    ru: 'В оригинале назван день “{{day}} {{there}}”, а “{{day}} {{here}}” здесь нет.',
+    kk: 'Түпнұсқада “{{day}} {{there}}” күні аталған, бірақ мұнда “{{day}} {{here}}” жоқ.',
+  },
+  'day.fix': {
+    en: 'Check that the day is right.',
+    ru: 'Проверьте, верен ли день.',
+    kk: 'Күннің дұрыстығын тексеріңіз.',
+  },
+  count: {
+    en: { one: 'one sentence', other: '{{count}} sentences' },
+    ru: {
+      one: '{{count}} предложение',
+      few: '{{count}} предложения',
+      many: '{{count}} предложений',
+      other: '{{count}} предложения',
+    },
+    kk: { one: '{{count}} сөйлем', other: '{{count}} сөйлем' },
+  },
+  also: {
+    en: ' (or {{others}})',
+    ru: ' (или {{others}})',
+    kk: ' (немесе {{others}})',
+  },
+  typedNoBreak: {
+    en: '“{{before}}{{found}}” has a no-break space typed as {{found}}.',
+    ru: 'В “{{before}}{{found}}” неразрывный пробел записан как {{found}}.',
+    kk: '“{{before}}{{found}}” дегенде үзілмейтін бос орын {{found}} деп жазылған.',
+  },
+  'typedNoBreak.fix': {
+    en: 'Type a space; where the line must not break, type the no-break space itself.',
+    ru: 'Поставьте пробел; где строка не должна разрываться, введите сам неразрывный пробел.',
+    kk: 'Бос орын қойыңыз; жол үзілмеуі керек жерде үзілмейтін бос орынның өзін теріңіз.',
+  },
+  tab: {
+    en: 'After “{{before}}” stands a tab.',
+    ru: 'После “{{before}}” стоит табуляция.',
+    kk: '“{{before}}” дегеннен кейін табуляция белгісі тұр.',
+  },
+  'tab.fix': {
+    en: 'Type a space instead.',
+    ru: 'Поставьте вместо неё пробел.',
+    kk: 'Оның орнына бос орын қойыңыз.',
+  },
+});
