@@ -56,6 +56,11 @@ export const t = messagesFrom({
     ru: 'такого значения нет; напишите legislation или уберите строку',
     kk: 'белгісіз; legislation деп жазыңыз немесе жолды алып тастаңыз',
   },
+  quoted: {
+    en: 'is empty or has more than {{most}} words; write the words on which the pages rely, as they stand in the source',
+    ru: 'здесь пусто или больше {{most}} слов; напишите слова, на которые опираются страницы, так, как они стоят в источнике',
+    kk: 'бос немесе {{most}} сөзден асады; беттер сүйенетін сөздерді дереккөзде тұрғандай етіп жазыңыз',
+  },
   symbol: {
     en: 'is neither a symbol nor a symbol in each language; write it as on the document',
     ru: 'это не обозначение и не обозначения на каждом языке; напишите его так, как на документе',

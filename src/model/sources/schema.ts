@@ -18,6 +18,9 @@ const citation = z
 /** The sources of a fact. */
 export const citations = z.array(citation).min(1).meta({ example: 'sources: [id-of-a-source]' });
 
+/** As many words of a source as are quoted at once. */
+const mostQuoted = 25;
+
 /** A record of `content/sources.yaml`: a publication that pages cite. What is named is the original publication. */
 export const sourceSchema = z.strictObject({
   kind: z
@@ -47,6 +50,15 @@ export const sourceSchema = z.strictObject({
     .optional()
     .meta({ description: 'What the divisions of its articles are called: paragraph (also when left out) or part.' }),
   url: webAddress.optional().meta({ description: 'Where it stands.' }),
+  quoted: z
+    .string()
+    .refine((text) => text.trim() !== '' && text.trim().split(/\s+/).length <= mostQuoted, {
+      error: t('quoted', { most: mostQuoted }),
+    })
+    .optional()
+    .meta({
+      description: 'Words of the source on which the pages rely, as they stand there; npm run sources looks for them.',
+    }),
   archived: webAddress.optional().meta({ description: 'Where a copy of it is kept.' }),
   accessed: calendarDay.meta({ description: 'When the editors last looked at it.' }),
   confidence: z
@@ -56,6 +68,8 @@ export const sourceSchema = z.strictObject({
     description: 'For the editors: where the text was read, what was not seen. Not shown to readers as the source.',
   }),
 });
+
+export type Source = z.output<typeof sourceSchema>;
 
 /** `content/sources.yaml`: all sources by their id. */
 export const sourcesSchema = z.record(z.string(), sourceSchema);
