@@ -116,6 +116,11 @@ export const t = messagesFrom({
     ru: 'Напишите speaker="{{meant}}".',
     kk: 'speaker="{{meant}}" деп жазыңыз.',
   },
+  'unknownSpeaker.original': {
+    en: 'Write speaker="{{there}}", as in the original; or add content/people/{{speaker}}.yaml or content/organisations/{{speaker}}.yaml.',
+    ru: 'Напишите speaker="{{there}}", как в оригинале; или добавьте content/people/{{speaker}}.yaml или content/organisations/{{speaker}}.yaml.',
+    kk: 'Түпнұсқадағыдай speaker="{{there}}" деп жазыңыз; немесе content/people/{{speaker}}.yaml не content/organisations/{{speaker}}.yaml қосыңыз.',
+  },
   'unknownSpeaker.fix': {
     en: 'Write one of: {{speakers}}; or add content/people/{{speaker}}.yaml or content/organisations/{{speaker}}.yaml.',
     ru: 'Напишите одно из: {{speakers}}; или добавьте content/people/{{speaker}}.yaml или content/organisations/{{speaker}}.yaml.',

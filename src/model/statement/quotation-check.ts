@@ -53,13 +53,16 @@ function checkSpeaker(
 ): Sentences[] {
   // That a tag names nobody is told with what else is wrong with its attributes.
   if (speaker === undefined || speakers.includes(speaker)) return [];
-  const meant = nearest(speaker, speakers) ?? speakers.find((id) => id === inOriginal);
+  const meant = nearest(speaker, speakers);
+  const there = speakers.find((id) => id === inOriginal);
   return [
     {
       wrong: t('unknownSpeaker', { speaker, words: firstWords(text) }),
       fix: meant
         ? t('unknownSpeaker.meant', { meant })
-        : t('unknownSpeaker.fix', { speakers: speakers.join(', '), speaker }),
+        : there
+          ? t('unknownSpeaker.original', { there, speaker })
+          : t('unknownSpeaker.fix', { speakers: speakers.join(', '), speaker }),
     },
   ];
 }

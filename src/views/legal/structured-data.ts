@@ -29,8 +29,9 @@ export async function describeTopic(
   };
 }
 
+/** By what a source is found; its day is in the list of sources. */
 function describeSource(
-  { kind, title, language, date, symbol, url }: CollectionEntry<'sources'>['data'],
+  { kind, title, language, symbol, url }: CollectionEntry<'sources'>['data'],
   locale: LocaleCode,
 ) {
   const identifier = symbolIn(symbol, locale);
@@ -43,9 +44,8 @@ function describeSource(
     return {
       '@type': 'Legislation',
       ...work,
-      ...(date && { legislationDate: date }),
       ...(identifier && { legislationIdentifier: identifier }),
     } satisfies Legislation;
   }
-  return { '@type': 'CreativeWork', ...work, ...(date && { datePublished: date }) } satisfies CreativeWork;
+  return { '@type': 'CreativeWork', ...work } satisfies CreativeWork;
 }
