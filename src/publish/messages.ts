@@ -41,12 +41,12 @@ export const t = messagesFrom({
   },
   nothingBuilt: {
     en: 'Nothing was built; dist/ is as it was.',
-    ru: 'Ничего не собрано; dist/ остаётся прежним.',
+    ru: 'Ничего не собрано; папка dist/ осталась прежней.',
     kk: 'Ештеңе жиналған жоқ; dist/ бұрынғыдай қалды.',
   },
   distUnchanged: {
     en: 'dist/ is as it was.',
-    ru: 'dist/ остаётся прежним.',
+    ru: 'Папка dist/ осталась прежней.',
     kk: 'dist/ бұрынғыдай қалды.',
   },
   exampleAddress: {

@@ -13,7 +13,7 @@ export const t = messagesFrom({
   },
   outOfStep: {
     en: 'content/{{document}}/{{locale}}.mdx has {{here}} paragraphs, headings and lists, the original {{there}}. Bring them in step first; npm run check says where they part.',
-    ru: 'В content/{{document}}/{{locale}}.mdx абзацев, заголовков и списков — {{here}}, в оригинале — {{there}}. Сначала сделайте их поровну; где они расходятся, скажет npm run check.',
+    ru: 'В content/{{document}}/{{locale}}.mdx абзацев, заголовков и списков — {{here}}, в оригинале — {{there}}. Сначала сделайте так, чтобы они совпадали; где они расходятся, скажет npm run check.',
     kk: 'content/{{document}}/{{locale}}.mdx ішіндегі абзац, тақырыпша, тізімдердің саны – {{here}}, түпнұсқада – {{there}}. Алдымен санын теңестіріңіз; қай жерде алшақтайтынын npm run check айтады.',
   },
   notTranslated: {
@@ -27,10 +27,10 @@ export const t = messagesFrom({
       other: '{{document}}: {{parts}} are accepted. {{done}} of {{all}} parts now render the present original.',
     },
     ru: {
-      one: '{{document}}: принято — {{parts}}. Нынешний оригинал передают {{done}} из {{all}} частей.',
-      few: '{{document}}: принято — {{parts}}. Нынешний оригинал передают {{done}} из {{all}} частей.',
-      many: '{{document}}: принято — {{parts}}. Нынешний оригинал передают {{done}} из {{all}} частей.',
-      other: '{{document}}: принято — {{parts}}. Нынешний оригинал передают {{done}} из {{all}} частей.',
+      one: '{{document}}: принято — {{parts}}. Нынешнему оригиналу соответствует {{done}} из {{all}} частей.',
+      few: '{{document}}: принято — {{parts}}. Нынешнему оригиналу соответствует {{done}} из {{all}} частей.',
+      many: '{{document}}: принято — {{parts}}. Нынешнему оригиналу соответствует {{done}} из {{all}} частей.',
+      other: '{{document}}: принято — {{parts}}. Нынешнему оригиналу соответствует {{done}} из {{all}} частей.',
     },
     kk: {
       one: '{{document}}: {{parts}} қабылданды. Қазіргі түпнұсқаға сай бөліктер: {{all}} ішінен {{done}}.',
@@ -39,17 +39,17 @@ export const t = messagesFrom({
   },
   acceptedAll: {
     en: '{{document}}: {{done}} of {{all}} now render the present original.',
-    ru: '{{document}}: нынешний оригинал передают {{done}} из {{all}}.',
+    ru: '{{document}}: нынешнему оригиналу соответствует {{done}} из {{all}} частей.',
     kk: '{{document}}: қазіргі түпнұсқаға сайы – {{all}} ішінен {{done}}.',
   },
   thereAlready: {
     en: 'There is a file {{strings}} already; move it to another folder, or add its language by hand.',
-    ru: 'Файл {{strings}} уже есть; перенесите его в другое место или добавьте язык вручную.',
+    ru: 'Файл {{strings}} уже есть; перенесите его в другую папку или добавьте язык вручную.',
     kk: '{{strings}} файлы бұрыннан бар; оны басқа жерге көшіріңіз немесе тілді қолмен қосыңыз.',
   },
   ownName: {
     en: 'If its own name is written otherwise: {{languagesFile}}, "{{code}}": { "name": "…" }',
-    ru: 'Если сам язык называет себя иначе: {{languagesFile}}, "{{code}}": { "name": "…" }',
+    ru: 'Если название языка на нём самом пишется иначе: {{languagesFile}}, "{{code}}": { "name": "…" }',
     kk: 'Тіл өзін басқаша атаса: {{languagesFile}}, "{{code}}": { "name": "…" }',
   },
   toOpen: {
@@ -59,7 +59,7 @@ export const t = messagesFrom({
   },
   'step.strings': {
     en: '  1. {{strings}}: write the texts; content/ui/notes.json says of each what it is for.',
-    ru: '  1. {{strings}}: напишите тексты; content/ui/notes.json говорит о каждом, для чего он.',
+    ru: '  1. {{strings}}: напишите тексты; для чего нужен каждый, сказано в content/ui/notes.json.',
     kk: '  1. {{strings}}: мәтіндерін жазыңыз; әрқайсысының не үшін керегін content/ui/notes.json айтады.',
   },
   'step.names': {
@@ -104,7 +104,7 @@ export const t = messagesFrom({
   },
   codes: {
     en: 'Language codes are those of BCP 47, such as uz, ar or kk-Arab.',
-    ru: 'Коды языков — по BCP 47, например uz, ar или kk-Arab.',
+    ru: 'Коды языков — по стандарту BCP 47, например uz, ar или kk-Arab.',
     kk: 'Тіл кодтары – BCP 47 бойынша, мысалы uz, ar немесе kk-Arab.',
   },
   needsFont: {
@@ -114,17 +114,17 @@ export const t = messagesFrom({
   },
   'begun.rtl': {
     en: '{{nativeName}} ({{code}}), written from right to left, is begun.',
-    ru: 'Начат язык {{nativeName}} ({{code}}), письмо справа налево.',
+    ru: 'Начат новый язык: {{nativeName}} ({{code}}), письмо справа налево.',
     kk: '{{nativeName}} ({{code}}) тілі басталды, оңнан солға қарай жазылады.',
   },
   'begun.ltr': {
     en: '{{nativeName}} ({{code}}), written from left to right, is begun.',
-    ru: 'Начат язык {{nativeName}} ({{code}}), письмо слева направо.',
+    ru: 'Начат новый язык: {{nativeName}} ({{code}}), письмо слева направо.',
     kk: '{{nativeName}} ({{code}}) тілі басталды, солдан оңға қарай жазылады.',
   },
   option: {
     en: 'The option {{option}} is unknown or lacks its value; the command takes {{known}}.',
-    ru: 'Параметр {{option}} неизвестен или у него нет значения; команда принимает: {{known}}.',
+    ru: 'Параметр {{option}} неизвестен или у него нет значения; параметры этой команды: {{known}}.',
     kk: '{{option}} параметрі белгісіз немесе мәні жоқ; команда мынаны қабылдайды: {{known}}.',
   },
   whichLanguage: {
@@ -159,7 +159,7 @@ export const t = messagesFrom({
   },
   noOptions: {
     en: 'none',
-    ru: 'никаких',
+    ru: 'нет',
     kk: 'ештеңе',
   },
   languageMeant: {
@@ -169,7 +169,7 @@ export const t = messagesFrom({
   },
   keptByNpm: {
     en: 'npm kept --{{option}} for itself. Write -- before the first word: {{command}}',
-    ru: 'Параметр --{{option}} npm забрал себе. Поставьте -- перед первым словом: {{command}}',
+    ru: 'npm забрал параметр --{{option}} себе. Поставьте -- перед первым словом: {{command}}',
     kk: '--{{option}} параметрін npm өзіне алып қалды. Бірінші сөздің алдына -- қойыңыз: {{command}}',
   },
   unreadable: {
@@ -189,17 +189,17 @@ export const t = messagesFrom({
   },
   notWhole: {
     en: "{{name}} does not render the whole present original in “{{locale}}” yet, so it can't be signed. npm run translations -- {{locale}} says what is to do.",
-    ru: '{{name}} на языке “{{locale}}” ещё не передаёт нынешний оригинал целиком, поэтому подписать его нельзя. Что осталось сделать, скажет npm run translations -- {{locale}}.',
+    ru: 'Перевод текста {{name}} на язык “{{locale}}” ещё не полностью соответствует нынешнему оригиналу, поэтому подписать его нельзя. Что осталось сделать, скажет npm run translations -- {{locale}}.',
     kk: '“{{locale}}” тіліндегі {{name}} қазіргі түпнұсқаға әлі толық сай емес, сондықтан оған қол қойылмайды. Не істеу қалғанын npm run translations -- {{locale}} айтады.',
   },
   clock: {
     en: 'The clock of this machine says {{date}}, before the statement was issued ({{issued}}): set it, then sign.',
-    ru: 'Часы этой машины показывают {{date}} — раньше, чем вышло заявление ({{issued}}): поставьте их верно, потом подпишите.',
+    ru: 'Часы этого компьютера показывают {{date}} — раньше, чем вышло заявление ({{issued}}): поставьте их верно, потом подпишите.',
     kk: 'Бұл компьютердің сағаты {{date}} күнін көрсетіп тұр, бұл мәлімдеме шыққан күннен ({{issued}}) бұрын: сағатты дұрыстап, содан кейін қол қойыңыз.',
   },
   reviewed: {
     en: '{{file}}: reviewed by {{name}}, {{date}}.',
-    ru: '{{file}}: сверено, {{name}}, {{date}}.',
+    ru: '{{file}}: сверено ({{name}}, {{date}}).',
     kk: '{{file}}: салыстырған – {{name}}, {{date}}.',
   },
   noFields: {
@@ -219,7 +219,7 @@ export const t = messagesFrom({
   },
   toCome: {
     en: ', a day to come by the clock of this machine',
-    ru: ', день ещё не наступил по часам этой машины',
+    ru: ', день ещё не наступил по часам этого компьютера',
     kk: ', бұл компьютердің сағаты бойынша әлі келмеген күн',
   },
   changedSince: {
@@ -279,7 +279,7 @@ export const t = messagesFrom({
   },
   look: {
     en: 'To look at: {{places}}. What is right as it is can be silenced, with the word in square brackets, in content/silenced.yaml.',
-    ru: 'Посмотреть: {{places}}. То, что и так верно, можно отключить в content/silenced.yaml словом, которое стоит в квадратных скобках.',
+    ru: 'Посмотреть: {{places}}. Если всё и так верно, сообщение можно отключить в content/silenced.yaml словом, которое стоит в квадратных скобках.',
     kk: 'Қарау керек: {{places}}. Осы күйінде дұрыс болғанын content/silenced.yaml файлында, тік жақшадағы сөзімен, өшіруге болады.',
   },
   noFile: {
@@ -299,7 +299,7 @@ export const t = messagesFrom({
   },
   unconfirmed: {
     en: '  {{count}} of {{all}}: nobody has said that they render the present original, first {{place}}.\n    Compare them, then: {{accept}}',
-    ru: '  {{count}} из {{all}}: никто не подтвердил, что они передают нынешний оригинал; первая — {{place}}.\n    Сравните их, потом: {{accept}}',
+    ru: '  {{count}} из {{all}}: никто не подтвердил, что они соответствуют нынешнему оригиналу; первая — {{place}}.\n    Сравните их, потом: {{accept}}',
     kk: '  {{all}} ішінен {{count}}: қазіргі түпнұсқаға сай екенін ешкім растамаған; біріншісі – {{place}}.\n    Оларды салыстырып, содан кейін: {{accept}}',
   },
   changed: {
@@ -314,7 +314,7 @@ export const t = messagesFrom({
   },
   nothingMissing: {
     en: 'Nothing is missing in “{{locale}}”, and everything renders the present original.',
-    ru: 'На языке “{{locale}}” есть всё, и всё передаёт нынешний оригинал.',
+    ru: 'На языке “{{locale}}” есть всё, и всё соответствует нынешнему оригиналу.',
     kk: '“{{locale}}” тілінде бәрі бар және бәрі қазіргі түпнұсқаға сай.',
   },
   whole: {
@@ -374,7 +374,7 @@ export const t = messagesFrom({
   },
   otherOriginal: {
     en: 'The file says that it translates from the language “{{language}}”; the original of this site is in “{{original}}”.',
-    ru: 'В файле сказано, что он переводит с языка “{{language}}”, а оригинал этого сайта — на языке “{{original}}”.',
+    ru: 'В файле сказано, что перевод сделан с языка “{{language}}”, а оригинал этого сайта — на языке “{{original}}”.',
     kk: 'Файлда “{{language}}” тілінен аударылған делінген, ал бұл сайттың түпнұсқасы – “{{original}}” тілінде.',
   },
   'otherOriginal.fix': {
@@ -404,7 +404,7 @@ export const t = messagesFrom({
   },
   notOneParagraph: {
     en: '{{key}} would no longer be one paragraph: “{{words}}…”',
-    ru: '{{key}} перестал бы быть одним абзацем: “{{words}}…”',
+    ru: 'Текст {{key}} перестал бы быть одним абзацем: “{{words}}…”',
     kk: '{{key}} бір абзац болмай қалар еді: “{{words}}…”',
   },
   'notOneParagraph.fix': {
@@ -419,12 +419,12 @@ export const t = messagesFrom({
   },
   noTags: {
     en: 'no tags',
-    ru: 'нет меток',
+    ru: 'нет тегов',
     kk: 'тег жоқ',
   },
   'otherTags.fix': {
     en: 'Put in the same tags as the original has, each around the words it belongs to.',
-    ru: 'Поставьте те же метки, что в оригинале, каждую вокруг её слов.',
+    ru: 'Поставьте те же теги, что в оригинале, каждый вокруг слов, к которым он относится.',
     kk: 'Түпнұсқадағы тегтерді қойыңыз, әрқайсысы өз сөздерін қоршап тұрсын.',
   },
   noSite: {
@@ -434,7 +434,7 @@ export const t = messagesFrom({
   },
   noUnit: {
     en: 'There is no “{{key}}” in “{{document}}”, or no longer.',
-    ru: 'В “{{document}}” нет или больше нет “{{key}}”.',
+    ru: 'В “{{document}}” нет (или уже нет) “{{key}}”.',
     kk: '“{{document}}” ішінде “{{key}}” жоқ немесе енді жоқ.',
   },
   'noUnit.fix': {
@@ -444,17 +444,17 @@ export const t = messagesFrom({
   },
   damaged: {
     en: '{{name}} came back damaged. {{damage}}',
-    ru: '{{name}} вернулся повреждённым. {{damage}}',
+    ru: 'Текст {{name}} вернулся повреждённым. {{damage}}',
     kk: '{{name}} бүлініп оралды. {{damage}}',
   },
   'damaged.fix': {
     en: 'Put the tags back as they are in the source, or export it again.',
-    ru: 'Верните метки такими, как в исходном тексте, или экспортируйте снова.',
+    ru: 'Верните теги в том виде, как в исходном тексте, или экспортируйте снова.',
     kk: 'Тегтерді бастапқы мәтіндегідей қалпына келтіріңіз немесе қайта экспорттаңыз.',
   },
   olderWording: {
     en: '{{name}} translates an older wording: the original has changed since the file was exported.',
-    ru: '{{name}} переводит прежний текст: после экспорта файла оригинал изменился.',
+    ru: '{{name}}: переведён прежний текст — после экспорта файла оригинал изменился.',
     kk: '{{name}} бұрынғы мәтінді аударады: файл экспортталғаннан кейін түпнұсқа өзгерген.',
   },
   'olderWording.fix': {
@@ -464,7 +464,7 @@ export const t = messagesFrom({
   },
   tooLong: {
     en: '{{name}} has {{length}} characters; no paragraph is longer than {{longest}}.',
-    ru: 'В {{name}} знаков {{length}}; абзац бывает не длиннее {{longest}}.',
+    ru: 'В {{name}} знаков: {{length}}; абзац бывает не длиннее {{longest}}.',
     kk: '{{name}} ішінде {{length}} белгі бар; абзац {{longest}} белгіден аспайды.',
   },
   'tooLong.fix': {
@@ -474,7 +474,7 @@ export const t = messagesFrom({
   },
   changedTwice: {
     en: '{{name}} was changed in the file and, since it was exported, in {{file}}:{{line}} as well.',
-    ru: '{{name}} изменён в файле, а после экспорта — ещё и в {{file}}:{{line}}.',
+    ru: '{{name}}: текст изменён в этом файле, а после экспорта — ещё и в {{file}}:{{line}}.',
     kk: '{{name}} файлда өзгертілген, ал экспорттан кейін {{file}}:{{line}} ішінде де өзгерген.',
   },
   'changedTwice.fix': {
@@ -484,7 +484,7 @@ export const t = messagesFrom({
   },
   noLanguageHere: {
     en: '“{{language}}” is not a language into which this site is translated; these are: {{known}}.',
-    ru: '“{{language}}” — не из языков, на которые переведён сайт; это {{known}}.',
+    ru: '“{{language}}” — не из языков, на которые переведён сайт; они такие: {{known}}.',
     kk: '“{{language}}” – сайт аударылған тілдердің бірі емес; олар: {{known}}.',
   },
   writeQuoted: {
@@ -509,17 +509,17 @@ export const t = messagesFrom({
   },
   leftOut: {
     en: '{{document}} was left out: a file of it can’t be read, or original and translation do not run side by side; npm run check says where.',
-    ru: '{{document}} пропущен: один из его файлов не читается или оригинал и перевод расходятся по абзацам; где именно, скажет npm run check.',
+    ru: 'Текст {{document}} пропущен: один из его файлов не читается или оригинал и перевод расходятся по абзацам; где именно, скажет npm run check.',
     kk: '{{document}} қалдырылды: бір файлы оқылмайды немесе түпнұсқа мен аударма абзац бойынша сәйкес келмейді; қай жерде екенін npm run check айтады.',
   },
   sayLanguage: {
     en: 'Say which language: {{usage}}',
-    ru: 'Скажите, какой язык: {{usage}}',
+    ru: 'Укажите язык: {{usage}}',
     kk: 'Қай тіл екенін айтыңыз: {{usage}}',
   },
   sayFormat: {
     en: 'Say in which format, xliff or po: {{usage}}',
-    ru: 'Скажите, в каком формате, xliff или po: {{usage}}',
+    ru: 'Укажите формат, xliff или po: {{usage}}',
     kk: 'Қай форматта екенін айтыңыз, xliff немесе po: {{usage}}',
   },
   usage: {
@@ -529,7 +529,7 @@ export const t = messagesFrom({
   },
   sayFile: {
     en: 'Say which file: npm run translations:import -- exchange/kk.xlf',
-    ru: 'Скажите, какой файл: npm run translations:import -- exchange/kk.xlf',
+    ru: 'Укажите файл: npm run translations:import -- exchange/kk.xlf',
     kk: 'Қай файл екенін айтыңыз: npm run translations:import -- exchange/kk.xlf',
   },
   noFileThere: {
@@ -594,32 +594,32 @@ export const t = messagesFrom({
   },
   tagsTooDeep: {
     en: 'Its tags stand within each other more than {{deepest}} deep.',
-    ru: 'Метки вложены друг в друга глубже {{deepest}}.',
+    ru: 'Теги вложены друг в друга слишком глубоко: больше {{deepest}} раз.',
     kk: 'Тегтер бірінің ішіне бірі {{deepest}} қабаттан терең салынған.',
   },
   unknownTag: {
     en: 'It has a tag <{{nodeName}}> that the text can’t hold.',
-    ru: 'Есть метка <{{nodeName}}>, которой в тексте быть не может.',
+    ru: 'В нём есть тег <{{nodeName}}>, которого в тексте быть не может.',
     kk: 'Мәтінде бола алмайтын <{{nodeName}}> тегі бар.',
   },
   noCharacter: {
     en: 'It has a character <cp hex="{{hex}}"/> that does not exist.',
-    ru: 'Есть знак <cp hex="{{hex}}"/>, которого не существует.',
+    ru: 'В нём есть знак <cp hex="{{hex}}"/>, которого не существует.',
     kk: 'Жоқ белгі тұр: <cp hex="{{hex}}"/>.',
   },
   otherTagNumber: {
     en: 'Its tag number {{id}} is not one of those it was exported with.',
-    ru: 'Метки номер {{id}} при экспорте не было.',
+    ru: 'Тега номер {{id}} при экспорте не было.',
     kk: '{{id}} нөмірлі тег экспортта болған жоқ.',
   },
   'notXliff.fix': {
     en: 'Bring back the file that was exported; in your program choose XLIFF 2.0 when you save.',
-    ru: 'Верните экспортированный файл; сохраняя его в своей программе, выберите XLIFF 2.0.',
+    ru: 'Верните тот файл, который был экспортирован; сохраняя его в своей программе, выберите XLIFF 2.0.',
     kk: 'Экспортталған файлды қайтарыңыз; бағдарламаңызда сақтағанда XLIFF 2.0 таңдаңыз.',
   },
   elementsTooDeep: {
     en: 'Here tags stand within each other more than {{deepest}} deep; no translation program writes such a file.',
-    ru: 'Метки вложены здесь друг в друга глубже {{deepest}}; ни одна программа для перевода таких файлов не пишет.',
+    ru: 'Теги вложены здесь друг в друга слишком глубоко, больше {{deepest}} раз; ни одна программа для перевода таких файлов не пишет.',
     kk: 'Мұнда тегтер бірінің ішіне бірі {{deepest}} қабаттан терең салынған; бірде-бір аударма бағдарламасы ондай файл жазбайды.',
   },
   'elementsTooDeep.fix': {
@@ -649,7 +649,7 @@ export const t = messagesFrom({
   },
   sentenceOrder: {
     en: 'The order of its sentences contradicts itself.',
-    ru: 'Порядок его предложений противоречив.',
+    ru: 'Порядок предложений в нём противоречит сам себе.',
     kk: 'Сөйлемдерінің реті өзара қайшы.',
   },
   notXliff: {

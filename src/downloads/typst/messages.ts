@@ -3,7 +3,7 @@ import { messagesFrom } from '../../lib/messages.ts';
 export const t = messagesFrom({
   noFont: {
     en: "No font is installed for the script {{script}}: the PDF and the social cards can't be set.",
-    ru: 'Для письма {{script}} не установлен шрифт: PDF и карточки для соцсетей сделать нельзя.',
+    ru: 'Для письменности {{script}} не установлен шрифт: PDF и карточки для соцсетей сделать нельзя.',
     kk: '{{script}} жазуына қаріп орнатылмаған: PDF пен әлеуметтік желі карточкаларын жасау мүмкін емес.',
   },
   'noFont.fix': {
@@ -13,7 +13,7 @@ export const t = messagesFrom({
   },
   noGlyph: {
     en: 'The font of the PDF and the social cards has no glyph for “{{character}}”: there would be an empty box in its place.',
-    ru: 'В шрифте PDF и карточек нет знака “{{character}}”: на его месте был бы пустой квадрат.',
+    ru: 'В шрифте PDF и карточек для соцсетей нет знака “{{character}}”: на его месте был бы пустой квадрат.',
     kk: 'PDF пен карточкалардың қарпінде “{{character}}” белгісі жоқ: орнында бос шаршы тұрар еді.',
   },
   'noGlyph.fix': {

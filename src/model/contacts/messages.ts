@@ -8,7 +8,7 @@ export const t = messagesFrom({
   },
   'notInBlock.fix': {
     en: 'Write it exactly as the statement prints it, in every language alike; or take it out here.',
-    ru: 'Напишите его в точности как в заявлении, одинаково во всех языках; или уберите отсюда.',
+    ru: 'Напишите его в точности как в заявлении, одинаково на всех языках, или уберите его отсюда.',
     kk: 'Оны мәлімдемедегідей дәл, барлық тілде бірдей етіп жазыңыз немесе осы жерден алып тастаңыз.',
   },
   notInFiles: {
@@ -18,7 +18,7 @@ export const t = messagesFrom({
   },
   'notInFiles.fix': {
     en: 'Write it as it stands in content/contacts/, or add it there as a channel of the person.',
-    ru: 'Напишите его так, как в content/contacts/, или добавьте туда этому человеку.',
+    ru: 'Напишите его так, как в content/contacts/, или добавьте там к контактам этого человека.',
     kk: 'Оны content/contacts/ ішіндегідей жазыңыз немесе сол жерге осы адамға қосыңыз.',
   },
   unknownPerson: {
@@ -33,7 +33,7 @@ export const t = messagesFrom({
   },
   'unknownPerson.fix': {
     en: 'Name the file after one in content/people/, or add {{own}}.',
-    ru: 'Назовите файл по одному из файлов в content/people/ или добавьте {{own}}.',
+    ru: 'Назовите файл так же, как один из файлов в content/people/, или добавьте {{own}}.',
     kk: 'Файлды content/people/ ішіндегі бір файлмен аттас етіңіз немесе {{own}} қосыңыз.',
   },
   addLine: {
@@ -63,7 +63,7 @@ export const t = messagesFrom({
   },
   'wanted.telephone': {
     en: 'is not a telephone number that exists in its country; write it with 00 or + and the country’s code',
-    ru: 'а это не существующий в своей стране номер телефона; напишите его с 00 или + и кодом страны',
+    ru: 'а такого номера телефона в его стране не бывает; напишите номер с 00 или + и кодом страны',
     kk: 'ал ол өз елінде бар телефон нөмірі емес; оны 00 не + белгісімен және ел кодымен жазыңыз',
   },
   'wanted.email': {
@@ -78,7 +78,7 @@ export const t = messagesFrom({
   },
   'wanted.twitter': {
     en: 'is not a name on Twitter; write @ and the name, in quotation marks',
-    ru: 'а это не имя в Twitter; напишите @ и имя, в кавычках',
+    ru: 'а это не имя в Twitter; напишите @ и имя — в кавычках',
     kk: 'ал ол Twitter-дегі ат емес; @ белгісі мен атты тырнақшаға алып жазыңыз',
   },
   'wanted.facebook': {
@@ -108,12 +108,12 @@ export const t = messagesFrom({
   },
   languageTag: {
     en: 'is not a language tag; write the code of a language (BCP 47), such as en',
-    ru: 'это не код языка; напишите код по BCP 47, например en',
+    ru: 'это не код языка; напишите код языка по стандарту BCP 47, например en',
     kk: 'тіл коды емес; BCP 47 бойынша код жазыңыз, мысалы en',
   },
   noLanguage: {
     en: 'is a tag of no language; write the code of a language (BCP 47), such as en',
-    ru: 'такого языка нет; напишите код языка по BCP 47, например en',
+    ru: 'такого языка нет; напишите код языка по стандарту BCP 47, например en',
     kk: 'ондай тіл жоқ; тілдің BCP 47 бойынша кодын жазыңыз, мысалы en',
   },
 });

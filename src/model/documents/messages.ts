@@ -8,7 +8,7 @@ export const t = messagesFrom({
   },
   links: {
     en: 'The links of this paragraph are not those of the original ({{where}}): {{links}}.',
-    ru: 'Ссылки в этом абзаце не те, что в оригинале ({{where}}): {{links}}.',
+    ru: 'Ссылки в этом абзаце не те, что в оригинале ({{where}}); там: {{links}}.',
     kk: 'Бұл абзацтағы сілтемелер түпнұсқадағыдай емес ({{where}}): {{links}}.',
   },
   'links.fix': {
@@ -128,7 +128,7 @@ export const t = messagesFrom({
   },
   'foreign.task': {
     en: 'a box to be ticked',
-    ru: 'клетка для галочки',
+    ru: 'квадратик для галочки',
     kk: 'белгі қоятын ұяшық',
   },
   'foreign.other': {
@@ -218,7 +218,7 @@ export const t = messagesFrom({
   },
   hiddenEntity: {
     en: 'On this line stands {{name}}, which nobody sees, written as an entity (a code such as &#x202e; or &shy;).',
-    ru: 'На этой строке есть невидимый знак — {{name}}; он записан кодом вроде &#x202e; или &shy;.',
+    ru: 'В этой строке есть невидимый знак — {{name}}; он записан кодом вроде &#x202e; или &shy;.',
     kk: 'Бұл жолда көзге көрінбейтін белгі бар: {{name}}; ол &#x202e; не &shy; сияқты код түрінде жазылған.',
   },
   delete: {
@@ -338,7 +338,7 @@ export const t = messagesFrom({
   },
   'unreadableTag.fix': {
     en: 'Write &lt; for the sign itself; a tag is written like <Quote speaker="…">“…”</Quote>.',
-    ru: 'Сам этот знак пишут как &lt;; тег пишут так: <Quote speaker="…">«…»</Quote>.',
+    ru: 'Если нужен сам знак, напишите вместо него &lt; — а тег пишут так: <Quote speaker="…">«…»</Quote>.',
     kk: 'Белгінің өзі &lt; деп жазылады; тег былай жазылады: <Quote speaker="…">«…»</Quote>.',
   },
   unreadable: {
@@ -353,7 +353,7 @@ export const t = messagesFrom({
   },
   nothingMore: {
     en: 'nothing any more',
-    ru: 'больше ничего',
+    ru: 'больше ничего нет',
     kk: 'одан әрі ештеңе жоқ',
   },
   'fewer.fix': {
@@ -403,7 +403,7 @@ export const t = messagesFrom({
   },
   otherNumber: {
     en: 'The text has {{here}} blocks (paragraphs, headings, lists), the original {{file}} has {{there}}. Up to here they run side by side; now comes {{next}}, in the original (line {{line}}) {{otherNext}}.',
-    ru: 'Абзацев, заголовков и списков в тексте — {{here}}, в оригинале {{file}} — {{there}}. До этого места они идут рядом; дальше здесь {{next}}, а в оригинале (строка {{line}}) {{otherNext}}.',
+    ru: 'Абзацев, заголовков и списков в тексте — {{here}}, в оригинале {{file}} — {{there}}. До этого места они идут в одном порядке; потом здесь {{next}}, а в оригинале (строка {{line}}) {{otherNext}}.',
     kk: 'Мәтіндегі абзац, тақырыпша, тізімдердің саны – {{here}}, түпнұсқада ({{file}}) – {{there}}. Осы жерге дейін олар қатар жүреді; әрі қарай мұнда {{next}}, ал түпнұсқада ({{line}}-жол) {{otherNext}}.',
   },
   'kind.paragraph': {
@@ -433,7 +433,7 @@ export const t = messagesFrom({
   },
   reviewTooEarly: {
     en: 'The review is dated {{date}}, before the statement was issued ({{issued}}).',
-    ru: 'Сверка датирована {{date}} — раньше, чем вышло заявление ({{issued}}).',
+    ru: 'У сверки стоит дата {{date}} — раньше, чем вышло заявление ({{issued}}).',
     kk: 'Салыстыру күні – {{date}}, бұл мәлімдеме шыққан күннен ({{issued}}) бұрын.',
   },
   'review.fix': {
@@ -443,7 +443,7 @@ export const t = messagesFrom({
   },
   reviewToCome: {
     en: 'The review is dated {{date}}, a day that has not come yet.',
-    ru: 'Сверка датирована {{date}}, а этот день ещё не наступил.',
+    ru: 'У сверки стоит дата {{date}}, а этот день ещё не наступил.',
     kk: 'Салыстыру күні – {{date}}, ал ол күн әлі келген жоқ.',
   },
   wording: {
@@ -523,7 +523,7 @@ export const t = messagesFrom({
   },
   'sign.tab': {
     en: 'a tab',
-    ru: 'табуляция',
+    ru: 'знак табуляции (клавиша Tab)',
     kk: 'табуляция белгісі',
   },
   'sign.lineBreak': {
@@ -633,7 +633,7 @@ export const t = messagesFrom({
   },
   emptyBlock: {
     en: 'This {{kind}} is empty.',
-    ru: 'Пустой {{kind}}.',
+    ru: 'Этот {{kind}} пустой.',
     kk: 'Бос {{kind}}.',
   },
   'emptyBlock.fix': {
@@ -653,7 +653,7 @@ export const t = messagesFrom({
   },
   strayText: {
     en: 'Take it away if it is a copy; else name it after its language ({{files}}), or add the language in content/site.yaml.',
-    ru: 'Если это копия, уберите её; иначе назовите файл по его языку ({{files}}) или добавьте язык в content/site.yaml.',
+    ru: 'Если это копия, уберите её; если нет, назовите файл по коду языка ({{files}}) или добавьте язык в content/site.yaml.',
     kk: 'Көшірме болса, алып тастаңыз; әйтпесе оны тілімен атаңыз ({{files}}) немесе тілді content/site.yaml файлына қосыңыз.',
   },
   'missing.renamed': {

@@ -3,12 +3,12 @@ import { messagesFrom } from '../../lib/messages.ts';
 export const t = messagesFrom({
   missing: {
     en: '{{what}} in the language “{{locale}}” is missing.',
-    ru: '{{what}}: на языке “{{locale}}” нет.',
+    ru: '{{what}}: нет текста на языке “{{locale}}”.',
     kk: '{{what}}: “{{locale}}” тілінде жоқ.',
   },
   'missing.fix': {
     en: 'Add a line below, indented by {{indent}} spaces: {{locale}}: …',
-    ru: 'Добавьте ниже строку, начиная с {{indent}} пробелов: {{locale}}: …',
+    ru: 'Добавьте ниже строку, которая начинается с {{indent}} пробелов: {{locale}}: …',
     kk: 'Төменіне {{indent}} бос орын шегініп, мына жолды қосыңыз: {{locale}}: …',
   },
   noName: {

@@ -3,7 +3,7 @@ import { messagesFrom } from '../../lib/messages.ts';
 export const t = messagesFrom({
   'lost.fix': {
     en: 'Write it as in the original: numbers and addresses stay as they are.',
-    ru: 'Напишите как в оригинале: числа и адреса остаются какие есть.',
+    ru: 'Напишите, как в оригинале: числа и адреса не меняются.',
     kk: 'Түпнұсқадағыдай жазыңыз: сандар мен мекенжайлар өзгермейді.',
   },
   added: {
@@ -13,12 +13,12 @@ export const t = messagesFrom({
   },
   'added.fix': {
     en: 'Take it out: a translation gives no number, address or link that the original does not give. If it is none, put a space after the full stop.',
-    ru: 'Уберите: в переводе не бывает номера, адреса или ссылки, которых нет в оригинале. Если это не они, поставьте пробел после точки.',
+    ru: 'Уберите: в переводе не должно быть номера, адреса или ссылки, которых нет в оригинале. Если это не номер, не адрес и не ссылка, поставьте пробел после точки.',
     kk: 'Алып тастаңыз: аудармада түпнұсқада жоқ нөмір, мекенжай не сілтеме болмайды. Бұл ондай нәрсе болмаса, нүктеден кейін бос орын қойыңыз.',
   },
   replaced: {
     en: '“{{written}}” of the original ({{where}}) does not stand {{here}}; “{{other}}” does, which the original has not.',
-    ru: '“{{written}}” из оригинала ({{where}}) {{here}} нет; зато есть “{{other}}”, которого нет в оригинале.',
+    ru: '“{{written}}” из оригинала ({{where}}) {{here}} нет; вместо этого есть “{{other}}”, которого в оригинале нет.',
     kk: 'Түпнұсқадағы ({{where}}) “{{written}}” {{here}} жоқ; оның есесіне түпнұсқада жоқ “{{other}}” бар.',
   },
   reference: {
@@ -53,17 +53,17 @@ export const t = messagesFrom({
   },
   foreign: {
     en: 'The words “{{words}}” are not in the language of the file.',
-    ru: 'Слова “{{words}}” — не на языке файла.',
+    ru: 'Слова “{{words}}” написаны не на языке файла.',
     kk: '“{{words}}” сөздері файлдың тілінде емес.',
   },
   'foreign.known': {
     en: 'The words “{{words}}” are not in the language of the file, but in {{language}}.',
-    ru: 'Слова “{{words}}” — не на языке файла; похоже, это {{language}}.',
+    ru: 'Слова “{{words}}” написаны не на языке файла: это {{language}}.',
     kk: '“{{words}}” сөздері файлдың тілінде емес; бұл {{language}} сияқты.',
   },
   untranslated: {
     en: 'The sentence “{{shown}}” stands word for word in the original ({{where}}).',
-    ru: 'Предложение “{{shown}}” слово в слово стоит в оригинале ({{where}}).',
+    ru: 'Предложение “{{shown}}” слово в слово совпадает с оригиналом ({{where}}).',
     kk: '“{{shown}}” сөйлемі түпнұсқада ({{where}}) сөзбе-сөз тұр.',
   },
   'untranslated.fix': {

@@ -3,7 +3,7 @@ import { messagesFrom } from '../../lib/messages.ts';
 export const t = messagesFrom({
   'strayFile.fix': {
     en: 'Take the file away, or name it after its language.',
-    ru: 'Уберите файл или назовите его по его языку.',
+    ru: 'Уберите файл или назовите его по коду языка.',
     kk: 'Файлды алып тастаңыз немесе тілімен атаңыз.',
   },
   missingFile: {
@@ -33,7 +33,7 @@ export const t = messagesFrom({
   },
   unknownText: {
     en: 'The site has no text “{{group}}.{{key}}” in this language.',
-    ru: 'На сайте нет текста “{{group}}.{{key}}” на этом языке.',
+    ru: 'Сайт не использует текст “{{group}}.{{key}}” на этом языке.',
     kk: 'Сайтта бұл тілде “{{group}}.{{key}}” мәтіні болмайды.',
   },
   'unknownText.meant': {
@@ -43,7 +43,7 @@ export const t = messagesFrom({
   },
   'unknownText.fix': {
     en: 'Take the line out; a new text needs a note in {{notesFile}} and its place in every language.',
-    ru: 'Удалите строку; новому тексту нужны примечание в {{notesFile}} и место в каждом языке.',
+    ru: 'Удалите строку; для нового текста нужны примечание в {{notesFile}} и место в файле каждого языка.',
     kk: 'Жолды алып тастаңыз; жаңа мәтінге {{notesFile}} ішінде ескертпе және әр тілде орын керек.',
   },
   mostForeign: {
@@ -58,7 +58,7 @@ export const t = messagesFrom({
   },
   foreign: {
     en: 'The text “{{words}}” is not in the language of the file.',
-    ru: 'Текст “{{words}}” — не на языке файла.',
+    ru: 'Текст “{{words}}” написан не на языке файла.',
     kk: '“{{words}}” мәтіні файлдың тілінде емес.',
   },
   'foreign.fix': {
@@ -78,7 +78,7 @@ export const t = messagesFrom({
   },
   bracket: {
     en: 'In “{{text}}” a curly bracket is missing or too many, or a command is unknown.',
-    ru: 'В “{{text}}” не хватает фигурной скобки, она лишняя или команда неизвестна.',
+    ru: 'В “{{text}}” не хватает фигурной скобки, или одна скобка лишняя, или стоит неизвестная команда.',
     kk: '“{{text}}” ішінде ирек жақша жетіспейді, артық немесе команда белгісіз.',
   },
   'bracket.known': {
@@ -93,7 +93,7 @@ export const t = messagesFrom({
   },
   'unknown.known': {
     en: 'Use only: {{all}}.',
-    ru: 'Пишите только: {{all}}.',
+    ru: 'Здесь возможны только: {{all}}.',
     kk: 'Тек мыналарды жазыңыз: {{all}}.',
   },
   'unknown.fix': {

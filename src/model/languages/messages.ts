@@ -18,12 +18,12 @@ export const t = messagesFrom({
   },
   'otherLetters.fix': {
     en: 'Write how the language calls itself, or leave "name" out.',
-    ru: 'Напишите, как язык называет себя сам, или уберите "name".',
+    ru: 'Напишите название на самом этом языке или уберите "name".',
     kk: 'Тілдің өзін қалай атайтынын жазыңыз немесе "name" дегенді алып тастаңыз.',
   },
   code: {
     en: 'is not the code of a language; write its code in BCP 47, such as kk, uz or kk-Arab',
-    ru: 'это не код языка; напишите код по BCP 47, например kk, uz или kk-Arab',
+    ru: 'это не код языка; напишите код по стандарту BCP 47, например kk, uz или kk-Arab',
     kk: 'тіл коды емес; BCP 47 бойынша код жазыңыз, мысалы kk, uz немесе kk-Arab',
   },
   empty: {

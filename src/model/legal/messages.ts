@@ -48,7 +48,7 @@ export const t = messagesFrom({
   },
   'unknownParagraph.fix': {
     en: 'Write one of {{first}} to {{last}}.',
-    ru: 'Напишите что-нибудь от {{first}} до {{last}}.',
+    ru: 'Напишите адрес абзаца от {{first}} до {{last}}.',
     kk: '{{first}} мен {{last}} аралығындағы біреуін жазыңыз.',
   },
   otherField: {
@@ -58,7 +58,7 @@ export const t = messagesFrom({
   },
   'otherField.fix': {
     en: 'Copy days and paragraphs from the original; only the words are translated.',
-    ru: 'Скопируйте дни и абзацы из оригинала; переводят только слова.',
+    ru: 'Скопируйте даты и адреса абзацев из оригинала; переводят только слова.',
     kk: 'Күндер мен абзацтарды түпнұсқадан көшіріңіз; тек сөздер аударылады.',
   },
   nothing: {

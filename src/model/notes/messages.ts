@@ -8,7 +8,7 @@ export const t = messagesFrom({
   },
   spaces: {
     en: 'The words “{{words}}” differ in white space. {{spaces}}',
-    ru: 'Слова “{{words}}” отличаются пробелами. {{spaces}}',
+    ru: 'Слова “{{words}}” отличаются от слов заявления пробелами. {{spaces}}',
     kk: '“{{words}}” сөздерінің бос орындары өзгеше. {{spaces}}',
   },
   'spaces.fix': {
@@ -28,7 +28,7 @@ export const t = messagesFrom({
   },
   elsewhere: {
     en: 'They stand in {{id}}: write paragraph: {{id}}.',
-    ru: 'Они стоят в {{id}}: напишите paragraph: {{id}}.',
+    ru: 'Они есть в абзаце {{id}}: напишите paragraph: {{id}}.',
     kk: 'Олар {{id}} абзацында тұр: paragraph: {{id}} деп жазыңыз.',
   },
   'notInParagraph.fix': {
@@ -48,7 +48,7 @@ export const t = messagesFrom({
   },
   'unknownTopic.fix': {
     en: 'Write one of: {{topics}}; or leave the line out.',
-    ru: 'Напишите одну из: {{topics}}; или уберите строку.',
+    ru: 'Напишите одну из тем: {{topics}}; или уберите строку.',
     kk: 'Мыналардың бірін жазыңыз: {{topics}}; немесе жолды алып тастаңыз.',
   },
   paragraph: {

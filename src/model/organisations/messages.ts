@@ -13,7 +13,7 @@ export const t = messagesFrom({
   },
   'unknown.fix': {
     en: 'Write one of: {{known}}; or add {{folder}}/{{id}}.yaml.',
-    ru: 'Напишите одну из: {{known}}; или добавьте {{folder}}/{{id}}.yaml.',
+    ru: 'Напишите одну из организаций: {{known}}; или добавьте {{folder}}/{{id}}.yaml.',
     kk: 'Мыналардың бірін жазыңыз: {{known}}; немесе {{folder}}/{{id}}.yaml қосыңыз.',
   },
 });

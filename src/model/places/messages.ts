@@ -3,7 +3,7 @@ import { messagesFrom } from '../../lib/messages.ts';
 export const t = messagesFrom({
   missingFile: {
     en: 'The file is missing, but events take place or contacts live somewhere.',
-    ru: 'Файла нет, а события где-то происходят или контактные лица где-то живут.',
+    ru: 'Файла нет, а у событий указано место или у контактных лиц — город.',
     kk: 'Файл жоқ, ал оқиғалар бір жерде өтеді не байланысушылар бір жерде тұрады.',
   },
   'missingFile.fix': {
@@ -18,7 +18,7 @@ export const t = messagesFrom({
   },
   'unused.fix': {
     en: 'Name it in an event or as the city of a contact, or take it out.',
-    ru: 'Назовите это место в событии или городом контактного лица — или уберите его.',
+    ru: 'Укажите это место в событии или как город контактного лица — или уберите его.',
     kk: 'Оны оқиғада немесе байланысушының қаласы ретінде атаңыз, әйтпесе алып тастаңыз.',
   },
   noTimeZone: {
@@ -28,7 +28,7 @@ export const t = messagesFrom({
   },
   'noTimeZone.fix': {
     en: 'Add a line with the zone’s name in the IANA database, such as: timeZone: Europe/London',
-    ru: 'Добавьте строку с названием пояса из базы IANA, например: timeZone: Europe/London',
+    ru: 'Добавьте строку с названием пояса из базы часовых поясов IANA, например: timeZone: Europe/London',
     kk: 'IANA дерекқорындағы белдеу атауымен жол қосыңыз, мысалы: timeZone: Europe/London',
   },
   'what.name': {
@@ -38,7 +38,7 @@ export const t = messagesFrom({
   },
   former: {
     en: 'A former name of “{{id}}” ends on {{to}}, which is not after {{from}}.',
-    ru: 'Прежнее название “{{id}}” кончается днём {{to}}, а он не позже дня {{from}}.',
+    ru: 'Последний день прежнего названия “{{id}}” — {{to}}, а это не позже первого, {{from}}.',
     kk: '“{{id}}” бұрынғы атауының соңғы күні – {{to}}, ал ол {{from}} күнінен кейін емес.',
   },
   'former.fix': {
@@ -63,7 +63,7 @@ export const t = messagesFrom({
   },
   'unknown.fix': {
     en: 'Write one of: {{ids}}; or add the place.',
-    ru: 'Напишите одно из: {{ids}}; или добавьте место.',
+    ru: 'Напишите одно из мест: {{ids}}; или добавьте место.',
     kk: 'Мыналардың бірін жазыңыз: {{ids}}; немесе орынды қосыңыз.',
   },
   coordinates: {

@@ -3,7 +3,7 @@ import { messagesFrom } from '../../lib/messages.ts';
 export const t = messagesFrom({
   spaces: {
     en: 'The words “{{words}}” differ in white space. {{spaces}}',
-    ru: 'Слова “{{words}}” отличаются пробелами. {{spaces}}',
+    ru: 'Слова “{{words}}” отличаются от слов заявления пробелами. {{spaces}}',
     kk: '“{{words}}” сөздерінің бос орындары өзгеше. {{spaces}}',
   },
   notInParagraph: {
@@ -13,7 +13,7 @@ export const t = messagesFrom({
   },
   elsewhere: {
     en: 'They stand in {{id}}: write paragraph: {{id}}.',
-    ru: 'Они стоят в {{id}}: напишите paragraph: {{id}}.',
+    ru: 'Они есть в абзаце {{id}}: напишите paragraph: {{id}}.',
     kk: 'Олар {{id}} абзацында тұр: paragraph: {{id}} деп жазыңыз.',
   },
   'notInParagraph.fix': {
@@ -33,12 +33,12 @@ export const t = messagesFrom({
   },
   'unknownParagraph.fix': {
     en: 'Write one of {{first}} to {{last}}.',
-    ru: 'Напишите что-нибудь от {{first}} до {{last}}.',
+    ru: 'Напишите адрес абзаца от {{first}} до {{last}}.',
     kk: '{{first}} мен {{last}} аралығындағы біреуін жазыңыз.',
   },
   missing: {
     en: 'The excerpt from {{paragraph}} in the language “{{locale}}” is missing.',
-    ru: 'Нет отрывка из {{paragraph}} на языке “{{locale}}”.',
+    ru: 'Нет отрывка из абзаца {{paragraph}} на языке “{{locale}}”.',
     kk: '“{{locale}}” тіліндегі {{paragraph}} үзіндісі жоқ.',
   },
   'missing.fix': {

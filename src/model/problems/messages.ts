@@ -13,7 +13,7 @@ export const t = messagesFrom({
   },
   notAFile: {
     en: 'This is not a file but a pipe, a socket or a device, so there is no text in it to be read.',
-    ru: 'Это не файл, а канал, сокет или устройство: текста, который можно прочитать, в нём нет.',
+    ru: 'Это не файл, а служебный объект системы (канал, сокет или устройство): текста, который можно прочитать, в нём нет.',
     kk: 'Бұл файл емес, арна, сокет не құрылғы: оның ішінде оқитын мәтін жоқ.',
   },
   'notAFile.fix': {
@@ -23,12 +23,12 @@ export const t = messagesFrom({
   },
   tooLarge: {
     en: 'The file has {{size}} bytes, and a file of content/ may have {{most}} at most.',
-    ru: 'В файле {{size}} байт, а в content/ файл может занимать не больше {{most}}.',
+    ru: 'Размер файла в байтах — {{size}}, а в content/ допускается не больше {{most}}.',
     kk: 'Файлда {{size}} байт бар, ал content/ ішіндегі файл {{most}} байттан аспауы керек.',
   },
   'tooLarge.fix': {
     en: 'Check whether something was pasted into it many times, or a picture; a text that is really so long goes into several files.',
-    ru: 'Посмотрите, не вставлено ли в него что-нибудь много раз или картинка; если текст и правда такой длинный, разделите его на несколько файлов.',
+    ru: 'Посмотрите, не вставлено ли в него что-нибудь по многу раз и не попала ли туда картинка; если текст и правда такой длинный, разделите его на несколько файлов.',
     kk: 'Оған бірдеңе бірнеше рет немесе сурет қойылып кетпегенін қараңыз; мәтін шынымен сондай ұзын болса, оны бірнеше файлға бөліңіз.',
   },
   'link.fix': {
@@ -48,7 +48,7 @@ export const t = messagesFrom({
   },
   'name.fix': {
     en: 'Name it with letters, figures, hyphens and full stops.',
-    ru: 'Назовите его буквами, цифрами, дефисами и точками.',
+    ru: 'Оставьте в имени только буквы, цифры, дефисы и точки.',
     kk: 'Оны әріппен, цифрмен, дефиспен және нүктемен атаңыз.',
   },
   brokenLink: {
@@ -63,12 +63,12 @@ export const t = messagesFrom({
   },
   linkOutside: {
     en: 'This is a link to “{{target}}”, outside of {{folders}}/.',
-    ru: 'Это ссылка на “{{target}}” — за пределы {{folders}}/.',
+    ru: 'Это ссылка за пределы {{folders}}/: на “{{target}}”.',
     kk: 'Бұл – “{{target}}” дегенге, яғни {{folders}}/ қалтасынан тыс жерге сілтеме.',
   },
   notFields: {
     en: 'The file does not hold what it should: names with their values.',
-    ru: 'В файле не то, что должно быть: имена полей и их значения.',
+    ru: 'В файле должны быть имена полей с их значениями, а в нём что-то другое.',
     kk: 'Файлда болуы керек нәрсе жоқ: онда өріс атаулары мен олардың мәндері тұруы тиіс.',
   },
   'notFields.fix': {
@@ -138,7 +138,7 @@ export const t = messagesFrom({
   },
   unknownField: {
     en: '“{{key}}” is not a field of this file.',
-    ru: '“{{key}}” — в этом файле нет такого поля.',
+    ru: 'Поля “{{key}}” в этом файле не бывает.',
     kk: '“{{key}}” – бұл файлда ондай өріс жоқ.',
   },
   'unknownField.meant': {
@@ -173,7 +173,7 @@ export const t = messagesFrom({
   },
   'hiddenEscape.fix': {
     en: 'Delete the backslash together with the letters and digits that belong to it.',
-    ru: 'Удалите обратную косую черту вместе с её буквами и цифрами.',
+    ru: 'Удалите обратную косую черту вместе с буквами и цифрами, которые к ней относятся.',
     kk: 'Кері қиғаш сызықты оған қатысты әріптермен, цифрлармен бірге өшіріңіз.',
   },
   strayName: {
@@ -248,7 +248,7 @@ export const t = messagesFrom({
   },
   'hidden.byteOrderMark': {
     en: 'an invisible sign that programs put at the beginning of a file (byte-order mark) in the middle of the text',
-    ru: 'невидимый знак, который программы ставят в начале файла (byte-order mark), посреди текста',
+    ru: 'служебный знак начала файла (byte-order mark) посреди текста',
     kk: 'бағдарламалар файлдың басына қоятын көрінбейтін белгі (byte-order mark), мәтін ортасында',
   },
   'hidden.lost': {
@@ -273,7 +273,7 @@ export const t = messagesFrom({
   },
   'hidden.private': {
     en: 'a character for private use',
-    ru: 'знак для частного пользования',
+    ru: 'знак для частного использования (в каждом шрифте свой)',
     kk: 'жеке қолдануға арналған белгі',
   },
   'hidden.unassigned': {
@@ -293,7 +293,7 @@ export const t = messagesFrom({
   },
   'json.fix': {
     en: 'Each line is "name": "text", with a comma at its end, except before a closing bracket. Inside a text, write \\" for ".',
-    ru: 'Каждая строка — это "имя": "текст", в конце запятая, кроме последней строки перед закрывающей скобкой. Внутри текста вместо " пишите \\".',
+    ru: 'Каждая строка — это "имя": "текст" и запятая в конце (перед закрывающей скобкой запятая не нужна). Внутри текста вместо " пишите \\".',
     kk: 'Әр жол – "атауы": "мәтіні", соңында үтір; жабатын жақшаның алдындағы жолда үтір болмайды. Мәтін ішінде " орнына \\" деп жазыңыз.',
   },
   jsonMark: {
@@ -308,7 +308,7 @@ export const t = messagesFrom({
   },
   decomposed: {
     en: 'Letters in “{{words}}” are put together from two characters, as й from и and a sign above it.',
-    ru: 'Буквы в “{{words}}” составлены из двух знаков, как й из и и значка над ней.',
+    ru: 'Буквы в “{{words}}” составлены из двух знаков, как «й» — из «и» и значка над ней.',
     kk: '“{{words}}” дегенде әріптер екі белгіден құралған, мысалы й – и әрпі мен үстіндегі белгіден.',
   },
   'decomposed.fix': {
@@ -318,7 +318,7 @@ export const t = messagesFrom({
   },
   hidden: {
     en: 'On this line stands {{name}}, which nobody sees.',
-    ru: 'На этой строке есть {{name}}: этого знака не видно.',
+    ru: 'В этой строке есть {{name}}: этого знака не видно.',
     kk: 'Бұл жолда {{name}} тұр: оны ешкім көрмейді.',
   },
   'hidden.fix': {
@@ -328,7 +328,7 @@ export const t = messagesFrom({
   },
   lostLetter: {
     en: 'A letter on this line was lost: a � stands in its place, as when a file is saved in a wrong encoding.',
-    ru: 'На этой строке потеряна буква: на её месте стоит �, как бывает, когда файл сохранён в неверной кодировке.',
+    ru: 'В этой строке потеряна буква: на её месте стоит �, как бывает, когда файл сохранён в неверной кодировке.',
     kk: 'Бұл жолда бір әріп жоғалған: орнында � тұр. Файл басқа кодировкада сақталғанда осылай болады.',
   },
   'lostLetter.fix': {
@@ -348,12 +348,12 @@ export const t = messagesFrom({
   },
   typographic: {
     en: 'The text of “{{name}}” stands between the typographic marks “ and ”, which would be printed.',
-    ru: 'Текст поля “{{name}}” стоит в типографских кавычках “ и ”; они были бы напечатаны.',
+    ru: 'Текст поля “{{name}}” стоит в типографских кавычках “ и ”; они остались бы в тексте.',
     kk: '“{{name}}” өрісінің мәтіні “ және ” тырнақшаларының ішінде тұр; олар бетте басылып шығар еді.',
   },
   'typographic.fix': {
     en: 'Use the straight marks of the keyboard: {{quoted}}; if it is a quotation, put them around the others.',
-    ru: 'Поставьте прямые кавычки с клавиатуры: {{quoted}}; если это цитата, поставьте их снаружи тех кавычек.',
+    ru: 'Поставьте прямые кавычки с клавиатуры: {{quoted}}; если это цитата, поставьте их снаружи, вокруг уже стоящих.',
     kk: 'Пернетақтадағы түзу тырнақшаны қойыңыз: {{quoted}}; бұл дәйексөз болса, түзу тырнақшаны ана тырнақшалардың сыртынан қойыңыз.',
   },
   remark: {
@@ -398,10 +398,10 @@ export const t = messagesFrom({
       other: 'In the word “{{found}}” {{letters}} are Latin, the other letters are Cyrillic.',
     },
     ru: {
-      one: 'В слове “{{found}}” буква {{letters}} — латинская, остальные — кириллица.',
-      few: 'В слове “{{found}}” буквы {{letters}} — латинские, остальные — кириллица.',
-      many: 'В слове “{{found}}” буквы {{letters}} — латинские, остальные — кириллица.',
-      other: 'В слове “{{found}}” буквы {{letters}} — латинские, остальные — кириллица.',
+      one: 'В слове “{{found}}” буква {{letters}} — латинская, остальные — кириллические.',
+      few: 'В слове “{{found}}” буквы {{letters}} — латинские, остальные — кириллические.',
+      many: 'В слове “{{found}}” буквы {{letters}} — латинские, остальные — кириллические.',
+      other: 'В слове “{{found}}” буквы {{letters}} — латинские, остальные — кириллические.',
     },
     kk: {
       one: '“{{found}}” сөзіндегі {{letters}} – латын әрпі, қалғандары – кириллица.',
@@ -414,10 +414,10 @@ export const t = messagesFrom({
       other: 'In the word “{{found}}” {{letters}} are Cyrillic, the other letters are Latin.',
     },
     ru: {
-      one: 'В слове “{{found}}” буква {{letters}} — кириллическая, остальные — латиница.',
-      few: 'В слове “{{found}}” буквы {{letters}} — кириллические, остальные — латиница.',
-      many: 'В слове “{{found}}” буквы {{letters}} — кириллические, остальные — латиница.',
-      other: 'В слове “{{found}}” буквы {{letters}} — кириллические, остальные — латиница.',
+      one: 'В слове “{{found}}” буква {{letters}} — кириллическая, остальные — латинские.',
+      few: 'В слове “{{found}}” буквы {{letters}} — кириллические, остальные — латинские.',
+      many: 'В слове “{{found}}” буквы {{letters}} — кириллические, остальные — латинские.',
+      other: 'В слове “{{found}}” буквы {{letters}} — кириллические, остальные — латинские.',
     },
     kk: {
       one: '“{{found}}” сөзіндегі {{letters}} – кириллица әрпі, қалғандары – латын әріптері.',
@@ -446,7 +446,7 @@ export const t = messagesFrom({
   },
   silencedCode: {
     en: 'is none that can be silenced; write one of {{known}}. What is reported without such a word in square brackets would break a page, and has to be fixed',
-    ru: 'это не одна из проверок, которые можно отключить; напишите одно из слов: {{known}}. То, о чём сообщается без такого слова в квадратных скобках, сломало бы страницу, и его нужно исправить',
+    ru: 'такое сообщение отключить нельзя; напишите одно из слов: {{known}}. Если в сообщении нет такого слова в квадратных скобках, исправьте саму ошибку: с ней страница не будет работать',
     kk: 'өшіруге болмайтын тексеруді атайды; мына сөздердің бірін жазыңыз: {{known}}. Тік жақшада ондай сөзі жоқ хабар көрсеткен қате бетті бұзар еді, оны түзету керек',
   },
   silencedReason: {
@@ -456,12 +456,12 @@ export const t = messagesFrom({
   },
   silencedNothing: {
     en: 'Nothing of the kind “{{code}}” with the words “{{words}}” is reported in {{file}}, so there is nothing to silence.',
-    ru: 'О “{{code}}” со словами “{{words}}” в {{file}} ничего не сообщается, так что отключать нечего.',
+    ru: 'Сообщения “{{code}}” со словами “{{words}}” о файле {{file}} нет, так что отключать нечего.',
     kk: '{{file}} файлында “{{words}}” сөздері бар “{{code}}” хабары жоқ, сондықтан өшіретін ештеңе жоқ.',
   },
   'silencedNothing.fix': {
     en: 'Take these lines out, or correct them: the words are some that the report puts between “ and ”.',
-    ru: 'Удалите эти строки или исправьте их: слова здесь те, что в сообщении стоят между “ и ”.',
+    ru: 'Удалите эти строки или исправьте их: слова берут из тех, что в сообщении стоят между “ и ”.',
     kk: 'Бұл жолдарды алып тастаңыз немесе түзетіңіз: мұндағы сөздер – хабарда “ және ” белгілерінің арасында тұрған сөздер.',
   },
   spaces: {
@@ -536,7 +536,7 @@ export const t = messagesFrom({
   },
   'cannotOpen.fix': {
     en: 'Check whether it is there and whether you are allowed to read it; perhaps another program holds it.',
-    ru: 'Проверьте, есть ли он и разрешено ли вам его читать; возможно, его держит другая программа.',
+    ru: 'Проверьте, есть ли он и разрешено ли вам его читать; возможно, он занят другой программой.',
     kk: 'Файлдың бар-жоғын және оны оқуға рұқсатыңыз бар-жоғын тексеріңіз; бәлкім, оны басқа бағдарлама ұстап тұр.',
   },
   emptyFile: {
@@ -551,7 +551,7 @@ export const t = messagesFrom({
   },
   conflict: {
     en: 'From here two versions of the same lines stand one after the other, as two people have changed them.',
-    ru: 'Начиная отсюда два варианта одних и тех же строк стоят друг за другом: их изменили два человека.',
+    ru: 'Здесь начинаются два варианта одних и тех же строк, один за другим: их изменили два человека.',
     kk: 'Осы жерден бастап бір жолдардың екі нұсқасы бірінен соң бірі тұр: оларды екі адам өзгерткен.',
   },
   'conflict.fix': {
@@ -561,7 +561,7 @@ export const t = messagesFrom({
   },
   webAddress: {
     en: 'is not the address of a page; write it as a browser shows it, with https:// or http:// and no name or @ before the host, such as https://statement.example/page',
-    ru: 'это не адрес страницы; напишите его так, как показывает браузер: с https:// или http://, без имени и знака @ перед именем сайта, например https://statement.example/page',
+    ru: 'это не адрес страницы; напишите его так, как показывает браузер: с https:// или http://, без имени пользователя и знака @ перед именем сайта, например https://statement.example/page',
     kk: 'беттің мекенжайы емес; оны браузер көрсеткендей жазыңыз: https:// не http:// деп басталып, сайт атының алдында есім мен @ белгісі болмасын, мысалы https://statement.example/page',
   },
   duplicate: {
@@ -576,7 +576,7 @@ export const t = messagesFrom({
   },
   tab: {
     en: 'The line begins with a tab.',
-    ru: 'Строка начинается с табуляции.',
+    ru: 'Строка начинается со знака табуляции (клавиша Tab).',
     kk: 'Жол табуляция белгісінен басталады.',
   },
   'tab.fix': {
@@ -601,7 +601,7 @@ export const t = messagesFrom({
   },
   marksInside: {
     en: 'In the text after “{{key}}:” there are straight quotation marks, which end the text too early.',
-    ru: 'В тексте после “{{key}}:” есть прямые кавычки, и он обрывается на них.',
+    ru: 'В тексте после “{{key}}:” есть прямые кавычки, на которых он обрывается раньше времени.',
     kk: '“{{key}}:” дегеннен кейінгі мәтіннің ішінде түзу тырнақша бар, мәтін сол жерде үзіліп қалады.',
   },
   'marksInside.fix': {
@@ -611,7 +611,7 @@ export const t = messagesFrom({
   },
   closedEarly: {
     en: 'The text after “{{key}}:” begins with a quotation mark that is closed before its end.',
-    ru: 'Текст после “{{key}}:” начинается с кавычки, которая закрыта раньше его конца.',
+    ru: 'Текст после “{{key}}:” начинается с кавычки, но закрыта она раньше, чем он кончается.',
     kk: '“{{key}}:” дегеннен кейінгі мәтін тырнақшадан басталады, бірақ ол мәтін бітпей жабылып қалған.',
   },
   unclosed: {

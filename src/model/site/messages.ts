@@ -18,17 +18,17 @@ export const t = messagesFrom({
   },
   twice: {
     en: 'names one twice; write each once',
-    ru: 'что-то названо два раза; напишите каждое по одному разу',
+    ru: 'одно и то же названо два раза; напишите каждое по одному разу',
     kk: 'бір нәрсені екі рет атайды; әрқайсысын бір рет жазыңыз',
   },
   onion: {
     en: 'is not the address of an onion service; write http://, its 56 letters and figures, and .onion',
-    ru: 'это не адрес сервиса onion; напишите http://, 56 букв и цифр и .onion',
+    ru: 'это не адрес onion-сервиса (сайта в сети Tor); напишите http://, 56 букв и цифр и .onion',
     kk: 'onion сервисінің мекенжайы емес; http://, 56 әріп пен цифр және .onion деп жазыңыз',
   },
   language: {
     en: "is not a language of the site's table; write {{known}}, or add it with npm run translations:add -- and its code",
-    ru: 'такого языка в таблице сайта нет; напишите один из: {{known}}, — или добавьте его командой npm run translations:add -- и его код',
+    ru: 'такого языка в таблице сайта нет; напишите один из: {{known}} — или добавьте его командой npm run translations:add -- с кодом языка в конце',
     kk: 'сайт кестесінде ондай тіл жоқ; мыналардың бірін жазыңыз: {{known}} немесе оны npm run translations:add -- және тіл коды командасымен қосыңыз',
   },
   noRow: {

@@ -13,12 +13,12 @@ export const t = messagesFrom({
   },
   otherWords: {
     en: 'The words differ from those of the statement as issued ({{record}}): here “{{here}}”, there “{{there}}”.',
-    ru: 'Слова не те, что в вышедшем заявлении ({{record}}): здесь “{{here}}”, там “{{there}}”.',
+    ru: 'Слова не те, что в заявлении, каким оно вышло ({{record}}): здесь “{{here}}”, там “{{there}}”.',
     kk: 'Сөздер шыққан мәлімдемедегідей ({{record}}) емес: мұнда “{{here}}”, онда “{{there}}”.',
   },
   'otherWords.fix': {
     en: 'Restore the words as issued, misspellings included. Corrections belong in an editors’ note.',
-    ru: 'Верните слова вышедшего заявления вместе с опечатками. Исправлениям место в примечании редакции.',
+    ru: 'Верните слова заявления, какими они вышли, вместе с опечатками. Исправлениям место в примечании редакции.',
     kk: 'Шыққан мәлімдеменің сөздерін, қателерімен қоса, қалпына келтіріңіз. Түзетулер редакция ескертпесінде болуы керек.',
   },
   nothing: {
@@ -73,7 +73,7 @@ export const t = messagesFrom({
   },
   emphasis: {
     en: 'The words “{{words}}” are emphasised here; in the original they are not.',
-    ru: 'Слова “{{words}}” здесь выделены, а в оригинале нет.',
+    ru: 'Слова “{{words}}” здесь выделены, а в оригинале — нет.',
     kk: '“{{words}}” сөздері мұнда ерекшеленген, ал түпнұсқада ерекшеленбеген.',
   },
   'emphasis.fix': {
@@ -138,7 +138,7 @@ export const t = messagesFrom({
   },
   quotationMarks: {
     en: 'The words in the quotation tag do not begin with {{open}} and end with {{close}} of the same quotation: {{ends}}',
-    ru: 'Слова в теге цитаты не начинаются с {{open}} и не кончаются {{close}} одной и той же цитаты: {{ends}}',
+    ru: 'Слова в теге цитаты должны начинаться знаком {{open}} и кончаться знаком {{close}} одной и той же цитаты, а это не так: {{ends}}',
     kk: 'Дәйексөз тегіндегі сөздер бір дәйексөздің {{open}} белгісінен басталып, {{close}} белгісімен аяқталмайды: {{ends}}',
   },
   'quotationMarks.fix': {

@@ -3,7 +3,7 @@ import { messagesFrom } from '../../lib/messages.ts';
 export const t = messagesFrom({
   twice: {
     en: 'There are two events “{{id}}”.',
-    ru: 'Событий “{{id}}” два.',
+    ru: 'Есть два события “{{id}}”.',
     kk: '“{{id}}” оқиғасы екеу.',
   },
   'twice.fix': {
@@ -33,7 +33,7 @@ export const t = messagesFrom({
   },
   'unknownParagraph.fix': {
     en: 'Write one of {{first}} to {{last}}.',
-    ru: 'Напишите что-нибудь от {{first}} до {{last}}.',
+    ru: 'Напишите адрес абзаца от {{first}} до {{last}}.',
     kk: '{{first}} мен {{last}} аралығындағы біреуін жазыңыз.',
   },
   noParagraphs: {

@@ -13,7 +13,7 @@ export const t = messagesFrom({
   },
   'stray.fix': {
     en: 'Take it away; there are: {{known}}.',
-    ru: 'Уберите его; есть: {{known}}.',
+    ru: 'Уберите его; нужные файлы здесь: {{known}}.',
     kk: 'Оны алып тастаңыз; бар файлдар: {{known}}.',
   },
   damaged: {
@@ -53,7 +53,7 @@ export const t = messagesFrom({
   },
   'rendering.term': {
     en: 'Use the agreed words, or check whether the sentence says the same in others.',
-    ru: 'Употребите согласованные слова или посмотрите, не сказано ли то же другими.',
+    ru: 'Употребите согласованные слова или проверьте, говорит ли предложение то же другими словами.',
     kk: 'Келісілген сөздерді қолданыңыз немесе сөйлем соны басқа сөздермен айтып тұрмағанын қараңыз.',
   },
   'rendering.name': {
@@ -98,12 +98,12 @@ export const t = messagesFrom({
   },
   tab: {
     en: 'After “{{before}}” stands a tab.',
-    ru: 'После “{{before}}” стоит табуляция.',
+    ru: 'После “{{before}}” стоит знак табуляции (клавиша Tab).',
     kk: '“{{before}}” дегеннен кейін табуляция белгісі тұр.',
   },
   'tab.fix': {
     en: 'Type a space instead.',
-    ru: 'Поставьте вместо неё пробел.',
+    ru: 'Поставьте вместо него пробел.',
     kk: 'Оның орнына бос орын қойыңыз.',
   },
 });

@@ -3,7 +3,7 @@ import { messagesFrom } from '../../lib/messages.ts';
 export const t = messagesFrom({
   asked: {
     en: 'sources asked',
-    ru: 'источников опрошено',
+    ru: 'источников проверено',
     kk: 'дереккөз сұралды',
   },
   moved: {
@@ -23,7 +23,7 @@ export const t = messagesFrom({
   },
   unanswered: {
     en: '{{id}}: {{url}} did not answer ({{reason}}): ask again later, or look at it in a browser',
-    ru: '{{id}}: {{url}} не отвечает ({{reason}}): спросите позже или откройте в браузере',
+    ru: '{{id}}: {{url}} не отвечает ({{reason}}): проверьте позже или откройте в браузере',
     kk: '{{id}}: {{url}} жауап бермеді ({{reason}}): кейінірек қайта сұраңыз немесе браузерде ашып көріңіз',
   },
   summary: {
