@@ -9,7 +9,7 @@ export const t = messagesFrom({
   'missingFile.fix': {
     en: 'It names the address, languages and organisations of the site; see README.',
     ru: 'В нём адрес, языки и организации сайта; см. README.',
-    kk: 'Онда сайттың мекенжайы, тілдері мен ұйымдары жазылады; README қараңыз.',
+    kk: 'Онда сайттың мекенжайы, тілдері мен ұйымдары жазылады; README файлын қараңыз.',
   },
   inOrder: {
     en: 'The content is in order.',
@@ -62,7 +62,7 @@ export const t = messagesFrom({
   'notChecked.fix': {
     en: 'Undo the last change, and tell those who look after the program of the site.',
     ru: 'Отмените последнее изменение и сообщите тем, кто отвечает за программу сайта.',
-    kk: 'Соңғы өзгерісті қайтарып, сайт бағдарламасына жауапты адамдарға хабарлаңыз.',
+    kk: 'Соңғы өзгерісті жойып, бұрынғы күйіне келтіріңіз де, сайт бағдарламасына жауапты адамдарға хабарлаңыз.',
   },
   inOrderAgain: {
     en: 'The content is in order again.',

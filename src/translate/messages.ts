@@ -4,12 +4,12 @@ export const t = messagesFrom({
   noPart: {
     en: '{{document}} has no part “{{part}}”. Write {{meant}}.',
     ru: 'В {{document}} нет части “{{part}}”. Напишите {{meant}}.',
-    kk: '{{document}} ішінде “{{part}}” бөлігі жоқ. {{meant}} деп жазыңыз.',
+    kk: '{{document}} ішінде “{{part}}” бөлігі жоқ. Дұрысы: {{meant}}.',
   },
   oneOf: {
     en: 'one of: {{known}}',
     ru: 'одно из: {{known}}',
-    kk: 'мыналардың бірін: {{known}}',
+    kk: 'мыналардың бірі – {{known}}',
   },
   outOfStep: {
     en: 'content/{{document}}/{{locale}}.mdx has {{here}} paragraphs, headings and lists, the original {{there}}. Bring them in step first; npm run check says where they part.',
@@ -40,12 +40,12 @@ export const t = messagesFrom({
   acceptedAll: {
     en: '{{document}}: {{done}} of {{all}} now render the present original.',
     ru: '{{document}}: нынешнему оригиналу соответствует {{done}} из {{all}} частей.',
-    kk: '{{document}}: қазіргі түпнұсқаға сайы – {{all}} ішінен {{done}}.',
+    kk: '{{document}}: қазіргі түпнұсқаға сай бөліктер – {{all}} ішінен {{done}}.',
   },
   thereAlready: {
     en: 'There is a file {{strings}} already; move it to another folder, or add its language by hand.',
     ru: 'Файл {{strings}} уже есть; перенесите его в другую папку или добавьте язык вручную.',
-    kk: '{{strings}} файлы бұрыннан бар; оны басқа жерге көшіріңіз немесе тілді қолмен қосыңыз.',
+    kk: '{{strings}} файлы бұрыннан бар; оны басқа қалтаға жылжытыңыз немесе тілді қолмен қосыңыз.',
   },
   ownName: {
     en: 'If its own name is written otherwise: {{languagesFile}}, "{{code}}": { "name": "…" }',
@@ -105,7 +105,7 @@ export const t = messagesFrom({
   codes: {
     en: 'Language codes are those of BCP 47, such as uz, ar or kk-Arab.',
     ru: 'Коды языков — по стандарту BCP 47, например uz, ar или kk-Arab.',
-    kk: 'Тіл кодтары – BCP 47 бойынша, мысалы uz, ar немесе kk-Arab.',
+    kk: 'Тіл кодтары BCP 47 стандарты бойынша жазылады, мысалы uz, ar немесе kk-Arab.',
   },
   needsFont: {
     en: 'Its letters need a font: npm install --save-exact {{wanted}} ({{name}}).',
@@ -125,7 +125,7 @@ export const t = messagesFrom({
   option: {
     en: 'The option {{option}} is unknown or lacks its value; the command takes {{known}}.',
     ru: 'Параметр {{option}} неизвестен или у него нет значения; параметры этой команды: {{known}}.',
-    kk: '{{option}} параметрі белгісіз немесе мәні жоқ; команда мынаны қабылдайды: {{known}}.',
+    kk: '{{option}} параметрі белгісіз немесе мәні жоқ; бұл команданың параметрлері: {{known}}.',
   },
   whichLanguage: {
     en: 'Which language? Write one of: {{known}}.',
@@ -160,7 +160,7 @@ export const t = messagesFrom({
   noOptions: {
     en: 'none',
     ru: 'нет',
-    kk: 'ештеңе',
+    kk: 'жоқ',
   },
   languageMeant: {
     en: 'The site has no language “{{word}}”. Write {{meant}}.',
@@ -485,7 +485,7 @@ export const t = messagesFrom({
   noLanguageHere: {
     en: '“{{language}}” is not a language into which this site is translated; these are: {{known}}.',
     ru: '“{{language}}” — не из языков, на которые переведён сайт; они такие: {{known}}.',
-    kk: '“{{language}}” – сайт аударылған тілдердің бірі емес; олар: {{known}}.',
+    kk: '“{{language}}” – сайт аударылған тілдердің бірі емес; ондай тілдер: {{known}}.',
   },
   writeQuoted: {
     en: 'Write “{{meant}}”.',
@@ -510,7 +510,7 @@ export const t = messagesFrom({
   leftOut: {
     en: '{{document}} was left out: a file of it can’t be read, or original and translation do not run side by side; npm run check says where.',
     ru: 'Текст {{document}} пропущен: один из его файлов не читается или оригинал и перевод расходятся по абзацам; где именно, скажет npm run check.',
-    kk: '{{document}} қалдырылды: бір файлы оқылмайды немесе түпнұсқа мен аударма абзац бойынша сәйкес келмейді; қай жерде екенін npm run check айтады.',
+    kk: '{{document}} файлға енгізілмеді: бір файлы оқылмайды немесе түпнұсқа мен аударма абзац бойынша сәйкес келмейді; қай жерде екенін npm run check айтады.',
   },
   sayLanguage: {
     en: 'Say which language: {{usage}}',
@@ -540,17 +540,17 @@ export const t = messagesFrom({
   otherFormat: {
     en: '{{path}} is neither XLIFF (.xlf, .xliff) nor gettext (.po). Save it as one of these.',
     ru: '{{path}} — не XLIFF (.xlf, .xliff) и не gettext (.po). Сохраните его в одном из этих форматов.',
-    kk: '{{path}} – XLIFF (.xlf, .xliff) те, gettext (.po) те емес. Оны осылардың бірінде сақтаңыз.',
+    kk: '{{path}} файлы XLIFF (.xlf, .xliff) форматында да, gettext (.po) форматында да емес. Оны осылардың бірінде сақтаңыз.',
   },
   tooLarge: {
     en: '{{path}} is larger than {{most}} MB; a file of this site has one or two. Check what was pasted into it, or export again. Nothing was changed.',
     ru: '{{path}} больше {{most}} МБ, а файлы этого сайта занимают один-два. Посмотрите, что в него вставлено, или экспортируйте снова. Ничего не изменено.',
-    kk: '{{path}} {{most}} МБ-тан үлкен, ал бұл сайттың файлдары бір-екі МБ болады. Оған не қойылып кеткенін қараңыз немесе қайта экспорттаңыз. Ештеңе өзгерген жоқ.',
+    kk: '{{path}} көлемі {{most}} МБ шегінен асады, ал бұл сайттың файлдары бір-екі МБ болады. Оған не қойылып кеткенін қараңыз немесе қайта экспорттаңыз. Ештеңе өзгерген жоқ.',
   },
   notUtf8: {
     en: '{{path}} is not saved in UTF-8. Choose UTF-8 when you save it in your translation program.',
     ru: '{{path}} сохранён не в UTF-8. Выберите UTF-8, когда сохраняете его в программе для перевода.',
-    kk: '{{path}} UTF-8 кодировкасында сақталмаған. Аударма бағдарламасында сақтағанда UTF-8 таңдаңыз.',
+    kk: '{{path}} UTF-8 кодтауымен (кодировкасымен) сақталмаған. Аударма бағдарламасында сақтағанда UTF-8 таңдаңыз.',
   },
   leftUntranslated: {
     en: 'not translated, left as it was: {{place}}',
@@ -605,7 +605,7 @@ export const t = messagesFrom({
   noCharacter: {
     en: 'It has a character <cp hex="{{hex}}"/> that does not exist.',
     ru: 'В нём есть знак <cp hex="{{hex}}"/>, которого не существует.',
-    kk: 'Жоқ белгі тұр: <cp hex="{{hex}}"/>.',
+    kk: 'Мұнда мүлде жоқ белгінің коды тұр: <cp hex="{{hex}}"/>.',
   },
   otherTagNumber: {
     en: 'Its tag number {{id}} is not one of those it was exported with.',

@@ -4,7 +4,7 @@ export const t = messagesFrom({
   notInBlock: {
     en: '“{{printed}}” does not stand in the contact block of {{statement}}.',
     ru: '“{{printed}}” нет в блоке контактов файла {{statement}}.',
-    kk: '“{{printed}}” {{statement}} файлының байланыс блогында жоқ.',
+    kk: '{{statement}} файлының байланыс блогында “{{printed}}” жоқ.',
   },
   'notInBlock.fix': {
     en: 'Write it exactly as the statement prints it, in every language alike; or take it out here.',
@@ -19,12 +19,12 @@ export const t = messagesFrom({
   'notInFiles.fix': {
     en: 'Write it as it stands in content/contacts/, or add it there as a channel of the person.',
     ru: 'Напишите его так, как в content/contacts/, или добавьте там к контактам этого человека.',
-    kk: 'Оны content/contacts/ ішіндегідей жазыңыз немесе сол жерге осы адамға қосыңыз.',
+    kk: 'Оны content/contacts/ ішіндегідей жазыңыз немесе сол қалтадағы осы адамның файлына қосыңыз.',
   },
   unknownPerson: {
     en: 'Nobody is known as “{{id}}”.',
     ru: '“{{id}}” — неизвестно, кто это.',
-    kk: '“{{id}}” – мұның кім екені белгісіз.',
+    kk: '“{{id}}” деген адам белгісіз.',
   },
   'unknownPerson.meant': {
     en: 'Name the file {{meant}}.yaml.',
@@ -34,7 +34,7 @@ export const t = messagesFrom({
   'unknownPerson.fix': {
     en: 'Name the file after one in content/people/, or add {{own}}.',
     ru: 'Назовите файл так же, как один из файлов в content/people/, или добавьте {{own}}.',
-    kk: 'Файлды content/people/ ішіндегі бір файлмен аттас етіңіз немесе {{own}} қосыңыз.',
+    kk: 'Файлды content/people/ ішіндегі бір файлмен аттас етіңіз немесе {{own}} файлын қосыңыз.',
   },
   addLine: {
     en: 'Add a line: {{line}}',
@@ -54,12 +54,12 @@ export const t = messagesFrom({
   'lacking.organisation': {
     en: 'The person is a contact, but the organisation is missing.',
     ru: 'Этот человек — контактное лицо, но организация не указана.',
-    kk: 'Бұл адам – байланысушы, бірақ ұйымы көрсетілмеген.',
+    kk: 'Бұл – байланыс тұлғасы, бірақ ұйымы көрсетілмеген.',
   },
   'lacking.role': {
     en: 'The person is a contact, but the role is missing.',
     ru: 'Этот человек — контактное лицо, но должность не указана.',
-    kk: 'Бұл адам – байланысушы, бірақ қызметі көрсетілмеген.',
+    kk: 'Бұл – байланыс тұлғасы, бірақ қызметі көрсетілмеген.',
   },
   'wanted.telephone': {
     en: 'is not a telephone number that exists in its country; write it with 00 or + and the country’s code',
@@ -79,7 +79,7 @@ export const t = messagesFrom({
   'wanted.twitter': {
     en: 'is not a name on Twitter; write @ and the name, in quotation marks',
     ru: 'а это не имя в Twitter; напишите @ и имя — в кавычках',
-    kk: 'ал ол Twitter-дегі ат емес; @ белгісі мен атты тырнақшаға алып жазыңыз',
+    kk: 'ал ол Twitter желісіндегі ат емес; @ белгісі мен атты тырнақшаға алып жазыңыз',
   },
   'wanted.facebook': {
     en: 'is not the address of a page; write it in full, such as https://www.facebook.com/…',
@@ -89,7 +89,7 @@ export const t = messagesFrom({
   oneOf: {
     en: 'is not known; write {{known}}',
     ru: 'такого значения нет; напишите одно из: {{known}}',
-    kk: 'белгісіз; мыналардың бірін жазыңыз: {{known}}',
+    kk: 'ішіндегі мән белгісіз; мыналардың бірін жазыңыз: {{known}}',
   },
   printed: {
     en: 'is “{{printed}}”, which {{wanted}}',
@@ -99,21 +99,21 @@ export const t = messagesFrom({
   noDay: {
     en: 'has no day; add a line such as verified: 2026-12-31',
     ru: 'день не указан; добавьте строку, например verified: 2026-12-31',
-    kk: 'күні көрсетілмеген; мысалы, verified: 2026-12-31 деген жолды қосыңыз',
+    kk: 'тексерілген күнсіз тұр; мынадай жол қосыңыз: verified: 2026-12-31',
   },
   onlyVerified: {
     en: 'fits only a verified channel; write status: verified',
     ru: 'такая строка бывает только у проверенного контакта; напишите status: verified',
-    kk: 'тек тексерілген байланысқа керек; status: verified деп жазыңыз',
+    kk: 'тексерілген байланысқа ғана жазылады; status: verified деп жазыңыз',
   },
   languageTag: {
     en: 'is not a language tag; write the code of a language (BCP 47), such as en',
     ru: 'это не код языка; напишите код языка по стандарту BCP 47, например en',
-    kk: 'тіл коды емес; BCP 47 бойынша код жазыңыз, мысалы en',
+    kk: 'тіл коды емес; тілдің кодын (BCP 47 стандарты бойынша) жазыңыз, мысалы en',
   },
   noLanguage: {
     en: 'is a tag of no language; write the code of a language (BCP 47), such as en',
     ru: 'такого языка нет; напишите код языка по стандарту BCP 47, например en',
-    kk: 'ондай тіл жоқ; тілдің BCP 47 бойынша кодын жазыңыз, мысалы en',
+    kk: 'ешбір тілдің коды емес; тілдің кодын (BCP 47 стандарты бойынша) жазыңыз, мысалы en',
   },
 });

@@ -94,7 +94,7 @@ export const t = messagesFrom({
   'foreign.footnote': {
     en: 'a footnote',
     ru: 'сноска',
-    kk: 'сілтеме-ескертпе (footnote)',
+    kk: 'бет астындағы ескертпе (footnote)',
   },
   'foreign.delete': {
     en: 'a text that is struck out',
@@ -164,12 +164,12 @@ export const t = messagesFrom({
   wordsInTag: {
     en: 'The words “{{shown}}” are between <{{name}}> and </{{name}}>, where they are not shown.',
     ru: 'Слова “{{shown}}” стоят между <{{name}}> и </{{name}}>, а там они не показываются.',
-    kk: '“{{shown}}” сөздері <{{name}}> мен </{{name}}> арасында тұр, ал онда олар көрсетілмейді.',
+    kk: '“{{shown}}” сөздері <{{name}}> және </{{name}}> арасында тұр, ал онда олар көрсетілмейді.',
   },
   somethingInTag: {
     en: 'There is something between <{{name}}> and </{{name}}>, where nothing is shown.',
     ru: 'Между <{{name}}> и </{{name}}> что-то есть, а там ничего не показывается.',
-    kk: '<{{name}}> мен </{{name}}> арасында бірдеңе бар, ал онда ештеңе көрсетілмейді.',
+    kk: '<{{name}}> және </{{name}}> арасында бірдеңе бар, ал онда ештеңе көрсетілмейді.',
   },
   'wordsInTag.fix': {
     en: 'Write the tag as <{{name}} … />, without </{{name}}>, and the words after it.',
@@ -184,12 +184,12 @@ export const t = messagesFrom({
   unknownAttribute: {
     en: 'The tag <{{tag}}> has no attribute “{{name}}”.',
     ru: 'У тега <{{tag}}> нет атрибута “{{name}}”.',
-    kk: '<{{tag}}> тегінде “{{name}}” атрибуты болмайды.',
+    kk: '<{{tag}}> тегінің ішінде “{{name}}” деген атау (атрибут) болмайды.',
   },
   attributeTwice: {
     en: 'In the tag <{{tag}}> the attribute “{{name}}” is written twice.',
     ru: 'В теге <{{tag}}> атрибут “{{name}}” написан два раза.',
-    kk: '<{{tag}}> тегінде “{{name}}” атрибуты екі рет жазылған.',
+    kk: '<{{tag}}> тегінің ішінде “{{name}}” деген атау (атрибут) екі рет жазылған.',
   },
   attributeValue: {
     en: 'In the tag <{{tag}}> “{{value}}” is no value of “{{name}}”.',
@@ -199,7 +199,7 @@ export const t = messagesFrom({
   noValue: {
     en: 'In the tag <{{tag}}> the attribute “{{name}}” has no value.',
     ru: 'В теге <{{tag}}> у атрибута “{{name}}” нет значения.',
-    kk: '<{{tag}}> тегінде “{{name}}” атрибутының мәні жоқ.',
+    kk: '<{{tag}}> тегінің ішінде “{{name}}” деген атаудан (атрибуттан) кейін мән жазылмаған.',
   },
   notSaid: {
     en: 'The tag <{{tag}}> does not say {{what}}.',
@@ -354,7 +354,7 @@ export const t = messagesFrom({
   nothingMore: {
     en: 'nothing any more',
     ru: 'больше ничего нет',
-    kk: 'одан әрі ештеңе жоқ',
+    kk: 'ештеңе жоқ',
   },
   'fewer.fix': {
     en: 'Add the paragraph that is missing, or the empty line between two that ran together.',
@@ -509,7 +509,7 @@ export const t = messagesFrom({
   'unfinished.fix': {
     en: 'Check whether words are missing at its end; if not, put the full stop.',
     ru: 'Посмотрите, не пропали ли слова в его конце; если нет, поставьте точку.',
-    kk: 'Соңында сөздер түсіп қалмағанын қараңыз; түспесе, нүкте қойыңыз.',
+    kk: 'Соңында сөздер түсіп қалмағанын тексеріңіз; бәрі орнында болса, нүкте қойыңыз.',
   },
   times: {
     en: { one: 'once', other: '{{count}} times' },
@@ -524,12 +524,12 @@ export const t = messagesFrom({
   'sign.tab': {
     en: 'a tab',
     ru: 'знак табуляции (клавиша Tab)',
-    kk: 'табуляция белгісі',
+    kk: 'табуляция белгісі (Tab пернесімен қойылады)',
   },
   'sign.lineBreak': {
     en: 'a line break',
     ru: 'разрыв строки',
-    kk: 'жол үзігі',
+    kk: 'жаңа жолға көшу белгісі',
   },
   'sign.noBreakSpace': {
     en: 'a no-break space',
@@ -589,7 +589,7 @@ export const t = messagesFrom({
   'otherLanguage.fix': {
     en: 'Translate it, or see whether files of two languages were exchanged.',
     ru: 'Переведите его или посмотрите, не перепутаны ли файлы двух языков.',
-    kk: 'Оны аударыңыз немесе екі тілдің файлдары ауысып кетпегенін қараңыз.',
+    kk: 'Оны аударыңыз немесе екі тілдің файлдары ауысып кетпегенін тексеріңіз.',
   },
   ownLetters: {
     en: 'The paragraph “{{words}}” has none of the letters {{letters}}, which are in every sentence of the language.',
@@ -599,7 +599,7 @@ export const t = messagesFrom({
   'ownLetters.fix': {
     en: 'Type it on the keyboard of the language, or see whether files of two languages were exchanged.',
     ru: 'Наберите его на клавиатуре этого языка или посмотрите, не перепутаны ли файлы двух языков.',
-    kk: 'Оны сол тілдің пернетақтасымен теріңіз немесе екі тілдің файлдары ауысып кетпегенін қараңыз.',
+    kk: 'Оны сол тілдің пернетақтасымен теріңіз немесе екі тілдің файлдары ауысып кетпегенін тексеріңіз.',
   },
   'unread.link': {
     en: 'a link that cannot be read',
@@ -634,7 +634,7 @@ export const t = messagesFrom({
   emptyBlock: {
     en: 'This {{kind}} is empty.',
     ru: 'Этот {{kind}} пустой.',
-    kk: 'Бос {{kind}}.',
+    kk: 'Бұл {{kind}} бос.',
   },
   'emptyBlock.fix': {
     en: 'Write its words, or take it out in every language.',
@@ -644,7 +644,7 @@ export const t = messagesFrom({
   unread: {
     en: 'Here is {{what}}: {{found}}',
     ru: 'Здесь {{what}}: {{found}}',
-    kk: 'Мұнда {{what}}: {{found}}',
+    kk: 'Мұнда {{what}} тұр: {{found}}',
   },
   missing: {
     en: 'The text in the language “{{locale}}” is missing: content/site.yaml lists it, but there is no such file.',
@@ -654,7 +654,7 @@ export const t = messagesFrom({
   strayText: {
     en: 'Take it away if it is a copy; else name it after its language ({{files}}), or add the language in content/site.yaml.',
     ru: 'Если это копия, уберите её; если нет, назовите файл по коду языка ({{files}}) или добавьте язык в content/site.yaml.',
-    kk: 'Көшірме болса, алып тастаңыз; әйтпесе оны тілімен атаңыз ({{files}}) немесе тілді content/site.yaml файлына қосыңыз.',
+    kk: 'Көшірме болса, алып тастаңыз; әйтпесе атына тілінің кодын жазыңыз ({{files}}) немесе тілді content/site.yaml файлына қосыңыз.',
   },
   'missing.renamed': {
     en: 'There is {{renamed}}: take {{added}} away from its name.',

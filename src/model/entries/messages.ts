@@ -24,7 +24,7 @@ export const t = messagesFrom({
   named: {
     en: '“{{name}}” has a file already: {{file}}.',
     ru: 'У “{{name}}” уже есть файл: {{file}}.',
-    kk: '“{{name}}” үшін файл бар: {{file}}.',
+    kk: '“{{name}}” үшін бұрыннан файл бар: {{file}}.',
   },
   'named.fix': {
     en: 'Write the right name here, or take one of the two files away.',

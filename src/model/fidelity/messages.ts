@@ -59,7 +59,7 @@ export const t = messagesFrom({
   'foreign.known': {
     en: 'The words “{{words}}” are not in the language of the file, but in {{language}}.',
     ru: 'Слова “{{words}}” написаны не на языке файла: это {{language}}.',
-    kk: '“{{words}}” сөздері файлдың тілінде емес; бұл {{language}} сияқты.',
+    kk: '“{{words}}” сөздері файлдың тілінде емес; бұл тілге ұқсайды: {{language}}.',
   },
   untranslated: {
     en: 'The sentence “{{shown}}” stands word for word in the original ({{where}}).',

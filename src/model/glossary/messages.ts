@@ -14,7 +14,7 @@ export const t = messagesFrom({
   'unknownTerm.fix': {
     en: 'Write <Term id="…"> with the id of a record of {{file}}, or add the record.',
     ru: 'Напишите <Term id="…"> с id одной из записей файла {{file}} или добавьте запись.',
-    kk: '{{file}} файлындағы бір жазбаның id-імен <Term id="…"> деп жазыңыз немесе жазба қосыңыз.',
+    kk: '<Term id="…"> тегіне {{file}} файлындағы бір жазбаның id атауын жазыңыз немесе сол файлға жазба қосыңыз.',
   },
   termTwice: {
     en: 'The term “{{id}}” is marked a second time in this text.',

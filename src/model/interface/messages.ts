@@ -4,7 +4,7 @@ export const t = messagesFrom({
   'strayFile.fix': {
     en: 'Take the file away, or name it after its language.',
     ru: 'Уберите файл или назовите его по коду языка.',
-    kk: 'Файлды алып тастаңыз немесе тілімен атаңыз.',
+    kk: 'Файлды алып тастаңыз немесе атына тілінің кодын жазыңыз.',
   },
   missingFile: {
     en: 'The file is missing.',
@@ -39,7 +39,7 @@ export const t = messagesFrom({
   'unknownText.meant': {
     en: 'Write “{{meant}}” instead.',
     ru: 'Напишите “{{meant}}”.',
-    kk: 'Орнына “{{meant}}” деп жазыңыз.',
+    kk: 'Оның орнына “{{meant}}” деп жазыңыз.',
   },
   'unknownText.fix': {
     en: 'Take the line out; a new text needs a note in {{notesFile}} and its place in every language.',
@@ -69,22 +69,22 @@ export const t = messagesFrom({
   ownLetters: {
     en: 'In all texts of the file there is none of the letters {{letters}} of the language.',
     ru: 'Во всех текстах файла нет ни одной из букв {{letters}} этого языка.',
-    kk: 'Файлдың барлық мәтінінде бұл тілдің {{letters}} әріптерінің бірі де жоқ.',
+    kk: 'Файлдың бірде-бір мәтінінде бұл тілге тән {{letters}} әріптері кездеспейді.',
   },
   'ownLetters.fix': {
     en: 'Type them on the keyboard of the language, or see whether files of two languages were exchanged.',
     ru: 'Наберите их на клавиатуре этого языка или посмотрите, не перепутаны ли файлы двух языков.',
-    kk: 'Оларды сол тілдің пернетақтасымен теріңіз немесе екі тілдің файлдары ауысып кетпегенін қараңыз.',
+    kk: 'Оларды сол тілдің пернетақтасымен теріңіз немесе екі тілдің файлдары ауысып кетпегенін тексеріңіз.',
   },
   bracket: {
     en: 'In “{{text}}” a curly bracket is missing or too many, or a command is unknown.',
     ru: 'В “{{text}}” не хватает фигурной скобки, или одна скобка лишняя, или стоит неизвестная команда.',
-    kk: '“{{text}}” ішінде ирек жақша жетіспейді, артық немесе команда белгісіз.',
+    kk: '“{{text}}” ішінде ирек жақша жетіспейді не артық тұр, немесе команда белгісіз.',
   },
   'bracket.known': {
     en: 'Write {{all}} with two brackets on each side.',
     ru: 'Напишите {{all}} с двумя скобками с каждой стороны.',
-    kk: '{{all}} дегенді екі жағынан екі жақшамен жазыңыз.',
+    kk: 'Екі жағына екі жақшадан қойып жазыңыз: {{all}}.',
   },
   'bracket.fix': {
     en: 'Take the brackets out.',
@@ -94,7 +94,7 @@ export const t = messagesFrom({
   'unknown.known': {
     en: 'Use only: {{all}}.',
     ru: 'Здесь возможны только: {{all}}.',
-    kk: 'Тек мыналарды жазыңыз: {{all}}.',
+    kk: 'Тек мыналарды қолданыңыз: {{all}}.',
   },
   'unknown.fix': {
     en: 'Take it out.',

@@ -24,7 +24,7 @@ export const t = messagesFrom({
   code: {
     en: 'is not the code of a language; write its code in BCP 47, such as kk, uz or kk-Arab',
     ru: 'это не код языка; напишите код по стандарту BCP 47, например kk, uz или kk-Arab',
-    kk: 'тіл коды емес; BCP 47 бойынша код жазыңыз, мысалы kk, uz немесе kk-Arab',
+    kk: 'тіл коды емес; тілдің кодын (BCP 47 стандарты бойынша) жазыңыз, мысалы kk, uz немесе kk-Arab',
   },
   empty: {
     en: 'is empty; write its text',
@@ -39,6 +39,6 @@ export const t = messagesFrom({
   date: {
     en: 'is not a date; write year-month-day, year-month or year, such as 2001-12-31, 2001-12 or "2001"',
     ru: 'это не дата; напишите год-месяц-день, год-месяц или год, например 2001-12-31, 2001-12 или "2001"',
-    kk: 'күн емес; жыл-ай-күн, жыл-ай немесе жыл деп жазыңыз, мысалы 2001-12-31, 2001-12 немесе "2001"',
+    kk: 'дата емес; жыл-ай-күн, жыл-ай немесе жыл деп жазыңыз, мысалы 2001-12-31, 2001-12 немесе "2001"',
   },
 });

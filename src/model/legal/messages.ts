@@ -4,7 +4,7 @@ export const t = messagesFrom({
   'strayFile.fix': {
     en: 'Put it into the folder of its topic.',
     ru: 'Положите его в папку его темы.',
-    kk: 'Оны тақырыбының қалтасына салыңыз.',
+    kk: 'Оны өз тақырыбының қалтасына салыңыз.',
   },
   noFolder: {
     en: 'The topic “{{topic}}” is listed, but there is no folder {{folder}}/{{topic}}.',
@@ -19,7 +19,7 @@ export const t = messagesFrom({
   'noFolder.fix': {
     en: 'Add the folder with a file for each language, or take the topic from the list.',
     ru: 'Добавьте папку с файлом на каждом языке или уберите тему из списка.',
-    kk: 'Әр тілде файлы бар қалтаны қосыңыз немесе тақырыпты тізімнен алып тастаңыз.',
+    kk: 'Ішінде әр тілге бір файлы бар қалта қосыңыз немесе тақырыпты тізімнен алып тастаңыз.',
   },
   notListed: {
     en: 'The topic “{{name}}” would not be published: content/site.yaml does not list it.',
@@ -49,12 +49,12 @@ export const t = messagesFrom({
   'unknownParagraph.fix': {
     en: 'Write one of {{first}} to {{last}}.',
     ru: 'Напишите адрес абзаца от {{first}} до {{last}}.',
-    kk: '{{first}} мен {{last}} аралығындағы біреуін жазыңыз.',
+    kk: 'Мына аралықтан біреуін жазыңыз: {{first}} – {{last}}.',
   },
   otherField: {
     en: '“{{field}}” says {{mine}}, in the original it says {{theirs}}.',
     ru: 'В “{{field}}” стоит {{mine}}, а в оригинале — {{theirs}}.',
-    kk: '“{{field}}” өрісінде {{mine}}, ал түпнұсқада {{theirs}}.',
+    kk: '“{{field}}” өрісінде – {{mine}}, ал түпнұсқада – {{theirs}}.',
   },
   'otherField.fix': {
     en: 'Copy days and paragraphs from the original; only the words are translated.',

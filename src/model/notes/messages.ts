@@ -9,7 +9,7 @@ export const t = messagesFrom({
   spaces: {
     en: 'The words “{{words}}” differ in white space. {{spaces}}',
     ru: 'Слова “{{words}}” отличаются от слов заявления пробелами. {{spaces}}',
-    kk: '“{{words}}” сөздерінің бос орындары өзгеше. {{spaces}}',
+    kk: '“{{words}}” сөздеріндегі бос орындар мәлімдемедегідей емес. {{spaces}}',
   },
   'spaces.fix': {
     en: 'Put the space or take it out, in the statement or here, where it is wrong.',

@@ -4,7 +4,7 @@ export const t = messagesFrom({
   spaces: {
     en: 'The words “{{words}}” differ in white space. {{spaces}}',
     ru: 'Слова “{{words}}” отличаются от слов заявления пробелами. {{spaces}}',
-    kk: '“{{words}}” сөздерінің бос орындары өзгеше. {{spaces}}',
+    kk: '“{{words}}” сөздеріндегі бос орындар мәлімдемедегідей емес. {{spaces}}',
   },
   notInParagraph: {
     en: 'The words “{{words}}” do not stand in paragraph {{paragraph}} of the statement in the language “{{locale}}”.',
@@ -34,12 +34,12 @@ export const t = messagesFrom({
   'unknownParagraph.fix': {
     en: 'Write one of {{first}} to {{last}}.',
     ru: 'Напишите адрес абзаца от {{first}} до {{last}}.',
-    kk: '{{first}} мен {{last}} аралығындағы біреуін жазыңыз.',
+    kk: 'Мына аралықтан біреуін жазыңыз: {{first}} – {{last}}.',
   },
   missing: {
     en: 'The excerpt from {{paragraph}} in the language “{{locale}}” is missing.',
     ru: 'Нет отрывка из абзаца {{paragraph}} на языке “{{locale}}”.',
-    kk: '“{{locale}}” тіліндегі {{paragraph}} үзіндісі жоқ.',
+    kk: '{{paragraph}} абзацының “{{locale}}” тіліндегі үзіндісі жоқ.',
   },
   'missing.fix': {
     en: 'Add a line below “excerpt:”, indented by six spaces: {{locale}}: …',

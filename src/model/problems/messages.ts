@@ -14,7 +14,7 @@ export const t = messagesFrom({
   notAFile: {
     en: 'This is not a file but a pipe, a socket or a device, so there is no text in it to be read.',
     ru: 'Это не файл, а служебный объект системы (канал, сокет или устройство): текста, который можно прочитать, в нём нет.',
-    kk: 'Бұл файл емес, арна, сокет не құрылғы: оның ішінде оқитын мәтін жоқ.',
+    kk: 'Бұл кәдімгі файл емес, жүйелік нысан (арна, сокет не құрылғы): оның ішінде оқитын мәтін жоқ.',
   },
   'notAFile.fix': {
     en: 'Take it away, and put the file in its place.',
@@ -29,7 +29,7 @@ export const t = messagesFrom({
   'tooLarge.fix': {
     en: 'Check whether something was pasted into it many times, or a picture; a text that is really so long goes into several files.',
     ru: 'Посмотрите, не вставлено ли в него что-нибудь по многу раз и не попала ли туда картинка; если текст и правда такой длинный, разделите его на несколько файлов.',
-    kk: 'Оған бірдеңе бірнеше рет немесе сурет қойылып кетпегенін қараңыз; мәтін шынымен сондай ұзын болса, оны бірнеше файлға бөліңіз.',
+    kk: 'Оған бір нәрсе бірнеше рет қойылмағанын немесе сурет қойылып кетпегенін тексеріңіз; мәтін шынымен сондай ұзын болса, оны бірнеше файлға бөліңіз.',
   },
   'link.fix': {
     en: 'Take the link away; if the file is to be published, put the file itself in its place.',
@@ -109,7 +109,7 @@ export const t = messagesFrom({
   date: {
     en: 'a date',
     ru: 'дата',
-    kk: 'күн',
+    kk: 'күн (дата)',
   },
   wrongKind: {
     en: 'The field “{{name}}” is of the wrong kind.',
@@ -139,12 +139,12 @@ export const t = messagesFrom({
   unknownField: {
     en: '“{{key}}” is not a field of this file.',
     ru: 'Поля “{{key}}” в этом файле не бывает.',
-    kk: '“{{key}}” – бұл файлда ондай өріс жоқ.',
+    kk: 'Бұл файлда “{{key}}” деген өріс болмайды.',
   },
   'unknownField.meant': {
     en: 'Write “{{meant}}” instead.',
     ru: 'Напишите “{{meant}}”.',
-    kk: 'Орнына “{{meant}}” деп жазыңыз.',
+    kk: 'Оның орнына “{{meant}}” деп жазыңыз.',
   },
   'unknownField.known': {
     en: 'The fields are: {{known}}.',
@@ -179,7 +179,7 @@ export const t = messagesFrom({
   strayName: {
     en: '“{{name}}” is no name for a file of this folder, so it would not be published.',
     ru: 'Файл в этой папке не может называться “{{name}}”: он не был бы опубликован.',
-    kk: 'Бұл қалтада файл “{{name}}” деп аталмайды, сондықтан ол жарияланбас еді.',
+    kk: '“{{name}}” – бұл қалтадағы файлға жарамайтын ат, сондықтан файл жарияланбас еді.',
   },
   strayEnding: {
     en: 'The file ends with {{end}} and not with {{ending}}, so it would not be published.',
@@ -199,7 +199,7 @@ export const t = messagesFrom({
   'renamed.fix': {
     en: 'Take {{added}} away from its name.',
     ru: 'Уберите из имени {{added}}.',
-    kk: 'Атынан {{added}} дегенді алып тастаңыз.',
+    kk: 'Файл атынан {{added}} дегенді алып тастаңыз.',
   },
   renamed: {
     en: 'The file ends with {{added}} and not with {{ending}}, so it would not be published.',
@@ -314,7 +314,7 @@ export const t = messagesFrom({
   'decomposed.fix': {
     en: 'Type the line again on your keyboard, or paste it through an editor that writes each letter as one character (“composed”, NFC).',
     ru: 'Наберите строку заново на клавиатуре или вставьте её через редактор, который пишет каждую букву одним знаком (форма NFC).',
-    kk: 'Жолды пернетақтадан қайта теріңіз немесе әр әріпті бір белгімен жазатын редактор (NFC түрі) арқылы қойыңыз.',
+    kk: 'Жолды пернетақтадан қайта теріңіз немесе әр әріпті бір белгімен жазатын редактор (NFC, composed түрі) арқылы қойыңыз.',
   },
   hidden: {
     en: 'On this line stands {{name}}, which nobody sees.',
@@ -329,12 +329,12 @@ export const t = messagesFrom({
   lostLetter: {
     en: 'A letter on this line was lost: a � stands in its place, as when a file is saved in a wrong encoding.',
     ru: 'В этой строке потеряна буква: на её месте стоит �, как бывает, когда файл сохранён в неверной кодировке.',
-    kk: 'Бұл жолда бір әріп жоғалған: орнында � тұр. Файл басқа кодировкада сақталғанда осылай болады.',
+    kk: 'Бұл жолда бір әріп жоғалған: орнында � тұр. Файл дұрыс емес кодтаумен (кодировкамен) сақталғанда осылай болады.',
   },
   'lostLetter.fix': {
     en: 'Type the letter; check whether others are lost too.',
     ru: 'Впишите букву; посмотрите, не потеряны ли и другие.',
-    kk: 'Әріпті теріңіз; басқалары да жоғалмағанын қараңыз.',
+    kk: 'Әріпті теріңіз; басқалары да жоғалмағанын тексеріңіз.',
   },
   onlySpaces: {
     en: 'The field “{{name}}” is empty: it holds only spaces.',
@@ -447,12 +447,12 @@ export const t = messagesFrom({
   silencedCode: {
     en: 'is none that can be silenced; write one of {{known}}. What is reported without such a word in square brackets would break a page, and has to be fixed',
     ru: 'такое сообщение отключить нельзя; напишите одно из слов: {{known}}. Если в сообщении нет такого слова в квадратных скобках, исправьте саму ошибку: с ней страница не будет работать',
-    kk: 'өшіруге болмайтын тексеруді атайды; мына сөздердің бірін жазыңыз: {{known}}. Тік жақшада ондай сөзі жоқ хабар көрсеткен қате бетті бұзар еді, оны түзету керек',
+    kk: 'өшіруге болатын хабардың сөзі емес; мыналардың бірін жазыңыз: {{known}}. Қасында тік жақшадағы ондай сөзі жоқ хабар бетті бұзатын қатені білдіреді, оны түзету керек',
   },
   silencedReason: {
     en: 'is empty; say why it is right as it is',
     ru: 'здесь пусто; напишите, почему так правильно',
-    kk: 'бос; неге дұрыс екенін жазыңыз',
+    kk: 'бос; сол күйінде неге дұрыс екенін жазыңыз',
   },
   silencedNothing: {
     en: 'Nothing of the kind “{{code}}” with the words “{{words}}” is reported in {{file}}, so there is nothing to silence.',
@@ -497,12 +497,12 @@ export const t = messagesFrom({
   questionMark: {
     en: 'In “{{word}}” a question mark stands where a letter was, as when letters are lost in a wrong encoding.',
     ru: 'В “{{word}}” вопросительный знак стоит на месте буквы, как бывает, когда буквы потеряны из-за неверной кодировки.',
-    kk: '“{{word}}” дегенде әріптің орнында сұрау белгісі тұр: кодировка басқа болып, әріптер жоғалғанда осылай болады.',
+    kk: '“{{word}}” дегенде әріптің орнында сұрау белгісі тұр: кодтау (кодировка) дұрыс болмай, әріптер жоғалғанда осылай болады.',
   },
   'questionMark.fix': {
     en: 'Type the letter that was lost; after a real question mark put a space.',
     ru: 'Впишите потерянную букву; после настоящего вопросительного знака поставьте пробел.',
-    kk: 'Жоғалған әріпті теріңіз; шынайы сұрау белгісінен кейін бос орын қойыңыз.',
+    kk: 'Жоғалған әріпті теріңіз; нағыз сұрау белгісінен кейін бос орын қойыңыз.',
   },
   latinLetter: {
     en: 'The word “{{letter}}” is a Latin letter in a Cyrillic text.',
@@ -517,17 +517,17 @@ export const t = messagesFrom({
   utf16: {
     en: 'The file is saved in UTF-16 (“Unicode” in Windows editors), not in UTF-8.',
     ru: 'Файл сохранён в кодировке UTF-16 (в редакторах Windows — «Юникод»), а не в UTF-8.',
-    kk: 'Файл UTF-8 емес, UTF-16 кодировкасында сақталған (Windows редакторларында «Юникод» деп аталады).',
+    kk: 'Файл UTF-8 емес, UTF-16 кодтауымен (кодировкасымен) сақталған (Windows редакторларында «Юникод» деп аталады).',
   },
   otherEncoding: {
     en: 'The file is not saved in UTF-8 (perhaps in Windows-1251), so its letters cannot be read.',
     ru: 'Файл сохранён не в UTF-8 (возможно, в Windows-1251), поэтому его буквы нельзя прочитать.',
-    kk: 'Файл UTF-8 кодировкасында сақталмаған (бәлкім, Windows-1251), сондықтан әріптері оқылмайды.',
+    kk: 'Файл UTF-8 кодтауымен (кодировкасымен) сақталмаған (бәлкім, Windows-1251), сондықтан әріптері оқылмайды.',
   },
   'encoding.fix': {
     en: 'Open it in your editor, choose “Save as …” and there the encoding UTF-8; then check that all letters are right.',
     ru: 'Откройте его в редакторе, выберите «Сохранить как…» и там кодировку UTF-8; потом посмотрите, все ли буквы на месте.',
-    kk: 'Оны редакторда ашып, «Басқаша сақтау…» дегенді, сол жерден UTF-8 кодировкасын таңдаңыз; содан кейін барлық әріптің дұрыс екенін қараңыз.',
+    kk: 'Оны редакторда ашып, «Басқаша сақтау…» дегенді, сол жерден UTF-8 кодтауын (кодировкасын) таңдаңыз; содан кейін барлық әріптің дұрыс екенін тексеріңіз.',
   },
   cannotOpen: {
     en: 'The file cannot be opened.',
@@ -537,7 +537,7 @@ export const t = messagesFrom({
   'cannotOpen.fix': {
     en: 'Check whether it is there and whether you are allowed to read it; perhaps another program holds it.',
     ru: 'Проверьте, есть ли он и разрешено ли вам его читать; возможно, он занят другой программой.',
-    kk: 'Файлдың бар-жоғын және оны оқуға рұқсатыңыз бар-жоғын тексеріңіз; бәлкім, оны басқа бағдарлама ұстап тұр.',
+    kk: 'Файлдың бар-жоғын және оны оқуға рұқсатыңыз бар-жоғын тексеріңіз; бәлкім, ол басқа бағдарламада ашық тұр.',
   },
   emptyFile: {
     en: 'The file is empty.',
@@ -552,7 +552,7 @@ export const t = messagesFrom({
   conflict: {
     en: 'From here two versions of the same lines stand one after the other, as two people have changed them.',
     ru: 'Здесь начинаются два варианта одних и тех же строк, один за другим: их изменили два человека.',
-    kk: 'Осы жерден бастап бір жолдардың екі нұсқасы бірінен соң бірі тұр: оларды екі адам өзгерткен.',
+    kk: 'Осы жерден бастап сол бір жолдардың екі нұсқасы бірінен соң бірі тұр: оларды екі адам өзгерткен.',
   },
   'conflict.fix': {
     en: 'Keep the right version, or join the two, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
@@ -577,7 +577,7 @@ export const t = messagesFrom({
   tab: {
     en: 'The line begins with a tab.',
     ru: 'Строка начинается со знака табуляции (клавиша Tab).',
-    kk: 'Жол табуляция белгісінен басталады.',
+    kk: 'Жол табуляция белгісінен (Tab пернесімен қойылады) басталады.',
   },
   'tab.fix': {
     en: 'Use spaces instead of the tab.',
@@ -652,7 +652,7 @@ export const t = messagesFrom({
   'noName.fix': {
     en: 'Each line is a name, a colon, a space and the value, such as: title: "The title"; take the line out if it is none.',
     ru: 'Каждая строка — это имя, двоеточие, пробел и значение, например: title: "Название"; если это не такая строка, удалите её.',
-    kk: 'Әр жол – атау, қос нүкте, бос орын және мән, мысалы: title: "Атауы"; ондай жол болмаса, оны өшіріңіз.',
+    kk: 'Әр жол – атау, қос нүкте, бос орын және мән, мысалы: title: "Атауы"; бұл ондай жол болмаса, оны өшіріңіз.',
   },
   command: {
     en: 'The text after “{{key}}:” begins with “{{first}}”, which is taken for a command.',

@@ -24,12 +24,12 @@ export const t = messagesFrom({
   onion: {
     en: 'is not the address of an onion service; write http://, its 56 letters and figures, and .onion',
     ru: 'это не адрес onion-сервиса (сайта в сети Tor); напишите http://, 56 букв и цифр и .onion',
-    kk: 'onion сервисінің мекенжайы емес; http://, 56 әріп пен цифр және .onion деп жазыңыз',
+    kk: 'onion сервисінің (Tor желісіндегі сайттың) мекенжайы емес; http://, 56 әріп пен цифр және .onion деп жазыңыз',
   },
   language: {
     en: "is not a language of the site's table; write {{known}}, or add it with npm run translations:add -- and its code",
     ru: 'такого языка в таблице сайта нет; напишите один из: {{known}} — или добавьте его командой npm run translations:add -- с кодом языка в конце',
-    kk: 'сайт кестесінде ондай тіл жоқ; мыналардың бірін жазыңыз: {{known}} немесе оны npm run translations:add -- және тіл коды командасымен қосыңыз',
+    kk: 'сайт кестесіндегі тілдердің бірі емес; мыналардың бірін жазыңыз: {{known}}; немесе тілді мына командамен қосыңыз: npm run translations:add -- және тіл коды',
   },
   noRow: {
     en: 'names a language that has no row in content/languages.json; add it there, or take it out here',
@@ -44,7 +44,7 @@ export const t = messagesFrom({
   trueOrFalse: {
     en: 'is neither true nor false; write one of the two',
     ru: 'это не true и не false; напишите одно из двух',
-    kk: 'true да, false та емес; екеуінің бірін жазыңыз',
+    kk: 'true не false емес; екеуінің бірін жазыңыз',
   },
   inBoth: {
     en: 'names a language that stands under `languages` too; write it in one of the two',
@@ -59,7 +59,7 @@ export const t = messagesFrom({
   noTopic: {
     en: 'is none of the topics; write one that is listed under `topics`, or leave the line out',
     ru: 'такой темы нет; напишите одну из перечисленных под `topics` или уберите строку',
-    kk: 'мұндай тақырып жоқ; `topics` астындағылардың бірін жазыңыз немесе жолды алып тастаңыз',
+    kk: 'тақырыптардың ешқайсысы емес; `topics` астындағылардың бірін жазыңыз немесе жолды алып тастаңыз',
   },
   contact: {
     en: 'is not an address; write mailto:, https:// or tel:+ before it, such as mailto:security@statement.example',

@@ -4,12 +4,12 @@ export const t = messagesFrom({
   missingFile: {
     en: 'The file is missing, but texts cite sources.',
     ru: 'Файла нет, а тексты ссылаются на источники.',
-    kk: 'Файл жоқ, ал мәтіндер дереккөздерге сүйенеді.',
+    kk: 'Файл жоқ, ал мәтіндерде дереккөздер көрсетілген.',
   },
   'missingFile.fix': {
     en: 'Add it, with a record for each source.',
     ru: 'Добавьте его, с записью о каждом источнике.',
-    kk: 'Оны әр дереккөз туралы жазбасымен қосыңыз.',
+    kk: 'Файлды қосып, онда әр дереккөзге бір жазба жасаңыз.',
   },
   'what.title': {
     en: 'The translated title of “{{id}}”',
@@ -19,7 +19,7 @@ export const t = messagesFrom({
   'what.symbol': {
     en: 'The symbol of “{{id}}”',
     ru: 'Обозначение “{{id}}”',
-    kk: '“{{id}}” белгіленуі',
+    kk: '“{{id}}” құжатының шартты белгісі',
   },
   'what.publisher': {
     en: 'The publisher of “{{id}}”',
@@ -29,12 +29,12 @@ export const t = messagesFrom({
   uncited: {
     en: 'Nobody cites the source “{{id}}”.',
     ru: 'На источник “{{id}}” никто не ссылается.',
-    kk: '“{{id}}” дереккөзі еш жерде көрсетілмеген.',
+    kk: '“{{id}}” дереккөзіне еш жерде сілтеме жасалмаған.',
   },
   'uncited.fix': {
     en: 'Cite it, or take the record out.',
     ru: 'Сошлитесь на него или уберите запись.',
-    kk: 'Оны көрсетіңіз немесе жазбаны алып тастаңыз.',
+    kk: 'Оған сілтеме жасаңыз немесе жазбаны алып тастаңыз.',
   },
   unknown: {
     en: 'There is no source “{{source}}” in {{file}}.',
@@ -49,12 +49,12 @@ export const t = messagesFrom({
   'unknown.fix': {
     en: 'Write {{sample}} with the id of a record of {{file}}, or add the record.',
     ru: 'Напишите {{sample}} с id одной из записей файла {{file}} или добавьте запись.',
-    kk: '{{file}} файлындағы бір жазбаның id-імен {{sample}} деп жазыңыз немесе жазба қосыңыз.',
+    kk: '{{sample}} деп, {{file}} файлындағы бір жазбаның id атауымен жазыңыз немесе сол файлға жазба қосыңыз.',
   },
   legislation: {
     en: 'is not one; write legislation, or leave the line out',
     ru: 'такого значения нет; напишите legislation или уберите строку',
-    kk: 'белгісіз; legislation деп жазыңыз немесе жолды алып тастаңыз',
+    kk: 'ішіндегі мән белгісіз; legislation деп жазыңыз немесе жолды алып тастаңыз',
   },
   quoted: {
     en: 'is empty or has more than {{most}} words; write the words on which the pages rely, as they stand in the source',
@@ -64,16 +64,16 @@ export const t = messagesFrom({
   symbol: {
     en: 'is neither a symbol nor a symbol in each language; write it as on the document',
     ru: 'это не обозначение и не обозначения на каждом языке; напишите его так, как на документе',
-    kk: 'белгілену де, әр тілдегі белгілену де емес; оны құжаттағыдай жазыңыз',
+    kk: 'құжаттың шартты белгісі де, оның әр тілдегі түрі де емес; оны құжаттағыдай жазыңыз',
   },
   division: {
     en: 'is not one; write part, or leave the line out for paragraph',
     ru: 'такого значения нет; напишите part или уберите строку, если это пункт',
-    kk: 'белгісіз; part деп жазыңыз немесе тармақ болса, жолды алып тастаңыз',
+    kk: 'ішіндегі мән белгісіз; part деп жазыңыз немесе бұл тармақ болса, жолды алып тастаңыз',
   },
   confidence: {
     en: 'is not one; write high or medium',
     ru: 'такого значения нет; напишите high или medium',
-    kk: 'белгісіз; high не medium деп жазыңыз',
+    kk: 'ішіндегі мән белгісіз; high немесе medium деп жазыңыз',
   },
 });

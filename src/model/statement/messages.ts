@@ -4,7 +4,7 @@ export const t = messagesFrom({
   noRecord: {
     en: 'The text of the statement as it was issued is missing.',
     ru: 'Нет текста заявления в том виде, в каком оно вышло.',
-    kk: 'Мәлімдеменің сол шыққан күйіндегі мәтіні жоқ.',
+    kk: 'Мәлімдеменің алғаш шыққан күйіндегі мәтіні жоқ.',
   },
   'noRecord.fix': {
     en: 'Put it there as plain text, so that {{file}} can be compared with it word for word.',
@@ -14,12 +14,12 @@ export const t = messagesFrom({
   otherWords: {
     en: 'The words differ from those of the statement as issued ({{record}}): here “{{here}}”, there “{{there}}”.',
     ru: 'Слова не те, что в заявлении, каким оно вышло ({{record}}): здесь “{{here}}”, там “{{there}}”.',
-    kk: 'Сөздер шыққан мәлімдемедегідей ({{record}}) емес: мұнда “{{here}}”, онда “{{there}}”.',
+    kk: 'Сөздер мәлімдеменің алғаш шыққан мәтініндегідей ({{record}}) емес: мұнда “{{here}}”, онда “{{there}}”.',
   },
   'otherWords.fix': {
     en: 'Restore the words as issued, misspellings included. Corrections belong in an editors’ note.',
     ru: 'Верните слова заявления, какими они вышли, вместе с опечатками. Исправлениям место в примечании редакции.',
-    kk: 'Шыққан мәлімдеменің сөздерін, қателерімен қоса, қалпына келтіріңіз. Түзетулер редакция ескертпесінде болуы керек.',
+    kk: 'Алғаш шыққан мәтіннің сөздерін, қателерімен қоса, қалпына келтіріңіз. Түзетулер редакция ескертпесінде болуы керек.',
   },
   nothing: {
     en: 'nothing',
@@ -29,7 +29,7 @@ export const t = messagesFrom({
   'contactBlock.fix': {
     en: 'Write a line <{{tag}}>, an empty line, the contact details, an empty line, and a line </{{tag}}>.',
     ru: 'Напишите строку <{{tag}}>, пустую строку, контакты, пустую строку и строку </{{tag}}>.',
-    kk: '<{{tag}}> жолын, бос жол, байланыс деректерін, бос жол және </{{tag}}> жолын жазыңыз.',
+    kk: 'Ретімен жазыңыз: <{{tag}}> жолы, бос жол, байланыс деректері, бос жол, </{{tag}}> жолы.',
   },
   secondEmpty: {
     en: 'There is a second <{{tag}}>, and it is empty.',
@@ -49,7 +49,7 @@ export const t = messagesFrom({
   'second.fix': {
     en: 'Put all contact details between one <{{tag}}> and one </{{tag}}>.',
     ru: 'Поставьте все контакты между одним <{{tag}}> и одним </{{tag}}>.',
-    kk: 'Барлық байланыс деректерін бір <{{tag}}> мен бір </{{tag}}> арасына қойыңыз.',
+    kk: 'Барлық байланыс деректерін бір <{{tag}}> және бір </{{tag}}> тегінің арасына қойыңыз.',
   },
   emptyContactBlock: {
     en: 'The <{{tag}}> is empty.',
@@ -124,7 +124,7 @@ export const t = messagesFrom({
   'unknownSpeaker.fix': {
     en: 'Write one of: {{speakers}}; or add content/people/{{speaker}}.yaml or content/organisations/{{speaker}}.yaml.',
     ru: 'Напишите одно из: {{speakers}}; или добавьте content/people/{{speaker}}.yaml или content/organisations/{{speaker}}.yaml.',
-    kk: 'Мыналардың бірін жазыңыз: {{speakers}}; немесе content/people/{{speaker}}.yaml не content/organisations/{{speaker}}.yaml қосыңыз.',
+    kk: 'Мыналардың бірін жазыңыз: {{speakers}}; немесе мына файлдардың бірін қосыңыз: content/people/{{speaker}}.yaml, content/organisations/{{speaker}}.yaml.',
   },
   emptyQuotation: {
     en: 'The quotation tag holds no words.',
@@ -134,7 +134,7 @@ export const t = messagesFrom({
   'emptyQuotation.fix': {
     en: 'Put the quotation between <Quote speaker="…"> and </Quote>, with its quotation marks.',
     ru: 'Поставьте цитату вместе с её кавычками между <Quote speaker="…"> и </Quote>.',
-    kk: 'Дәйексөзді тырнақшаларымен бірге <Quote speaker="…"> мен </Quote> арасына қойыңыз.',
+    kk: 'Дәйексөзді тырнақшаларымен бірге <Quote speaker="…"> және </Quote> тегтерінің арасына қойыңыз.',
   },
   quotationMarks: {
     en: 'The words in the quotation tag do not begin with {{open}} and end with {{close}} of the same quotation: {{ends}}',

@@ -4,12 +4,12 @@ export const t = messagesFrom({
   twice: {
     en: 'There are two events “{{id}}”.',
     ru: 'Есть два события “{{id}}”.',
-    kk: '“{{id}}” оқиғасы екеу.',
+    kk: '“{{id}}” деген екі оқиға бар.',
   },
   'twice.fix': {
     en: 'Give one of them another id.',
     ru: 'Дайте одному из них другой id.',
-    kk: 'Біреуіне басқа id беріңіз.',
+    kk: 'Біреуіне басқа id (латынша қысқа атау) беріңіз.',
   },
   ends: {
     en: 'The event “{{id}}” ends on {{until}}, which is not after its first day, {{date}}.',
@@ -34,7 +34,7 @@ export const t = messagesFrom({
   'unknownParagraph.fix': {
     en: 'Write one of {{first}} to {{last}}.',
     ru: 'Напишите адрес абзаца от {{first}} до {{last}}.',
-    kk: '{{first}} мен {{last}} аралығындағы біреуін жазыңыз.',
+    kk: 'Мына аралықтан біреуін жазыңыз: {{first}} – {{last}}.',
   },
   noParagraphs: {
     en: 'The event “{{id}}” is said to stand in the statement, but not where.',
@@ -44,7 +44,7 @@ export const t = messagesFrom({
   'noParagraphs.fix': {
     en: 'Add a line with the paragraphs, such as: paragraphs: [p5]',
     ru: 'Добавьте строку с абзацами, например: paragraphs: [p5]',
-    kk: 'Абзацтары көрсетілген жолды қосыңыз, мысалы: paragraphs: [p5]',
+    kk: 'Абзацтар көрсетілген жол қосыңыз, мысалы: paragraphs: [p5]',
   },
   noSources: {
     en: 'The event “{{id}}” is ours and cites no source.',
@@ -54,7 +54,7 @@ export const t = messagesFrom({
   'noSources.fix': {
     en: 'Add a line with ids of content/sources.yaml, such as: sources: [id-of-a-source]',
     ru: 'Добавьте строку с id из content/sources.yaml, например: sources: [id-of-a-source]',
-    kk: 'content/sources.yaml файлындағы id жазылған жолды қосыңыз, мысалы: sources: [id-of-a-source]',
+    kk: 'Дереккөздердің content/sources.yaml файлындағы id атаулары жазылған жол қосыңыз, мысалы: sources: [id-of-a-source]',
   },
   'what.name': {
     en: 'A name under “{{list}}”',
@@ -69,7 +69,7 @@ export const t = messagesFrom({
   'missingFile.fix': {
     en: 'The timeline needs {{eventsFile}} and {{mapFile}}; a site without one has neither.',
     ru: 'Хронологии нужны {{eventsFile}} и {{mapFile}}; на сайте без хронологии нет ни того ни другого.',
-    kk: 'Хронологияға {{eventsFile}} пен {{mapFile}} керек; хронологиясы жоқ сайтта екеуі де болмайды.',
+    kk: 'Хронологияға екі файл керек: {{eventsFile}} және {{mapFile}}; хронологиясы жоқ сайтта екеуі де болмайды.',
   },
   paragraph: {
     en: 'is not the address of a paragraph; write p1, p2, …',
@@ -79,21 +79,21 @@ export const t = messagesFrom({
   id: {
     en: 'is not an id; write small Latin letters, figures and hyphens',
     ru: 'это не id; напишите строчные латинские буквы, цифры и дефисы',
-    kk: 'id емес; кіші латын әріптерін, цифр мен дефис жазыңыз',
+    kk: 'id емес; оны кіші латын әріптерімен, цифрлармен және дефиспен жазыңыз',
   },
   kind: {
     en: 'is not a kind; write statement or since',
     ru: 'такого вида нет; напишите statement или since',
-    kk: 'ондай түр жоқ; statement немесе since деп жазыңыз',
+    kk: 'түр атауы емес; statement немесе since деп жазыңыз',
   },
   sign: {
     en: 'is not known; write protest, arrests or other',
     ru: 'такого значения нет; напишите protest, arrests или other',
-    kk: 'белгісіз; protest, arrests немесе other деп жазыңыз',
+    kk: 'ішіндегі мән белгісіз; protest, arrests немесе other деп жазыңыз',
   },
   country: {
     en: 'is not the number of a country in ISO 3166-1; write three figures in quotation marks',
     ru: 'это не номер страны по ISO 3166-1; напишите три цифры в кавычках',
-    kk: 'ISO 3166-1 бойынша ел нөмірі емес; үш цифрды тырнақшаға алып жазыңыз',
+    kk: 'ел нөмірі емес (халықаралық ISO 3166-1 тізімі бойынша); үш цифрды тырнақшаға алып жазыңыз',
   },
 });

@@ -29,7 +29,7 @@ export const t = messagesFrom({
   none: {
     en: 'none',
     ru: 'ничего нет',
-    kk: 'ештеңе жоқ',
+    kk: 'біреуі де жоқ',
   },
   sentences: {
     en: '“{{words}}” has {{here}}, the original has {{there}}.',
@@ -39,27 +39,27 @@ export const t = messagesFrom({
   'sentences.fewer': {
     en: 'Check whether a sentence is missing, or two were joined.',
     ru: 'Посмотрите, не пропало ли предложение и не слились ли два.',
-    kk: 'Сөйлем түсіп қалмағанын немесе екеуі қосылып кетпегенін қараңыз.',
+    kk: 'Сөйлем түсіп қалмағанын немесе екі сөйлем бірігіп кетпегенін тексеріңіз.',
   },
   'sentences.more': {
     en: 'Check whether a sentence was added, or one was split in two.',
     ru: 'Посмотрите, не добавлено ли предложение и не разделено ли одно на два.',
-    kk: 'Сөйлем қосылмағанын немесе біреуі екіге бөлінбегенін қараңыз.',
+    kk: 'Артық сөйлем пайда болмағанын немесе бір сөйлем екіге бөлініп кетпегенін тексеріңіз.',
   },
   rendering: {
     en: 'The original says “{{called}}”, but “{{agreed}}”{{also}} stands here in no form.',
     ru: 'В оригинале сказано “{{called}}”, но “{{agreed}}”{{also}} здесь нет ни в какой форме.',
-    kk: 'Түпнұсқада “{{called}}” делінген, бірақ мұнда “{{agreed}}”{{also}} ешбір тұлғада жоқ.',
+    kk: 'Түпнұсқада “{{called}}” делінген, бірақ мұнда “{{agreed}}”{{also}} ешбір түрде (қандай жалғаумен болса да) кездеспейді.',
   },
   'rendering.term': {
     en: 'Use the agreed words, or check whether the sentence says the same in others.',
     ru: 'Употребите согласованные слова или проверьте, говорит ли предложение то же другими словами.',
-    kk: 'Келісілген сөздерді қолданыңыз немесе сөйлем соны басқа сөздермен айтып тұрмағанын қараңыз.',
+    kk: 'Келісілген сөздерді қолданыңыз немесе сөйлем дәл соны басқа сөздермен айтып тұрғанына көз жеткізіңіз.',
   },
   'rendering.name': {
     en: 'Check that the name is here and spelt as agreed.',
     ru: 'Посмотрите, есть ли здесь это имя и написано ли оно так, как согласовано.',
-    kk: 'Бұл атаудың осында барын және келісілгендей жазылғанын қараңыз.',
+    kk: 'Бұл атаудың осында бар екенін және келісілгендей жазылғанын тексеріңіз.',
   },
   day: {
     en: 'The original names the day “{{day}} {{there}}”, but “{{day}} {{here}}” does not stand here.',
@@ -94,12 +94,12 @@ export const t = messagesFrom({
   'typedNoBreak.fix': {
     en: 'Type a space; where the line must not break, type the no-break space itself.',
     ru: 'Поставьте пробел; где строка не должна разрываться, введите сам неразрывный пробел.',
-    kk: 'Бос орын қойыңыз; жол үзілмеуі керек жерде үзілмейтін бос орынның өзін теріңіз.',
+    kk: 'Кәдімгі бос орын қойыңыз; жол үзілмеуі керек жерде үзілмейтін бос орынның өзін теріңіз.',
   },
   tab: {
     en: 'After “{{before}}” stands a tab.',
     ru: 'После “{{before}}” стоит знак табуляции (клавиша Tab).',
-    kk: '“{{before}}” дегеннен кейін табуляция белгісі тұр.',
+    kk: '“{{before}}” дегеннен кейін табуляция белгісі (Tab пернесімен қойылады) тұр.',
   },
   'tab.fix': {
     en: 'Type a space instead.',

@@ -24,7 +24,7 @@ export const t = messagesFrom({
   unanswered: {
     en: '{{id}}: {{url}} did not answer ({{reason}}): ask again later, or look at it in a browser',
     ru: '{{id}}: {{url}} не отвечает ({{reason}}): проверьте позже или откройте в браузере',
-    kk: '{{id}}: {{url}} жауап бермеді ({{reason}}): кейінірек қайта сұраңыз немесе браузерде ашып көріңіз',
+    kk: '{{id}}: {{url}} жауап бермеді ({{reason}}): кейінірек қайта тексеріңіз немесе браузерде ашып көріңіз',
   },
   summary: {
     en: '{{found}} of {{all}} sources are where they were. The report is in {{file}}.',
