@@ -9,10 +9,10 @@ import everyday from './playwright.config.ts';
  */
 export default defineConfig(everyday, {
   testIgnore: [
-    '{deep,engines,damage,unit}/**',
-    'content/{editors,exchange,seeded-damages,silenced,translations}.test.ts',
+    '{slow,cross-browser,content-errors,unit}/**',
+    'output/{editors,exchange,seeded-damages,silenced,translations}.test.ts',
     'e2e/{build,dev,languages,portable,pseudo-language,withdrawal}.test.ts',
-    'budget/translations.test.ts',
+    'size-budget/translations.test.ts',
   ],
   grepInvert: /@this-statement/,
 });

@@ -27,7 +27,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
   // What takes long or needs other browsers has settings of its own.
-  testIgnore: ['deep/**', 'engines/**'],
+  testIgnore: ['slow/**', 'cross-browser/**'],
   // The machines have two cores.
   workers: 2,
   fullyParallel: true,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isDropping } from '../lib/droppings.ts';
+import { isSystemFile } from '../lib/system-files.ts';
 
 /** Figures and punctuation that pages write themselves, or that a translator may type any day. */
 const always = '0123456789 \u00a0.,:;!?()[]/&%§№+-–—…‘’“”„«»·→';
@@ -13,7 +13,7 @@ const always = '0123456789 \u00a0.,:;!?()[]/&%§№+-–—…‘’“”„«�
 export function charactersInUse(root: string): string[] {
   const text = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
     // What is kept of older wordings stands on no page.
-    .filter((entry) => entry.isFile() && basename(entry.parentPath) !== 'translations' && !isDropping(entry.name))
+    .filter((entry) => entry.isFile() && basename(entry.parentPath) !== 'translations' && !isSystemFile(entry.name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('');
   const used = [...new Set(always + text)].join('');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { onceInBuild } from '../lib/once.ts';
+import { memoizeInBuild } from '../lib/memoize.ts';
 import { localeOf } from '../model/languages/locales.ts';
 import type { Site } from '../model/site/schema.ts';
 
@@ -48,7 +48,7 @@ export function scriptsOf({ languages, incomplete }: Site): string[] {
 }
 
 /** Whether the family of a script is installed. */
-export const hasFace = onceInBuild((script: string): boolean =>
+export const hasFace = memoizeInBuild((script: string): boolean =>
   weights.every(({ style }) => existsSync(fileOf(familyOf(script), style))),
 );
 

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
-import { onceForEachText } from '../lib/once.ts';
+import { memoizeByText } from '../lib/memoize.ts';
 
 /**
  * DejaVu Sans is the widest font that `--sans` in src/views/styles/tokens.css commonly falls back to: what has room in it has
  * room in the others.
  */
-const load = onceForEachText((weight: 'regular' | 'bold') => {
+const load = memoizeByText((weight: 'regular' | 'bold') => {
   const file = weight === 'bold' ? 'DejaVuSans-Bold.ttf' : 'DejaVuSans.ttf';
   const path = createRequire(join(process.cwd(), 'package.json')).resolve(`dejavu-fonts-ttf/ttf/${file}`);
   const font = create(readFileSync(path));

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { onceForEachDocument } from './once.ts';
+import { memoizeByDocument } from './memoize.ts';
 
 /**
  * Parses a YAML file that is a map of records, with or without the byte-order mark of Windows editors.
@@ -17,4 +17,4 @@ export function parseFrontMatter(text: string): unknown {
   return parseFields(/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '');
 }
 
-const parseFields = onceForEachDocument((fields): unknown => parse(fields, { uniqueKeys: false }));
+const parseFields = memoizeByDocument((fields): unknown => parse(fields, { uniqueKeys: false }));

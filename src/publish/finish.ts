@@ -8,12 +8,12 @@ import { packagesOf, writeNotices } from './notices.ts';
 import { takeCopies } from './pages/copies.ts';
 import { type FinishedPage, finishPages } from './pages/finish-pages.ts';
 import { precompress } from './precompress.ts';
+import { refuseWithdrawn } from './redaction-check.ts';
 import { ownScripts } from './security-headers/own-scripts.ts';
 import { securityNotice, writeSecurityText } from './security-headers/security-text.ts';
 import { bundleWorker, writeServiceWorker } from './service-worker/write.ts';
 import { summary } from './summary.ts';
-import { refuseWithdrawn } from './withdrawn.ts';
-import { writeSums } from './write-sums.ts';
+import { writeSums } from './write-checksums.ts';
 
 /**
  * Makes a site of rendered pages: every step after Astro's, in their order.

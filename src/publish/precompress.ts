@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { quick, smallest } from '../lib/compress.ts';
 import { filesIn } from '../lib/sizes.ts';
-import type { ToPack } from './packer.ts';
+import type { ToPack } from './compress-worker.ts';
 
 /** What gets smaller. Pictures, faces, PDFs and the texts for excerpts are packed already. */
 const packable = ['.html', '.js', '.json', '.xml', '.txt', '.svg', '.vcf', '.bib', '.ris', 'SHA256SUMS'];

@@ -1,6 +1,6 @@
-import type { Accepted, Rendered, Wording } from '../model/translations/accepted.ts';
-import { fingerprint } from '../model/translations/fingerprint.ts';
-import type { Pair, Pairs } from '../model/translations/pair.ts';
+import type { Accepted, Rendered, Wording } from '../model/translations/accepted-wordings.ts';
+import { fingerprint } from '../model/translations/content-hash.ts';
+import type { Pair, Pairs } from '../model/translations/translation-pair.ts';
 
 /**
  * Writes down that parts of a translation render the present original.

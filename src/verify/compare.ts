@@ -1,7 +1,7 @@
+import { type Sums, signatureFile } from '../lib/checksums.ts';
 import { sha256 } from '../lib/hash.ts';
-import { type Sums, signatureFile } from '../lib/sums.ts';
 import { compressedProblem } from './compressed.ts';
-import { type Copy, Unreadable } from './copy.ts';
+import { type Copy, Unreadable } from './mirror-source.ts';
 
 /** Something in which a copy is not the site. */
 export type Finding =

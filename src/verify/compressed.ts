@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
+import { type Sums, signatureFile } from '../lib/checksums.ts';
 import { sha256 } from '../lib/hash.ts';
-import { type Sums, signatureFile } from '../lib/sums.ts';
-import { type Copy, largestFile } from './copy.ts';
+import { type Copy, largestFile } from './mirror-source.ts';
 
 const forms = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) };
 

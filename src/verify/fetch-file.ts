@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { largestFile, tooLarge, Unreadable } from './copy.ts';
+import { largestFile, tooLarge, Unreadable } from './mirror-source.ts';
 
 const attempts = 3;
 /** The largest file of such a site takes a second on a slow network; twenty times as long is a network that is broken. */

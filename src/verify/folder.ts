@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesUnder } from '../lib/files.ts';
-import { type Copy, largestFile, tooLarge, Unreadable } from './copy.ts';
+import { type Copy, largestFile, tooLarge, Unreadable } from './mirror-source.ts';
 
 /** A copy in a folder, such as an unpacked zip or a stick. */
 export function folderCopy(folder: string): Copy {

@@ -1,4 +1,4 @@
-import { isInside } from '../lib/sums.ts';
+import { isInside } from '../lib/checksums.ts';
 
 /** Files in which a site names its other files. */
 const withLinks = /\.(html|xml)$/;

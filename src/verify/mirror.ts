@@ -1,7 +1,7 @@
-import { parseSums, sumsFile } from '../lib/sums.ts';
-import { type Copy, Unreadable } from './copy.ts';
+import { parseSums, sumsFile } from '../lib/checksums.ts';
 import { fetchFile } from './fetch-file.ts';
 import { addressOf, linkedFiles } from './links.ts';
+import { type Copy, Unreadable } from './mirror-source.ts';
 
 /** When so many files in a row cannot be fetched, the mirror is gone, and waiting for the rest tells nothing. */
 const enough = 8;

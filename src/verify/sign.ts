@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { signatureFile, sumsFile } from '../lib/checksums.ts';
 import { makeReadable } from '../lib/readable.ts';
 import { fingerprintOf, publisherKey } from '../lib/ssh/key.ts';
 import { namespace, signatureProblem } from '../lib/ssh/signature.ts';
-import { signatureFile, sumsFile } from '../lib/sums.ts';
 import { readSite } from '../model/site/site.ts';
 
 /*

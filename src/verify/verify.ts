@@ -2,12 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { publisherKey } from '../lib/ssh/key.ts';
 import { readSite } from '../model/site/site.ts';
 import { compare } from './compare.ts';
-import { type Copy, Unreadable } from './copy.ts';
 import { folderCopy } from './folder.ts';
 import { mirrorCopy } from './mirror.ts';
+import { type Copy, Unreadable } from './mirror-source.ts';
 import { progressOn } from './progress.ts';
+import { trustedSums } from './reference-checksums.ts';
 import { reportOf } from './report.ts';
-import { trustedSums } from './trusted.ts';
 import { zipCopy } from './zip.ts';
 
 /*

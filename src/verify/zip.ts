@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { isInside, sumsFile } from '../lib/sums.ts';
-import { type Copy, largestFile, tooLarge, Unreadable } from './copy.ts';
+import { isInside, sumsFile } from '../lib/checksums.ts';
+import { type Copy, largestFile, tooLarge, Unreadable } from './mirror-source.ts';
 
 /** All files of a zip together, packed or not: many times a site of this kind. */
 const largestZip = 512 * 1024 * 1024;

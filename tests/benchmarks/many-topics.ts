@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAccepted, writeAccepted } from '../../src/model/translations/accepted.ts';
+import { readAccepted, writeAccepted } from '../../src/model/translations/accepted-wordings.ts';
 import { pairsOf } from '../../src/model/translations/documents.ts';
 import { accept } from '../../src/translate/accept.ts';
 import { randomFrom } from '../search/misspell.ts';

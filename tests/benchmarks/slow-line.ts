@@ -1,9 +1,9 @@
 import { chromium } from 'playwright';
 import { readSite } from '../../src/model/site/site.ts';
-import { startCaddy, startNginx } from '../deep/serving.ts';
 import { findChromium } from '../setup/chromium.ts';
 import { keepDrawing } from '../setup/drawing.ts';
 import { find } from '../setup/servers.ts';
+import { startCaddy, startNginx } from '../slow/serving.ts';
 
 /*
  * `npx node tests/benchmarks/slow-line.ts`: a first visit over a line of 400 kbit/s on which every request waits 400 ms, with

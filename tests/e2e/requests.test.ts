@@ -72,7 +72,7 @@ test('Astro’s own commands ask no other machine and leave nothing in the home 
   const folder = copyToBuild();
   const home = temporaryFolder();
   // The command line begins before anything of this project runs, and tells of failures, too; commands that go through are
-  // counted in `tests/deep/requests.test.ts`.
+  // counted in `tests/slow/requests.test.ts`.
   for (const config of ['export default {', "import 'nothing-of-this-name';"]) {
     writeFileSync(join(folder, 'astro.config.mjs'), config);
     for (const command of ['build', 'dev']) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright';
 import { readSite } from '../../src/model/site/site.ts';
-import { readPages } from '../../src/search/index/read-pages.ts';
+import { readPages } from '../../src/search/index/extract-text.ts';
 import type { Labelled } from './stress.ts';
 
 /** Asks a query; gives back the addresses below `/{lang}` of the results, in their order. */

@@ -1,10 +1,10 @@
 import '../../src/model/stemming/languages.ts';
 import { readSite } from '../../src/model/site/site.ts';
-import { readSameThings } from '../../src/search/index/aliases.ts';
+import { readPages } from '../../src/search/index/extract-text.ts';
 import { makeIndex } from '../../src/search/index/make-index.ts';
-import { readPages } from '../../src/search/index/read-pages.ts';
+import { readSameThings } from '../../src/search/index/synonyms.ts';
 import { answer } from '../../src/search/query/answer.ts';
-import { prepare } from '../../src/search/query/searchable.ts';
+import { prepare } from '../../src/search/query/loaded-index.ts';
 import { makeStress } from './stress.ts';
 import { judge, tallyBy } from './tally.ts';
 import { wordsOfPages } from './words.ts';

@@ -1,15 +1,15 @@
 import '../../src/model/stemming/languages.ts';
 import { sizeOf } from '../../src/lib/sizes.ts';
 import { readSite } from '../../src/model/site/site.ts';
-import { readSameThings } from '../../src/search/index/aliases.ts';
-import { packIndex, unpackIndex } from '../../src/search/index/first-index.ts';
+import type { ReadPage } from '../../src/search/index/extract-text.ts';
+import { readPages } from '../../src/search/index/extract-text.ts';
+import { packIndex, unpackIndex } from '../../src/search/index/index-format.ts';
 import { makeIndex } from '../../src/search/index/make-index.ts';
-import type { ReadPage } from '../../src/search/index/read-pages.ts';
-import { readPages } from '../../src/search/index/read-pages.ts';
 import { shardIndex } from '../../src/search/index/shards.ts';
+import { readSameThings } from '../../src/search/index/synonyms.ts';
 import { largestPart } from '../../src/search/index/write.ts';
 import { answer } from '../../src/search/query/answer.ts';
-import { prepare } from '../../src/search/query/searchable.ts';
+import { prepare } from '../../src/search/query/loaded-index.ts';
 import { readDictionary } from './hunspell.ts';
 import { randomFrom } from './misspell.ts';
 

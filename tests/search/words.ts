@@ -1,7 +1,7 @@
 import type { LocaleCode } from '../../src/model/languages/locales.ts';
 import { isStopWord } from '../../src/model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../src/model/stemming/text.ts';
-import { readPages } from '../../src/search/index/read-pages.ts';
+import { readPages } from '../../src/search/index/extract-text.ts';
 
 const letters: Readonly<Partial<Record<LocaleCode, RegExp>>> = {
   en: /^[a-z]{4,}$/,

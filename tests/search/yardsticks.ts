@@ -2,8 +2,8 @@ import '../../src/model/stemming/languages.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalise } from '../../src/model/stemming/text.ts';
-import { formsLike } from '../../src/search/query/alike.ts';
-import { prepare } from '../../src/search/query/searchable.ts';
+import { prepare } from '../../src/search/query/loaded-index.ts';
+import { formsLike } from '../../src/search/query/stem-match.ts';
 
 /*
  * `npm run search:yardsticks -- --from FOLDER`: how many written forms of Kazakh words lead to their dictionary form, and how

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { filesUnder } from '../../src/lib/files.ts';
-import { writeSums } from '../../src/publish/write-sums.ts';
+import { writeSums } from '../../src/publish/write-checksums.ts';
 import { temporaryFolder } from './copy.ts';
 
 /** A small site with its sums. */

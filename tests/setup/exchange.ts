@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSite } from '../../src/model/site/site.ts';
-import { bringBack, type Report } from '../../src/translate/exchange/bring-back.ts';
+import { bringBack, type Report } from '../../src/translate/exchange/apply-translations.ts';
 import { documentNames } from '../../src/translate/exchange/documents.ts';
 import { gather } from '../../src/translate/exchange/exchange-file.ts';
 import { formats } from '../../src/translate/exchange/formats.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { fold } from '../../src/downloads/vcards/vcard.ts';
 import { addressOf, type PrintedChannel } from '../../src/model/contacts/channels.ts';
-import { traceOf } from '../../src/model/contacts/traces.ts';
+import { traceOf } from '../../src/model/contacts/contact-patterns.ts';
 import { withoutWithdrawn } from '../../src/model/contacts/withdrawn.ts';
 import { contacts, internationally } from '../setup/contacts.ts';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'playwright/test';
-import { isDropping } from '../../src/lib/droppings.ts';
+import { isSystemFile } from '../../src/lib/system-files.ts';
 import { differenceInSpaces, findWords } from '../../src/model/documents/wording.ts';
 import { compareWordings } from '../../src/model/fidelity/compare.ts';
 import { contactDetailsIn } from '../../src/model/fidelity/contact-details.ts';
 import { findForeignWords } from '../../src/model/fidelity/foreign-words.ts';
-import { findLeftOver, shinglesOf } from '../../src/model/fidelity/left-over.ts';
 import { letterModelsOf } from '../../src/model/fidelity/letter-models.ts';
 import { sentencesIn } from '../../src/model/fidelity/sentences.ts';
+import { findLeftOver, shinglesOf } from '../../src/model/fidelity/untranslated-sentences.ts';
 import type { LocaleCode } from '../../src/model/languages/locales.ts';
 import { root, site } from '../setup/project.ts';
 
@@ -191,5 +191,5 @@ test('White space is not wording, and where it is wrong the sign is named', () =
 test('What systems and editors leave in a folder is told from what people put there', () => {
   const left = ['._kk.mdx', '~$kk.mdx', '.kk.mdx.swp', 'kk.mdx~', '.#kk.mdx', '.DS_Store', 'Thumbs.db'];
   const put = ['kk.mdx', 'kk.mdx.txt', 'kk - Copy.mdx', 'kk.md'];
-  expect([...left, ...put].filter(isDropping)).toEqual(left);
+  expect([...left, ...put].filter(isSystemFile)).toEqual(left);
 });

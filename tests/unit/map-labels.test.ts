@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { widestLine } from '../../src/fonts/widest.ts';
 import { mapWidth, scales } from '../../src/model/timeline/collisions.ts';
 import { letteringScales, placeLabels, placeScaleBar } from '../../src/views/timeline/labels.ts';
-import { chanceFrom } from '../damages/random.ts';
+import { chanceFrom } from '../fuzz/random.ts';
 import { root } from '../setup/project.ts';
 
 const letters = ['abcdefghiklmnoprstuw', 'абвгдежийклмнопрстуфхцчшщыюя', 'ابتثجحدذرز', '中国人民', 'ΑΒΓΔΣΩ'];

@@ -1,15 +1,15 @@
 import { expect, test } from 'playwright/test';
-import { editsBetween } from '../../src/lib/near.ts';
+import { editsBetween } from '../../src/lib/edit-distance.ts';
 import { fold } from '../../src/model/stemming/fold.ts';
 import { kazakhStems } from '../../src/model/stemming/kazakh.ts';
 import { readingsOf, stemsOf } from '../../src/model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../src/model/stemming/text.ts';
-import { packIndex, unpackIndex } from '../../src/search/index/first-index.ts';
+import { packIndex, unpackIndex } from '../../src/search/index/index-format.ts';
 import { shardFor, shardIndex } from '../../src/search/index/shards.ts';
 import { answer } from '../../src/search/query/answer.ts';
-import { otherLayouts } from '../../src/search/query/layout.ts';
+import { otherLayouts } from '../../src/search/query/keyboard-layout.ts';
+import { prepare } from '../../src/search/query/loaded-index.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
-import { prepare } from '../../src/search/query/searchable.ts';
 
 /** Words that are one skeleton, however they are typed. */
 const same: readonly (readonly [string, ...string[]])[] = [

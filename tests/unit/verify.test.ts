@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { expect, test } from 'playwright/test';
-import { formatSums, parseSums, sumsFile } from '../../src/lib/sums.ts';
-import { writeSums } from '../../src/publish/write-sums.ts';
+import { formatSums, parseSums, sumsFile } from '../../src/lib/checksums.ts';
+import { writeSums } from '../../src/publish/write-checksums.ts';
 import { compare } from '../../src/verify/compare.ts';
-import type { Copy } from '../../src/verify/copy.ts';
 import { folderCopy } from '../../src/verify/folder.ts';
 import { mirrorCopy } from '../../src/verify/mirror.ts';
-import { readSums } from '../../src/verify/trusted.ts';
+import type { Copy } from '../../src/verify/mirror-source.ts';
+import { readSums } from '../../src/verify/reference-checksums.ts';
 import { zipCopy } from '../../src/verify/zip.ts';
 import { again, served, smallSite, write, zipFile, zipped } from '../setup/copies.ts';
 

@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'playwright/test';
-import { refuseWithdrawn } from '../../src/publish/withdrawn.ts';
+import { refuseWithdrawn } from '../../src/publish/redaction-check.ts';
 import { dataScript } from '../../src/search/index/files.ts';
-import { packIndex } from '../../src/search/index/first-index.ts';
+import { packIndex } from '../../src/search/index/index-format.ts';
 import { contacts, internationally } from '../setup/contacts.ts';
 import { copyOfProject, edit, temporaryFolder } from '../setup/copy.ts';
 

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { onceInBuild } from '../../lib/once.ts';
+import { memoizeInBuild } from '../../lib/memoize.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { textOfTopic, topicIn } from '../../model/legal/topics.ts';
 import { notesOf } from '../../model/sources/citations.ts';
@@ -13,7 +13,7 @@ export function latestDay(days: readonly (string | undefined)[]): string {
 }
 
 /** The day to which a page on the law is up to date: it was reviewed, or its sources were last looked at. */
-export const topicUpdated = onceInBuild(async (name: string, locale: LocaleCode): Promise<string> => {
+export const topicUpdated = memoizeInBuild(async (name: string, locale: LocaleCode): Promise<string> => {
   const { data } = await topicIn(name, locale);
   const notes = notesOf(textOfTopic(name, locale));
   const sources = await Promise.all(notes.map(({ source }) => getEntry('sources', source)));

@@ -4,7 +4,7 @@ import type { LocaleCode } from '../../model/languages/locales.ts';
 import { topicPage, topicsIn } from '../../model/legal/topics.ts';
 import { organisationNames } from '../../model/organisations/names.ts';
 import { readSite } from '../../model/site/site.ts';
-import { statementParts } from '../../model/statement/parts.ts';
+import { statementParts } from '../../model/statement/statement-text.ts';
 import { latestDay, topicUpdated } from './days.ts';
 import { statementHtml } from './html.ts';
 

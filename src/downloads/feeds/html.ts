@@ -1,4 +1,4 @@
-import type { StatementParagraph } from '../../model/statement/parts.ts';
+import type { StatementParagraph } from '../../model/statement/statement-text.ts';
 
 /**
  * The statement's numbered paragraphs as plain HTML, each with its address. The contact details are not among them:

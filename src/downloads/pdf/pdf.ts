@@ -8,7 +8,7 @@ import { type LocaleCode, localeOf } from '../../model/languages/locales.ts';
 import { organisationNames } from '../../model/organisations/names.ts';
 import { readSite } from '../../model/site/site.ts';
 import { splitHeadline } from '../../model/statement/headline.ts';
-import { statementParts, voiceOf } from '../../model/statement/parts.ts';
+import { statementParts, voiceOf } from '../../model/statement/statement-text.ts';
 import { typesetPdf } from '../typst/pdf.ts';
 
 /** The statement on paper: two pages that also a screen reader reads well. */

@@ -6,7 +6,7 @@ import { type LocaleCode, localeOf } from '../../model/languages/locales.ts';
 import { organisationNames } from '../../model/organisations/names.ts';
 import { readSite } from '../../model/site/site.ts';
 import { splitHeadline } from '../../model/statement/headline.ts';
-import { type StatementParagraph, statementParts } from '../../model/statement/parts.ts';
+import { type StatementParagraph, statementParts } from '../../model/statement/statement-text.ts';
 import { typesetPicture } from '../typst/picture.ts';
 
 /** The picture that stands beside a link to the statement: headline, organisations, day and place. */

@@ -1,11 +1,11 @@
 import { recordNote, translationNote } from '../../model/about/describe.ts';
-import type { Piece } from '../../model/contacts/pieces.ts';
+import type { Piece } from '../../model/contacts/linkify.ts';
 import { translatorFor } from '../../model/interface/strings.ts';
 import { pathOf } from '../../model/languages/addresses.ts';
 import { isolated } from '../../model/languages/direction.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { readSite } from '../../model/site/site.ts';
-import { statementParts } from '../../model/statement/parts.ts';
+import { statementParts } from '../../model/statement/statement-text.ts';
 import { wrap } from './wrap.ts';
 
 const join = (pieces: readonly Piece[], locale: LocaleCode) =>

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { onceInBuild } from '../../lib/once.ts';
+import { memoizeInBuild } from '../../lib/memoize.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { readSite } from '../site/site.ts';
 import { type Address, addressOf } from './channels.ts';
@@ -65,7 +65,7 @@ export async function contactsIn(locale: LocaleCode): Promise<Contact[]> {
 }
 
 /** A statement need not name anybody to be reached. */
-export const hasContacts = onceInBuild(async () => (await getCollection('contacts')).length > 0);
+export const hasContacts = memoizeInBuild(async () => (await getCollection('contacts')).length > 0);
 
 function publish(channel: Channel): PublishedChannel | undefined {
   const address = addressOf(channel);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { onceForEachText, onceInBuild } from '../../lib/once.ts';
+import { memoizeByText, memoizeInBuild } from '../../lib/memoize.ts';
 import { namesIn } from '../problems/folder.ts';
 import { type Channel, contactSchema } from './schema.ts';
 
@@ -18,13 +18,13 @@ export function contactIds(root: string): string[] {
  * All channels of all contacts, withdrawn ones included: not to be shown, but to be found in texts.
  * @param root folder of the project, whose content has been checked
  */
-export const readChannels = onceInBuild((root: string): readonly Channel[] =>
+export const readChannels = memoizeInBuild((root: string): readonly Channel[] =>
   contactIds(root).flatMap((id) => channelsIn(readFileSync(join(root, folder, `${id}.yaml`), 'utf8'))),
 );
 
-const channelsIn = onceForEachText((text) => contactSchema.parse(parse(text.replace(/^\uFEFF/, ''))).channels);
+const channelsIn = memoizeByText((text) => contactSchema.parse(parse(text.replace(/^\uFEFF/, ''))).channels);
 
 /** The channels that must stand nowhere in what is published. */
-export const readWithdrawn = onceInBuild((root: string): readonly Channel[] =>
+export const readWithdrawn = memoizeInBuild((root: string): readonly Channel[] =>
   readChannels(root).filter(({ status }) => status === 'withdrawn'),
 );

@@ -1,6 +1,6 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { onceForEachDocument } from '../../lib/once.ts';
-import { isInlineTag, lineOf, touch } from './lines-of-tags.ts';
+import { memoizeByDocument } from '../../lib/memoize.ts';
+import { isInlineTag, lineOf, touch } from './inline-tag-lines.ts';
 import { limitMarkup } from './markup-limit.ts';
 import { t } from './messages.ts';
 
@@ -49,7 +49,7 @@ export interface BlockNodes extends Pick<Block, 'kind' | 'id'> {
  * @param source the whole MDX file, front matter included
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
-export const readBlocks = onceForEachDocument((source): readonly Block[] => readBlockNodes(source).map(blockFrom));
+export const readBlocks = memoizeByDocument((source): readonly Block[] => readBlockNodes(source).map(blockFrom));
 
 /** The same blocks as the parser sees them. Takes and throws what `readBlocks` does. */
 export function readBlockNodes(source: string): BlockNodes[] {
@@ -73,7 +73,7 @@ export function readBlockNodes(source: string): BlockNodes[] {
  * The nodes of an MDX file that stand at its top level.
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
-export const topLevel = onceForEachDocument((source): readonly MdastNode[] => {
+export const topLevel = memoizeByDocument((source): readonly MdastNode[] => {
   limitMarkup(source);
   const root = mdxToMdast(source);
   return 'children' in root ? root.children : [];

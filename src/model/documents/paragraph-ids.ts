@@ -1,6 +1,6 @@
 import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
 import { paragraphId } from './blocks.ts';
-import { isInlineTag, lineOf, touch } from './lines-of-tags.ts';
+import { isInlineTag, lineOf, touch } from './inline-tag-lines.ts';
 
 /**
  * Gives the paragraphs of the running text their addresses while MDX is rendered, so that nobody types ids.

@@ -1,8 +1,8 @@
 import type { LocaleCode } from '../languages/locales.ts';
 import { firstWords, type Problem } from '../problems/problem.ts';
 import { type Block, kindName } from './blocks.ts';
-import { compareBlocks } from './carried-over.ts';
 import { t } from './messages.ts';
+import { compareBlocks } from './non-translatables.ts';
 import type { DocumentVersion } from './read.ts';
 
 /**

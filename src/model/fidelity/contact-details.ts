@@ -1,6 +1,6 @@
 import { type CountryCode, isValidPhoneNumber } from 'libphonenumber-js';
 import topLevelDomains from 'tlds' with { type: 'json' };
-import { onceForEachText } from '../../lib/once.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { plainForm } from './plain-form.ts';
 
 /** A way to reach somebody, as it stands in a text: a telephone number, an e-mail address, a handle, a link, a host. */
@@ -73,7 +73,7 @@ interface Taken {
   readonly rest: string;
 }
 
-const takerFor = onceForEachText((region: string) => onceForEachText((text: string) => take(text, region)));
+const takerFor = memoizeByText((region: string) => memoizeByText((text: string) => take(text, region)));
 
 function take(text: string, region: string): Taken {
   const found: ContactDetail[] = [];

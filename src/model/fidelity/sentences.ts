@@ -1,7 +1,7 @@
-import { onceForEachText } from '../../lib/once.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 
-const segmenterOf = onceForEachText(
+const segmenterOf = memoizeByText(
   (locale: LocaleCode) => new Intl.Segmenter(localeOf(locale).intl, { granularity: 'sentence' }),
 );
 

@@ -10,8 +10,8 @@ import { nearest, type Problem } from '../problems/problem.ts';
 import { isProblem, readTextFile } from '../problems/text-file.ts';
 import type { Site } from '../site/schema.ts';
 import { t } from './messages.ts';
-import { checkOwnLanguage } from './own-language.ts';
 import { checkPlaceholders } from './placeholders.ts';
+import { checkOwnLanguage } from './untranslated-strings.ts';
 
 const folder = 'content/ui';
 const notesFile = `${folder}/notes.json`;

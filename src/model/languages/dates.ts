@@ -1,4 +1,4 @@
-import { onceForEachText } from '../../lib/once.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { type LocaleCode, localeOf } from './locales.ts';
 
 /**
@@ -59,11 +59,11 @@ export function spanOfDays(first: string, last: string, locale: LocaleCode): Day
 }
 
 /** To make one takes a hundred times as long as to format a day. */
-const longDate = onceForEachText(
+const longDate = memoizeByText(
   (locale: LocaleCode) => new Intl.DateTimeFormat(localeOf(locale).intl, { dateStyle: 'long', timeZone: 'UTC' }),
 );
 
-const monthOfYear = onceForEachText(
+const monthOfYear = memoizeByText(
   (locale: LocaleCode) =>
     new Intl.DateTimeFormat(localeOf(locale).intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
 );

@@ -1,4 +1,4 @@
-import { onceForEachText } from '../../lib/once.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { type LocaleCode, localeOf } from './locales.ts';
 
 type Direction = 'ltr' | 'rtl';
@@ -15,7 +15,7 @@ export function directionIn(tag: string, around: LocaleCode): Direction | undefi
   return direction === localeOf(around).direction ? undefined : direction;
 }
 
-const directionOf = onceForEachText((tag): Direction => new Intl.Locale(tag).getTextInfo().direction ?? 'ltr');
+const directionOf = memoizeByText((tag): Direction => new Intl.Locale(tag).getTextInfo().direction ?? 'ltr');
 
 /** The `dir` of telephone numbers and addresses, which run from left to right in every language. */
 export const directionOfNumbers = (around: LocaleCode): 'ltr' | undefined =>

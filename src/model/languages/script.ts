@@ -1,4 +1,4 @@
-import { onceForEachText } from '../../lib/once.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { type Locale, localeCodes, localeOf } from './locales.ts';
 
 /**
@@ -27,7 +27,7 @@ export function isNeighbours(text: string, { script, ownLetters }: Locale): bool
 }
 
 /** The letters of all languages written in a script that only one of them has. */
-const ownLettersIn = onceForEachText((script): ReadonlySet<string> => {
+const ownLettersIn = memoizeByText((script): ReadonlySet<string> => {
   const neighbours = localeCodes()
     .map(localeOf)
     .filter((other) => other.script === script);

@@ -1,10 +1,10 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onceInBuild } from '../../lib/once.ts';
+import { memoizeInBuild } from '../../lib/memoize.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { readSite } from '../site/site.ts';
-import { isWhole } from '../translations/published.ts';
+import { isWhole } from '../translations/availability.ts';
 
 export interface Topic {
   /** Name of its folder in `content/legal/` and last part of its address. */
@@ -19,7 +19,7 @@ export const topicPage = (name: string) => `legal/${name}/`;
 export const topicOf = (page: string): string | undefined => /^legal\/([^/]+)\/$/.exec(page)?.[1];
 
 /** The legal topics that there are in a language, in the order of `content/site.yaml`. */
-export const topicsIn = onceInBuild((locale: LocaleCode): Promise<readonly Topic[]> => {
+export const topicsIn = memoizeInBuild((locale: LocaleCode): Promise<readonly Topic[]> => {
   const names = readSite().topics.filter((name) => isWhole(`legal/${name}`, locale));
   return Promise.all(names.map(async (name) => ({ name, entry: await topicIn(name, locale) })));
 });

@@ -3,7 +3,7 @@ import { readBlocks } from '../documents/blocks.ts';
 import { documentIn } from '../documents/entries.ts';
 import { findWords } from '../documents/wording.ts';
 import type { LocaleCode } from '../languages/locales.ts';
-import { isWhole } from '../translations/published.ts';
+import { isWhole } from '../translations/availability.ts';
 
 export interface NumberedNote {
   /** Name of its folder in `content/notes/`. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFrontMatter } from '../../lib/yaml.ts';
 import type { LocaleCode } from '../languages/locales.ts';
-import { isWhole } from '../translations/published.ts';
+import { isWhole } from '../translations/availability.ts';
 
 /** Where a note hangs. */
 export interface Hanging {

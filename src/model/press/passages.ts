@@ -1,4 +1,4 @@
-import type { Speaker, StatementParagraph } from '../statement/parts.ts';
+import type { Speaker, StatementParagraph } from '../statement/statement-text.ts';
 
 /** What one speaker says in a paragraph, from the first quotation mark to the last. */
 export interface Passage {

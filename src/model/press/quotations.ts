@@ -1,7 +1,7 @@
 import type { LocaleCode } from '../languages/locales.ts';
 import { organisationNames } from '../organisations/names.ts';
 import { readSite } from '../site/site.ts';
-import { statementParts } from '../statement/parts.ts';
+import { statementParts } from '../statement/statement-text.ts';
 import { type Passage, passageId, passagesOf } from './passages.ts';
 
 /** A passage of the statement, with what the press page says of it. */

@@ -1,6 +1,6 @@
 import { checkLetters } from './letters.ts';
+import { checkScripts } from './mixed-scripts.ts';
 import type { Problem } from './problem.ts';
-import { checkScripts } from './scripts.ts';
 import { checkSpacing } from './spacing.ts';
 import type { TextFile } from './text-file.ts';
 

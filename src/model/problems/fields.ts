@@ -11,14 +11,14 @@ import {
   type YAMLMap,
   YAMLParseError,
 } from 'yaml';
-import { LastUsed } from '../../lib/last-used.ts';
-import { documentsKept } from '../../lib/once.ts';
+import { LruCache } from '../../lib/lru-cache.ts';
+import { documentsKept } from '../../lib/memoize.ts';
 import { explainIssue } from './field-problems.ts';
 import { hiddenIn } from './hidden-characters.ts';
 import { t } from './messages.ts';
-import { misread } from './misread.ts';
 import type { Problem, Sentences } from './problem.ts';
 import type { TextFile } from './text-file.ts';
+import { misread } from './yaml-pitfalls.ts';
 import { explainSyntax } from './yaml-syntax.ts';
 
 /** The fields of a YAML file, of a front matter or of a JSON file, checked against their schema. */
@@ -39,7 +39,7 @@ interface Reading {
  * The last reading of each file. While somebody writes, everything is checked after each save; what was not saved is
  * not parsed anew.
  */
-const readings = new LastUsed<string, Reading>(documentsKept);
+const readings = new LruCache<string, Reading>(documentsKept);
 
 /** What YAML 1.1 may take for a day: https://yaml.org/type/timestamp.html */
 const bareDay = /\d{4}-\d\d?-\d\d?/;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { isDropping } from '../../lib/droppings.ts';
+import { isSystemFile } from '../../lib/system-files.ts';
 import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 
@@ -14,7 +14,7 @@ export function namesIn(root: string, folder: string): string[] {
   const path = join(root, folder);
   return existsSync(path) && statSync(path).isDirectory()
     ? readdirSync(path)
-        .filter((name) => !isDropping(name))
+        .filter((name) => !isSystemFile(name))
         .sort()
     : [];
 }

@@ -1,5 +1,5 @@
+import type { Excerpt } from './code-frame.ts';
 import type { Code } from './codes.ts';
-import type { Excerpt } from './excerpt.ts';
 
 /** Something in `content/` that a person has to mend before the site can be built. */
 export interface Problem {

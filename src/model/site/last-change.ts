@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isDropping } from '../../lib/droppings.ts';
+import { isSystemFile } from '../../lib/system-files.ts';
 
 /** Fields that say when somebody last looked at something: day of issue, review, state of a law, source, contact. */
 const looked = /^[ \t-]*(?:issued|date|asOf|accessed|verified):[ \t]*["']?(\d{4}-\d\d-\d\d)/gm;
@@ -14,7 +14,7 @@ const looked = /^[ \t-]*(?:issued|date|asOf|accessed|verified):[ \t]*["']?(\d{4}
 export function lastChange(root: string): string {
   const content = join(root, 'content');
   return readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:mdx|yaml)$/.test(file) && !isDropping(basename(file)))
+    .filter((file) => /\.(?:mdx|yaml)$/.test(file) && !isSystemFile(basename(file)))
     .flatMap((file) => [...readFileSync(join(content, file), 'utf8').matchAll(looked)].map(([, day = '']) => day))
     .reduce((latest, day) => (day > latest ? day : latest), '');
 }

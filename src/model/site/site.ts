@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { onceForEachText, onceInBuild } from '../../lib/once.ts';
+import { memoizeByText, memoizeInBuild } from '../../lib/memoize.ts';
 import { type Site, siteSchema } from './schema.ts';
 
 /**
@@ -13,6 +13,6 @@ export function readSite(root = process.cwd()): Site {
   return read(root);
 }
 
-const read = onceInBuild((root: string) => parseSite(readFileSync(join(root, 'content', 'site.yaml'), 'utf8')));
+const read = memoizeInBuild((root: string) => parseSite(readFileSync(join(root, 'content', 'site.yaml'), 'utf8')));
 
-const parseSite = onceForEachText((text) => siteSchema.parse(parse(text.replace(/^\uFEFF/, ''))));
+const parseSite = memoizeByText((text) => siteSchema.parse(parse(text.replace(/^\uFEFF/, ''))));

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { onceInBuild } from '../../lib/once.ts';
+import { memoizeInBuild } from '../../lib/memoize.ts';
 import type { MapSettings, TimelineEvent } from './schema.ts';
 
 /** All events by their first day; of those that begin on one day, those that end first stand first. */
@@ -11,7 +11,7 @@ export async function eventsInOrder(): Promise<TimelineEvent[]> {
 }
 
 /** A site without events has no timeline. */
-export const hasEvents = onceInBuild(async () => (await getCollection('events')).length > 0);
+export const hasEvents = memoizeInBuild(async () => (await getCollection('events')).length > 0);
 
 /** What the statement reports of a place: the paragraphs in which it does so. */
 interface Reported {

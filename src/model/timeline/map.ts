@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json';
-import { onceForEachText } from '../../lib/once.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { mapWidth } from './collisions.ts';
 import type { MapSettings } from './schema.ts';
 
@@ -33,7 +33,7 @@ export interface Ground {
 export const drawGround = (settings: MapSettings): Ground => drawOnce(JSON.stringify(settings));
 
 /** It is the same in all languages, and the outlines of all countries are joined for it. */
-const drawOnce = onceForEachText((settings): Ground => {
+const drawOnce = memoizeByText((settings): Ground => {
   const { country: id, kilometres, waters }: MapSettings = JSON.parse(settings);
   const { countries } = atlas.objects;
   const shape = countries.geometries.find((geometry) => String(geometry.id) === id);

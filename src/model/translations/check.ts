@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDropping } from '../../lib/droppings.ts';
+import { isSystemFile } from '../../lib/system-files.ts';
 import { readFields } from '../problems/fields.ts';
 import { explainJson } from '../problems/json-syntax.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isProblem, readTextFile, type TextFile } from '../problems/text-file.ts';
 import type { Site } from '../site/schema.ts';
-import { acceptedFile, acceptedSchema } from './accepted.ts';
-import { fingerprint } from './fingerprint.ts';
+import { acceptedFile, acceptedSchema } from './accepted-wordings.ts';
+import { fingerprint } from './content-hash.ts';
 import { t } from './messages.ts';
 import { translationsOf } from './state.ts';
 
@@ -17,7 +17,7 @@ const fix = t('accepted.fix');
 export function checkTranslations(root: string, site: Site): Problem[] {
   const folder = 'content/translations';
   const files = existsSync(join(root, folder))
-    ? readdirSync(join(root, folder)).filter((name) => !isDropping(name))
+    ? readdirSync(join(root, folder)).filter((name) => !isSystemFile(name))
     : [];
   const known = translationsOf(site);
   const strays = files.filter((name) => !known.some((locale) => acceptedFile(locale) === `${folder}/${name}`));

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { isDropping } from '../../lib/droppings.ts';
-import { onceForEachText } from '../../lib/once.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
+import { isSystemFile } from '../../lib/system-files.ts';
 import { normaliseWords } from '../documents/wording.ts';
 import { isLocaleCode, type LocaleCode } from '../languages/locales.ts';
-import type { Rendered } from './accepted.ts';
-import type { Pair } from './pair.ts';
+import type { Rendered } from './accepted-wordings.ts';
+import type { Pair } from './translation-pair.ts';
 
 /**
  * The words that stand in data, all languages together, as in `name: { en: …, ru: … }`.
@@ -32,7 +32,7 @@ export function pairsOfData(
 function filesOf(root: string, name: string): { file: string; prefix: string[] }[] {
   if (existsSync(join(root, 'content', `${name}.yaml`))) return [{ file: `content/${name}.yaml`, prefix: [] }];
   return readdirSync(join(root, 'content', name))
-    .filter((entry) => entry.endsWith('.yaml') && !isDropping(entry))
+    .filter((entry) => entry.endsWith('.yaml') && !isSystemFile(entry))
     .toSorted()
     .map((entry) => ({ file: `content/${name}/${entry}`, prefix: [entry.replace('.yaml', '')] }));
 }
@@ -41,7 +41,7 @@ interface Text extends Pick<Pair, 'original' | 'translation' | 'line'> {
   readonly path: readonly string[];
 }
 
-const parseOnce = onceForEachText((source) => {
+const parseOnce = memoizeByText((source) => {
   const lines = new LineCounter();
   return {
     contents: parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: false }).contents,

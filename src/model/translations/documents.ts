@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDropping } from '../../lib/droppings.ts';
+import { isSystemFile } from '../../lib/system-files.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import type { Site } from '../site/schema.ts';
-import { type Accepted, readAccepted } from './accepted.ts';
+import { type Accepted, readAccepted } from './accepted-wordings.ts';
 import { pairsOfData } from './data-pairs.ts';
-import type { Pairs } from './pair.ts';
 import { pairsOfStrings } from './string-pairs.ts';
 import { pairsOfText } from './text-pairs.ts';
+import type { Pairs } from './translation-pair.ts';
 
 /** Something that is translated: a text in paragraphs, the strings of the interface, or data in all languages. */
 export interface Document {
@@ -46,7 +46,7 @@ function hasTexts(content: string, name: string, original: LocaleCode): boolean 
     ? [name]
     : statSync(join(content, name), { throwIfNoEntry: false })?.isDirectory()
       ? readdirSync(join(content, name)).flatMap((file) =>
-          file.endsWith('.yaml') && !isDropping(file) ? `${name}/${file}` : [],
+          file.endsWith('.yaml') && !isSystemFile(file) ? `${name}/${file}` : [],
         )
       : [];
   const text = new RegExp(`(^|[{,])\\s*${original}:\\s*\\S`, 'm');

@@ -1,12 +1,12 @@
 import { compareWordings } from '../fidelity/compare.ts';
 import { findForeignWords, type LetterModels } from '../fidelity/foreign-words.ts';
-import { findLeftOver, shinglesOf } from '../fidelity/left-over.ts';
 import { letterModelsOf } from '../fidelity/letter-models.ts';
+import { findLeftOver, shinglesOf } from '../fidelity/untranslated-sentences.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import type { Problem, Sentences } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import { type Document, documentsOf, pairsOf } from './documents.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from './translation-pair.ts';
 
 /**
  * Compares what stands beside its original field by field: strings of the interface, data in all languages, titles and

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onceInBuild } from '../../lib/once.ts';
+import { memoizeInBuild } from '../../lib/memoize.ts';
 import { parseFrontMatter } from '../../lib/yaml.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { readSite } from '../site/site.ts';
@@ -27,7 +27,7 @@ export interface Overview {
 }
 
 /** What there is in each language, for the page that tells the public. */
-export const overviews = onceInBuild((): readonly Overview[] => {
+export const overviews = memoizeInBuild((): readonly Overview[] => {
   const root = process.cwd();
   const site = readSite(root);
   const locales = translationsOf(site);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parseFrontMatter } from '../../lib/yaml.ts';
 import type { Review } from '../documents/schema.ts';
 import type { LocaleCode } from '../languages/locales.ts';
+import { fingerprint } from './content-hash.ts';
 import type { Document } from './documents.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from './translation-pair.ts';
 
 /** A review, and whether what was reviewed still stands. */
 export interface SignedReview extends Review {

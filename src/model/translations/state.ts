@@ -1,10 +1,10 @@
 import type { LocaleCode } from '../languages/locales.ts';
 import type { Site } from '../site/schema.ts';
-import { type Accepted, readAccepted } from './accepted.ts';
+import { type Accepted, readAccepted } from './accepted-wordings.ts';
+import { fingerprint } from './content-hash.ts';
 import { type Document, documentsOf, pairsOf } from './documents.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Pair } from './pair.ts';
 import { type ReviewState, reviewStateOf } from './review.ts';
+import type { Pair } from './translation-pair.ts';
 
 /**
  * How a translation stands to the original: it renders its present words (`current`) or older ones (`stale`); it is

@@ -6,8 +6,8 @@ import { pluralForms } from '../interface/check.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { readFields } from '../problems/fields.ts';
 import { isProblem, readTextFile } from '../problems/text-file.ts';
-import type { Rendered } from './accepted.ts';
-import type { Pair } from './pair.ts';
+import type { Rendered } from './accepted-wordings.ts';
+import type { Pair } from './translation-pair.ts';
 
 const pluralForm = /_(zero|one|two|few|many|other)$/;
 

@@ -1,4 +1,4 @@
-import { onceInBuild } from '../../lib/once.ts';
+import { memoizeInBuild } from '../../lib/memoize.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { readSite } from '../site/site.ts';
 import type { Document } from './documents.ts';
@@ -15,7 +15,7 @@ export interface Summary {
 }
 
 /** The state of a document of this project, found once in a build for all pages that tell something of it. */
-export const summaryOf = onceInBuild((name: string, kind: Document['kind'], locale: LocaleCode): Summary => {
+export const summaryOf = memoizeInBuild((name: string, kind: Document['kind'], locale: LocaleCode): Summary => {
   const { review, units } = stateOf(process.cwd(), readSite(), { name, kind }, locale);
   return {
     review,

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { diffArrays } from 'diff';
 import { isCopy } from '../documents/draft.ts';
 import type { LocaleCode } from '../languages/locales.ts';
-import type { Rendered, Wording } from './accepted.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Pair, Pairs } from './pair.ts';
+import type { Rendered, Wording } from './accepted-wordings.ts';
+import { fingerprint } from './content-hash.ts';
+import type { Pair, Pairs } from './translation-pair.ts';
 import { type Unit, type Units, unitsOfDocument } from './units.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { onceForEachDocument } from '../../lib/once.ts';
+import { memoizeByDocument } from '../../lib/memoize.ts';
 import { parseFrontMatter } from '../../lib/yaml.ts';
 import type { Block } from '../documents/blocks.ts';
 import { readBlocks } from '../documents/blocks.ts';
@@ -28,7 +28,7 @@ const fieldsOfWords: readonly string[] = ['title', 'description', 'place', 'phra
  * @param source the whole MDX file
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
-export const unitsOfDocument = onceForEachDocument((source): Units => {
+export const unitsOfDocument = memoizeByDocument((source): Units => {
   const lines = source.split('\n');
   const fields = wordsIn(parseFrontMatter(source)).map(({ key, words }) => ({
     key,

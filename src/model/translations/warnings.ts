@@ -5,9 +5,9 @@ import { withoutSilenced } from '../problems/silenced.ts';
 import type { Site } from '../site/schema.ts';
 import { dayFinder, monthsOf } from './dates.ts';
 import { t } from './messages.ts';
-import type { Pair } from './pair.ts';
-import { type Rendering, renderingsOf } from './renderings.ts';
 import type { DocumentState } from './state.ts';
+import { type Rendering, renderingsOf } from './terminology.ts';
+import type { Pair } from './translation-pair.ts';
 import { checkWhiteSpace } from './white-space.ts';
 import { holds, wordsIn } from './word-forms.ts';
 

@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import type { HookParameters } from 'astro';
-import { cutFaces } from '../../fonts/faces.ts';
+import { subsetFonts } from '../../fonts/subset-fonts.ts';
 import { isComparison } from '../../model/compare/addresses.ts';
 import { contactBlock } from '../../model/contacts/block.ts';
 import { compileCheck } from '../../model/documents/compile-check.ts';
@@ -12,7 +12,7 @@ import { readSite } from '../../model/site/site.ts';
 import { citationNumbers } from '../../model/sources/citations.ts';
 import { isCopy } from '../../model/standalone/addresses.ts';
 import { voices } from '../../model/statement/voices.ts';
-import { languagesOf } from '../../model/translations/published.ts';
+import { languagesOf } from '../../model/translations/availability.ts';
 import { bundledStyles } from '../../views/styles/own-styles.ts';
 
 type Configuration = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
@@ -33,7 +33,7 @@ export async function configurationOf(root: string): Promise<Configuration> {
     vite: { plugins: [bundledStyles], build: { cssTarget: ['chrome99', 'firefox97', 'safari15.4', 'ios15.4'] } },
     // Editors complete the front matter and say what is wrong in it: see .vscode/settings.json.
     experimental: { contentIntellisense: true },
-    fonts: await cutFaces(root),
+    fonts: await subsetFonts(root),
     markdown: {
       // Words are published as they were written: no quotation mark or dash is changed on the way.
       processor: satteri({

@@ -6,12 +6,12 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { forgetLocales, languagesFile } from '../../model/languages/locales.ts';
 import { checkContent, report } from '../check.ts';
+import { contentState, refuseChanged } from '../content-snapshot.ts';
 import { developmentOf } from '../dev/development.ts';
 import { explainFailure } from '../failure.ts';
 import { finishSite } from '../finish.ts';
 import { t } from '../messages.ts';
 import { type Publication, preparePublication } from '../publication.ts';
-import { contentState, refuseChanged } from '../unchanged.ts';
 import { configurationOf, siteMap } from './configuration.ts';
 
 /**

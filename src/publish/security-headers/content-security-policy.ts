@@ -1,4 +1,4 @@
-import type { Needs } from './needs.ts';
+import type { Needs } from './csp-sources.ts';
 
 /**
  * The policy of a page: nothing is allowed but what the page needs.

@@ -1,5 +1,5 @@
 import { policyFor } from './content-security-policy.ts';
-import { needsOf } from './needs.ts';
+import { needsOf } from './csp-sources.ts';
 
 const charset = '<meta charset="utf-8">';
 const meta = /<meta http-equiv="content-security-policy" content="([^"]*)">/;

@@ -3,9 +3,9 @@ import * as fold from '../../model/stemming/fold.ts';
 import * as wordRules from '../../model/stemming/rules.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
 import { indexName, rulesName, shardName } from '../index/files.ts';
-import { type IndexFile, unpackIndex } from '../index/first-index.ts';
+import { type IndexFile, unpackIndex } from '../index/index-format.ts';
 import { type Shard, shardFor } from '../index/shards.ts';
-import { prepare, type SearchableIndex } from '../query/searchable.ts';
+import { prepare, type SearchableIndex } from '../query/loaded-index.ts';
 
 declare global {
   interface Window {

@@ -1,10 +1,10 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { isStopWord } from '../../model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
-import type { SameThing } from './aliases.ts';
-import type { FirstIndex, IndexedForm } from './first-index.ts';
+import type { ReadPage } from './extract-text.ts';
+import type { FirstIndex, IndexedForm } from './index-format.ts';
 import { placeAliases } from './place-aliases.ts';
-import type { ReadPage } from './read-pages.ts';
+import type { SameThing } from './synonyms.ts';
 
 /**
  * The first index of a language: every form with the parts in which it stands, and the aliases.

@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { pathOf } from '../../model/languages/addresses.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
+import type { ReadPage } from './extract-text.ts';
 import { fragmentEnding, readFragment } from './fragment.ts';
-import type { ReadPage } from './read-pages.ts';
 
 /**
  * Has Pagefind read the pages of a language and keeps the fragments it writes: a small file for each page, with the text of each part,

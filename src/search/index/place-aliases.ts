@@ -1,10 +1,10 @@
-import { onceForEachText } from '../../lib/once.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fold } from '../../model/stemming/fold.ts';
 import { stemsOf } from '../../model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
-import type { SameThing } from './aliases.ts';
-import type { Alias, IndexedForm } from './first-index.ts';
+import type { Alias, IndexedForm } from './index-format.ts';
+import type { SameThing } from './synonyms.ts';
 
 /**
  * The names of each thing, with all parts in which any of its names stands.
@@ -43,7 +43,7 @@ export function placeAliases(
 /** Finds the parts in which all words of a name stand, in any form. */
 function finder(texts: readonly (readonly string[])[], locale: LocaleCode): (name: readonly string[]) => number[] {
   const parts = new Map<string, Set<number>>();
-  const stems = onceForEachText((word) => sureStems(word, locale));
+  const stems = memoizeByText((word) => sureStems(word, locale));
   for (const [part, text] of texts.entries()) {
     for (const stem of text.flatMap(stems)) parts.set(stem, (parts.get(stem) ?? new Set()).add(part));
   }

@@ -1,6 +1,6 @@
 import { fold } from '../../model/stemming/fold.ts';
-import type { FirstIndex, IndexedForm, IndexFile } from './first-index.ts';
-import { packIndex } from './first-index.ts';
+import type { FirstIndex, IndexedForm, IndexFile } from './index-format.ts';
+import { packIndex } from './index-format.ts';
 
 /** The forms of an index that begin alike. */
 export type Shard = Pick<IndexFile, 'forms' | 'postings'>;

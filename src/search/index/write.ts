@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { pathOf } from '../../model/languages/addresses.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { readSameThings } from './aliases.ts';
 import { bundleRules, bundleScript } from './bundle.ts';
+import { readPages } from './extract-text.ts';
 import { dataScript, filePath, fragmentFolder, indexName, scriptName, shardName } from './files.ts';
-import { type FirstIndex, packIndex } from './first-index.ts';
+import { type FirstIndex, packIndex } from './index-format.ts';
 import { makeIndex } from './make-index.ts';
 import { writeFragments } from './pagefind.ts';
-import { readPages } from './read-pages.ts';
 import { shardIndex } from './shards.ts';
+import { readSameThings } from './synonyms.ts';
 
 /**
  * Writes what the search needs beside the pages of a site: its script, the first index of each language, and the

@@ -1,14 +1,14 @@
 import { fold } from '../../model/stemming/fold.ts';
 import { isStopWord, rulesOf } from '../../model/stemming/rules.ts';
 import { wordsOf } from '../../model/stemming/text.ts';
-import { type Answer, formsAkin, formsBeginning, formsLike, phraseAnswers } from './alike.ts';
-import { otherLayouts } from './layout.ts';
-import { formsNear } from './misspelt.ts';
+import { otherLayouts } from './keyboard-layout.ts';
+import { type Form, type SearchableIndex, scriptOf } from './loaded-index.ts';
 import { findPhones } from './phones.ts';
 import { type Places, type Result, rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import { regroup } from './regroup.ts';
-import { type Form, type SearchableIndex, scriptOf } from './searchable.ts';
+import { formsNear } from './spelling-correction.ts';
+import { type Answer, formsAkin, formsBeginning, formsLike, phraseAnswers } from './stem-match.ts';
 
 /** Whose word is taken, in the order of trust. */
 export type Trust = 'own' | 'other' | 'corrected' | 'layout';

@@ -1,5 +1,5 @@
+import type { SearchableIndex } from './loaded-index.ts';
 import type { Places } from './rank.ts';
-import type { SearchableIndex } from './searchable.ts';
 
 /**
  * The places of a telephone number, typed in any grouping, with or without the country's prefix, or a part of it.

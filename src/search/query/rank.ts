@@ -1,4 +1,4 @@
-import type { SearchableIndex } from './searchable.ts';
+import type { SearchableIndex } from './loaded-index.ts';
 import { weightOfPage, weightOfPart } from './weights.ts';
 
 /** Where a typed word is answered, by number of the part, and how well. */

@@ -1,6 +1,6 @@
 import { isStopWord } from '../../model/stemming/rules.ts';
-import { formsLike } from './alike.ts';
-import type { SearchableIndex } from './searchable.ts';
+import type { SearchableIndex } from './loaded-index.ts';
+import { formsLike } from './stem-match.ts';
 
 /** How good an answer to a word made of two must be, and to each of two that were written as one. */
 const joined = 0.5;

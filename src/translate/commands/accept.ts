@@ -1,6 +1,6 @@
 import { nearest } from '../../model/problems/problem.ts';
 import { readSite } from '../../model/site/site.ts';
-import { readAccepted, writeAccepted } from '../../model/translations/accepted.ts';
+import { readAccepted, writeAccepted } from '../../model/translations/accepted-wordings.ts';
 import { pairsOf } from '../../model/translations/documents.ts';
 import { countStates, stateOf } from '../../model/translations/state.ts';
 import { accept } from '../accept.ts';

@@ -1,10 +1,10 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { withExcerpts } from '../../model/problems/excerpt.ts';
+import { withExcerpts } from '../../model/problems/code-frame.ts';
 import { readSite } from '../../model/site/site.ts';
 import { statesIn, translationsOf } from '../../model/translations/state.ts';
 import { type Warnings, warningsIn } from '../../model/translations/warnings.ts';
+import { toDoIn } from '../report.ts';
 import { tableOf } from '../table.ts';
-import { toDoIn } from '../to-do.ts';
 import { languageNamed, readArguments } from './arguments.ts';
 import { run } from './failure.ts';
 

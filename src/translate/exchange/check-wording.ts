@@ -5,7 +5,7 @@ import { tagsOfFile } from '../../model/documents/tag-rules.ts';
 import { hiddenIn } from '../../model/problems/hidden-characters.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { t } from '../messages.ts';
-import { marksOf, placeholdersOf } from './marks.ts';
+import { marksOf, placeholdersOf } from './placeholder-marks.ts';
 import type { ExchangeUnit } from './unit.ts';
 import { replaced } from './write.ts';
 

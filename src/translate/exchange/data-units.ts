@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { isDropping } from '../../lib/droppings.ts';
+import { isSystemFile } from '../../lib/system-files.ts';
 import { isLocaleCode } from '../../model/languages/locales.ts';
 import { type TextScalar, textsIn, writeScalar } from './scalars.ts';
 import { lineAt, readSourceFile, type SourceFile } from './source-file.ts';
@@ -15,7 +15,7 @@ export function unitsOfData(root: string, name: string, original: string, locale
   const one = readSourceFile(root, `content/${name}.yaml`);
   if (one) return unitsOfFile(one, [], original, locale);
   return readdirSync(join(root, 'content', name))
-    .filter((entry) => entry.endsWith('.yaml') && !isDropping(entry))
+    .filter((entry) => entry.endsWith('.yaml') && !isSystemFile(entry))
     .toSorted()
     .flatMap((entry) => {
       const source = readSourceFile(root, `content/${name}/${entry}`);

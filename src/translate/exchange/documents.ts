@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isDropping } from '../../lib/droppings.ts';
+import { isSystemFile } from '../../lib/system-files.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import type { Site } from '../../model/site/schema.ts';
 import { unitsOfData } from './data-units.ts';
@@ -16,7 +16,7 @@ import type { ExchangeDocument, ExchangeUnit } from './unit.ts';
 export function documentNames(root: string, { original }: Site): string[] {
   const content = join(root, 'content');
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .filter((file) => !isDropping(basename(file)))
+    .filter((file) => !isSystemFile(basename(file)))
     .map((file) => file.replaceAll('\\', '/'));
   const texts = files
     .filter((file) => file.endsWith(`/${original}.mdx`))

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { describe } from '../../model/problems/problem.ts';
 import { t } from '../messages.ts';
-import { bringBack, type Report } from './bring-back.ts';
+import { bringBack, type Report } from './apply-translations.ts';
 import { fail, siteOrFail } from './command.ts';
 import { formatOf } from './formats.ts';
 

@@ -4,7 +4,7 @@ import { t } from '../messages.ts';
 import { type ExchangeFile, locationOf } from './exchange-file.ts';
 import { termsIn } from './terms.ts';
 import type { ReturnedFile, ReturnedUnit } from './unit.ts';
-import { wordingMark } from './wording.ts';
+import { wordingMark } from './wording-hash.ts';
 
 /** The comment that carries the mark of the wording with which a unit was exported (`wordingMark`). */
 const exportedComment = 'exported: ';

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { placeholderPieces } from './pieces.ts';
+import { placeholderPieces } from './inline-content.ts';
 import { textsIn } from './scalars.ts';
 import { lineAt, readSourceFile } from './source-file.ts';
 import type { ExchangeUnit } from './unit.ts';

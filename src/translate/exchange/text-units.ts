@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { parseDocument } from 'yaml';
 import { type BlockNodes, readBlockNodes } from '../../model/documents/blocks.ts';
-import { piecesOf, range } from './pieces.ts';
+import { piecesOf, range } from './inline-content.ts';
 import { textsIn } from './scalars.ts';
 import { lineAt, readSourceFile, type SourceFile, withPlainLineEnds } from './source-file.ts';
 import type { ExchangeUnit, Piece } from './unit.ts';

@@ -1,9 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
-import { type Code, numberCodes } from './codes.ts';
 import { type ExchangeFile, locationOf } from './exchange-file.ts';
+import { type Code, numberCodes } from './inline-codes.ts';
 import { type AgreedTerm, termsIn } from './terms.ts';
 import type { ExchangeDocument, ExchangeUnit, Piece } from './unit.ts';
-import { wordingMark } from './wording.ts';
+import { wordingMark } from './wording-hash.ts';
 import { type MakeElement, newDocument, onLines, serialise } from './xml.ts';
 
 /** https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html and its module for glossaries. */

@@ -1,4 +1,4 @@
-import { onceForEachDocument, onceInBuild } from '../../lib/once.ts';
+import { memoizeByDocument, memoizeInBuild } from '../../lib/memoize.ts';
 import { readWithdrawn } from '../../model/contacts/files.ts';
 import { withoutWithdrawn } from '../../model/contacts/withdrawn.ts';
 import { withdrawnMark } from '../../model/contacts/words.ts';
@@ -23,11 +23,11 @@ export async function columnOf(locale: LocaleCode, text: string): Promise<readon
   return column(text);
 }
 
-const columnsIn = onceInBuild(async (locale: LocaleCode) => {
+const columnsIn = memoizeInBuild(async (locale: LocaleCode) => {
   const t = await translatorFor(locale);
   const withdrawn = readWithdrawn(process.cwd());
   const kept = (text: string) => withoutWithdrawn(text, withdrawn, (kind) => withdrawnMark(t, kind));
-  return onceForEachDocument((text): readonly Cell[] =>
+  return memoizeByDocument((text): readonly Cell[] =>
     readBlockNodes(text).map(({ kind, id, nodes }) => ({ kind, id, html: wordsOf(nodes, { locale, t, kept }) })),
   );
 });

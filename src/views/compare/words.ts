@@ -1,6 +1,6 @@
 import { escapeHTML } from 'astro/runtime/server/index.js';
 import type { MdastNode } from 'satteri';
-import { touch } from '../../model/documents/lines-of-tags.ts';
+import { touch } from '../../model/documents/inline-tag-lines.ts';
 import type { Translator } from '../../model/interface/translator.ts';
 import { pathOf } from '../../model/languages/addresses.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';

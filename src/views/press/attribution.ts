@@ -7,7 +7,7 @@ import { separatorsOf } from '../../model/languages/separators.ts';
 import { wordsOf } from '../../model/press/passages.ts';
 import type { Quotation } from '../../model/press/quotations.ts';
 import { readSite } from '../../model/site/site.ts';
-import type { Speaker } from '../../model/statement/parts.ts';
+import type { Speaker } from '../../model/statement/statement-text.ts';
 
 /** What a speaker is, as in a caption: role and organisation. */
 export const officeOf = ({ role, organisation }: Speaker, locale: LocaleCode) =>

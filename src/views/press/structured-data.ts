@@ -14,7 +14,7 @@ import type { LocaleCode } from '../../model/languages/locales.ts';
 import { wordsOf } from '../../model/press/passages.ts';
 import type { Quotation } from '../../model/press/quotations.ts';
 import { readSite } from '../../model/site/site.ts';
-import { type Speaker, statementParts } from '../../model/statement/parts.ts';
+import { type Speaker, statementParts } from '../../model/statement/statement-text.ts';
 import { contactPointOf } from '../contacts/structured-data.ts';
 
 /** Absolute address of the statement in a language; it also identifies the statement in this data. */

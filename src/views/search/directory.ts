@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { onceForEachText } from '../../lib/once.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { readBlocks } from '../../model/documents/blocks.ts';
 import { documentIn } from '../../model/documents/entries.ts';
 import { pathOf } from '../../model/languages/addresses.ts';
@@ -21,8 +21,8 @@ export interface DirectoryEntry {
  */
 export async function directoryOf(locale: LocaleCode): Promise<[letter: string, entries: DirectoryEntry[]][]> {
   const { body = '' } = await documentIn('statement', locale);
-  const stems = onceForEachText((word) => stemsOf(word, locale).map(({ stem }) => stem));
-  const sureStems = onceForEachText((word) => stems(word).filter((stem) => stem.length > 3));
+  const stems = memoizeByText((word) => stemsOf(word, locale).map(({ stem }) => stem));
+  const sureStems = memoizeByText((word) => stems(word).filter((stem) => stem.length > 3));
   const paragraphs = readBlocks(body).map(({ id, text }) => ({ id, words: wordsOf(normalise(text)) }));
   /** Where a name stands first in the statement: in one of its paragraphs, or below them. */
   const inStatement = (name: string) => {

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { traceOf } from '../model/contacts/contact-patterns.ts';
+import { readWithdrawn } from '../model/contacts/files.ts';
+import { readingsOf } from '../model/contacts/readings.ts';
+import { textsOf } from './readable-texts.ts';
+
+/**
+ * Searches everything that is about to be published for what has been withdrawn, in whatever form it stands there.
+ * @param root folder of the project
+ * @param folder the site that was built
+ * @throws Error with a sentence that names the file and what was found in it
+ */
+export async function refuseWithdrawn(root: string, folder: string): Promise<void> {
+  const withdrawn = readWithdrawn(root);
+  if (withdrawn.length === 0) return;
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  // Pages first: what else is published is mostly made from them.
+  const isPage = (path: string) => path.endsWith('.html');
+  for (const path of [...paths.filter(isPage), ...paths.filter((one) => !isPage(one))]) {
+    const file = relative(folder, path);
+    for (const text of [file, ...(await textsOrFailure(file, path))]) {
+      const readings = readingsOf(text);
+      for (const channel of withdrawn) {
+        const trace = traceOf(channel, readings);
+        if (trace === undefined) continue;
+        throw new Error(
+          `${file} holds “${trace}”, but “${channel.printed}” is withdrawn. Take it out of what this file is made from.`,
+        );
+      }
+    }
+  }
+}
+
+async function textsOrFailure(file: string, path: string): Promise<string[]> {
+  try {
+    return await textsOf(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : error;
+    throw new Error(
+      `${file} cannot be searched for what is withdrawn (${why}). Publish it in a form that can be opened.`,
+    );
+  }
+}

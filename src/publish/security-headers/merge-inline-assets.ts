@@ -1,0 +1,37 @@
+import { minifySync } from 'rolldown/utils';
+import { memoizeByText } from '../../lib/memoize.ts';
+
+const styles = /\s*<style>([\s\S]*?)<\/style>\s*/g;
+/** One script, or several of a kind next to each other. */
+const scripts = /<script( data-shared)?>([\s\S]*?<\/script>(?:\s*<script\1>[\s\S]*?<\/script>)*)/g;
+
+/**
+ * Puts the style sheets of a page into one, and the scripts that stand beside each other, without the comments and
+ * spaces of those who wrote them: a hash in the policy weighs more than many of them.
+ * @param html a page as it was rendered
+ */
+export function compact(html: string): string {
+  return html
+    .replace(/<head>[\s\S]*?<\/head>/, withOneSheet)
+    .replace(scripts, (_, kind = '', elements: string) => `<script${kind}>${asOne(elements)}</script>`);
+}
+
+function withOneSheet(head: string): string {
+  const sheets = [...head.matchAll(styles)].map(([, css = '']) => css.trim());
+  return sheets.length < 2
+    ? head
+    : head.replace(styles, '').replace('</head>', () => `<style>${sheets.join('')}</style></head>`);
+}
+
+/**
+ * Done once, as the same scripts stand on all pages.
+ * @throws when a script has an error
+ */
+const asOne = memoizeByText((elements): string => {
+  const script = elements.slice(0, -'</script>'.length).replace(/<\/script>\s*<script[^>]*>/g, ';');
+  // What a script calls its things at its top others may use.
+  const options = { module: false, compress: { target: 'es2020' }, mangle: { toplevel: false } };
+  const { code, errors } = minifySync('page.js', script, options);
+  if (errors.length > 0) throw new Error(`A script is wrong: ${errors.map(({ message }) => message).join(' ')}`);
+  return code.trim();
+});

@@ -1,0 +1,98 @@
+import { lettersOf } from '../../lib/edit-distance.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
+import { fold, unify } from '../../model/stemming/fold.ts';
+import { isStopWord, type Stem, stemsOf } from '../../model/stemming/rules.ts';
+import type { Alias, FirstIndex } from '../index/index-format.ts';
+
+/** A first index as it is searched. */
+export interface SearchableIndex {
+  readonly locale: LocaleCode;
+  readonly pages: FirstIndex['pages'];
+  readonly phones: FirstIndex['phones'];
+  /** The page and the part of it for each posting. */
+  readonly parts: readonly { readonly page: number; readonly part: number }[];
+  /** The number of the first part of each page. */
+  readonly starts: readonly number[];
+  readonly forms: readonly Form[];
+  /** The script of its texts. */
+  readonly script: Form['script'];
+  /** Forms by each of their stems. */
+  readonly byStem: ReadonlyMap<string, readonly { readonly form: Form; readonly distance: number }[]>;
+  /** The traces of all forms: a word with others is hardly a word of the language. */
+  readonly traces: ReadonlySet<string>;
+  /** Names of several words, with the stems of each. */
+  readonly phrases: readonly { readonly form: Form; readonly stems: readonly (readonly Stem[])[] }[];
+}
+
+export interface Form {
+  readonly form: string;
+  readonly alias: Alias | undefined;
+  /** Its skeleton. */
+  readonly folded: Spelling;
+  /** With the letters of a Russian keyboard. */
+  readonly plain: Spelling;
+  /** The stems that are its own for sure, the longest first. */
+  readonly sure: readonly Spelling[];
+  readonly script: 'Cyrl' | 'Latn';
+  readonly postings: readonly number[];
+}
+
+export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode): SearchableIndex {
+  const byStem = new Map<string, { form: Form; distance: number }[]>();
+  const phrases: { form: Form; stems: Stem[][] }[] = [];
+  const all = forms.map(({ form, alias, postings }) => ({
+    form,
+    alias,
+    postings,
+    folded: spelling(fold(form)),
+    plain: spelling(unify(form)),
+    sure: form.includes(' ')
+      ? []
+      : stemsOf(form, locale).flatMap(({ stem, distance }) => (distance === 0 ? spelling(stem) : [])),
+    script: scriptOf(form),
+  }));
+  for (const form of all) {
+    if (form.form.includes(' ')) {
+      // The words that say nothing are left out of what is typed, too.
+      const telling = form.form.split(' ').filter((word) => !isStopWord(word));
+      if (telling.length > 0) phrases.push({ form, stems: telling.map((word) => stemsOf(word, locale)) });
+      continue;
+    }
+    for (const { stem, distance } of stemsOf(form.form, locale)) {
+      const same = byStem.get(stem);
+      if (same) same.push({ form, distance });
+      else byStem.set(stem, [{ form, distance }]);
+    }
+  }
+  return {
+    locale,
+    pages,
+    phones,
+    parts: pages.flatMap(({ anchors }, page) => anchors.map((_, part) => ({ page, part }))),
+    starts: pages.map((_, page) => pages.slice(0, page).reduce((sum, { anchors }) => sum + anchors.length, 0)),
+    forms: all.filter(({ form }) => !form.includes(' ')),
+    script: all.filter(({ script }) => script === 'Cyrl').length * 2 > all.length ? 'Cyrl' : 'Latn',
+    traces: new Set(all.flatMap(({ plain }) => tracesOf(plain.text))),
+    byStem,
+    phrases,
+  };
+}
+
+/** What makes a word look like one of its language: its pairs of neighbouring letters, its beginning and its end. */
+export const tracesOf = (word: string): string[] => [
+  ...[...word].map((letter, at) => letter + (word[at + 1] ?? '')),
+  ` ${word.slice(0, 2)}`,
+  `${word.slice(-2)} `,
+];
+
+/** A word in the spellings in which edits are counted. */
+export interface Spelling {
+  readonly text: string;
+  readonly letters: number;
+}
+
+/** Makes a word ready for the counting of edits. */
+export const spelling = (text: string): Spelling => ({ text, letters: lettersOf(text) });
+
+/** The script in which a word is written, Latin when it is none of ours. */
+export const scriptOf = (word: string): 'Cyrl' | 'Latn' => (/\p{Script=Cyrillic}/u.test(word) ? 'Cyrl' : 'Latn');

@@ -1,0 +1,107 @@
+import { fold, unify } from '../../model/stemming/fold.ts';
+import { readingsOf, rootSign, rulesOf, type Stem } from '../../model/stemming/rules.ts';
+import type { Form, SearchableIndex } from './loaded-index.ts';
+
+/** A form that answers a typed word, and how well: 1 is the word itself. */
+export interface Answer {
+  readonly form: Form;
+  readonly quality: number;
+}
+
+/** A short stem may stand for other words too: the shorter it is, the less may have been taken off. */
+function isTrusted(stem: string, distance: number, a: string, b: string): boolean {
+  // Of two forms of a short root, little else may have been taken off.
+  if (stem.startsWith(rootSign)) return [a, b].some((whole) => stem.endsWith(whole)) || like(stem, a, b) > 0.4;
+  if (stem.length <= 3) return distance === 0 && (stem === a || stem === b || like(stem, a, b) > 0.45);
+  return distance <= Math.min(4, 2 * (stem.length - 3));
+}
+
+/**
+ * Whether a form has another letter where the typed word has Kazakh letters that a Russian keyboard lacks: who types қ and ү
+ * has no need to type к for қ or ы for і, and means no Latin word.
+ */
+function isOtherwiseSpelt(word: string, { form, script }: Form, stem: number): boolean {
+  if (word === unify(word)) return false;
+  if (script === 'Latn') return true;
+  for (let at = 0; at < stem; at += 1) {
+    const [typed = '', letter = ''] = [word[at], form[at]];
+    if (letter !== typed && fold(letter) === fold(typed)) return true;
+  }
+  return false;
+}
+
+/** The forms that share a stem with a word, however it is written. */
+export function formsLike(word: string, index: SearchableIndex): Answer[] {
+  const best = new Map<Form, number>();
+  for (const stems of readingsOf(word, index.locale)) {
+    const whole = stems[0]?.stem ?? '';
+    for (const { stem, distance } of stems) {
+      for (const { form, distance: other } of index.byStem.get(stem) ?? []) {
+        if (!isTrusted(stem, Math.max(distance, other), whole, form.folded.text)) continue;
+        if (isOtherwiseSpelt(word, form, stem.length)) continue;
+        const quality =
+          form.form === word ? 1 : form.folded.text === whole ? 0.97 : 0.8 * like(stem, whole, form.folded.text);
+        if (quality > (best.get(form) ?? 0)) best.set(form, quality);
+      }
+    }
+  }
+  return [...best].map(([form, quality]) => ({ form, quality }));
+}
+
+const like = (stem: string, a: string, b: string) => (1.5 * stem.length) / (a.length + b.length);
+
+/** The forms of words with the same beginning, of which the stemmers make different stems: civil, civilly. */
+export function formsAkin(word: string, index: SearchableIndex): Answer[] {
+  if (/\d/.test(word) || !rulesOf(index.locale).hasRelatedBeginnings) return [];
+  const last = (stems: readonly Stem[]) => stems.findLast(({ distance }) => distance === 0)?.stem ?? '';
+  const typed = unique(readingsOf(word, index.locale).map(last)).filter((stem) => stem.length > 5);
+  if (typed.length === 0) return [];
+  return index.forms.flatMap((form) => {
+    const own = form.sure.at(-1)?.text ?? '';
+    const shares = typed.map((stem) => {
+      const shared = sharedBeginning(stem, own);
+      return shared < 6 ? 0 : shared / Math.max(stem.length, own.length);
+    });
+    const share = Math.max(...shares);
+    return share >= 0.75 ? [{ form, quality: 0.6 * share }] : [];
+  });
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+/** The forms that begin with what was typed so far. */
+export function formsBeginning(word: string, index: SearchableIndex, least: number): Answer[] {
+  if (word.length < least || /\d/.test(word)) return [];
+  const starts = readingsOf(word, index.locale)
+    .map(([whole]) => whole?.stem ?? '')
+    .filter((start) => start.length >= least);
+  return index.forms
+    .filter(({ folded }) => starts.some((start) => folded.text.startsWith(start)))
+    .map((form) => ({ form, quality: (0.9 * word.length) / form.folded.text.length }));
+}
+
+/** The names of several words that stand in the query, as answers to each of their words. */
+export function phraseAnswers(words: readonly string[], index: SearchableIndex): Answer[][] {
+  const answers: Answer[][] = words.map(() => []);
+  const readings = words.map((word) => readingsOf(word, index.locale));
+  for (const { form, stems } of index.phrases) {
+    for (let start = 0; start + stems.length <= words.length; start += 1) {
+      const stands = stems.every((word, at) =>
+        readings[start + at]?.some(
+          (typed) =>
+            typed[0]?.stem === word[0]?.stem ||
+            typed.some(({ stem }) => stem.length > 3 && word.some((other) => other.stem === stem)),
+        ),
+      );
+      if (!stands) continue;
+      for (let at = start; at < start + stems.length; at += 1) answers[at]?.push({ form, quality: 1 });
+    }
+  }
+  return answers;
+}
+
+const unique = (words: readonly string[]) => [...new Set(words)];

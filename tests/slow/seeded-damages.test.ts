@@ -1,0 +1,3 @@
+import { testSeededDamages } from '../fuzz/seeded.ts';
+
+testSeededDamages(20160520, 240);
