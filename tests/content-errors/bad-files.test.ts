@@ -32,7 +32,7 @@ for (const file of [
   `content/ui/${locale}.json`,
   'content/people/x.yaml',
 ]) {
-  test(`A folder in the place of ${file.replace(locale, 'xx')} is named as one`, () => {
+  test(`A folder in place of ${file.replace(locale, 'xx')} is reported as one`, () => {
     const folder = copyOfProject();
     rmSync(join(folder, file), { force: true });
     mkdirSync(join(folder, file));
@@ -41,7 +41,7 @@ for (const file of [
 }
 
 for (const part of ['statement', 'people', 'organisations', 'notes', 'legal', 'about', 'ui']) {
-  test(`A file in the place of the folder content/${part} is no reason to fall over`, () => {
+  test(`A file in place of the folder content/${part} does not cause a crash`, () => {
     const folder = copyOfProject();
     rmSync(join(folder, 'content', part), { recursive: true });
     writeFileSync(join(folder, 'content', part), 'x');
@@ -56,7 +56,7 @@ test('A file that cannot be opened is named', () => {
   expect(checkContent(folder)).toMatchObject([{ file, wrong: expect.stringContaining('cannot be opened') }]);
 });
 
-test('A text that is missing in all languages is missed all the same', () => {
+test('A text that is missing in all languages is reported all the same', () => {
   const folder = copyOfProject();
   for (const code of site.languages) {
     edit(folder, `content/ui/${code}.json`, (text) => text.replace(/^\s*"skip": .*\n/m, ''));
@@ -66,13 +66,13 @@ test('A text that is missing in all languages is missed all the same', () => {
   );
 });
 
-test('A line break in a text of the interface is not taken for a Latin letter', () => {
+test('A line break in an interface string is not taken for a Latin letter', () => {
   const folder = copyOfProject();
   edit(folder, `content/ui/${locale}.json`, (text) => text.replace(/"skip": "/, '"skip": "…\\n'));
   expect(checkContent(folder)).toEqual([]);
 });
 
-test('Roman numbers, initials, symbols and letters in quotation marks are no damage', () => {
+test('Roman numerals, initials, symbols and letters in quotation marks are not reported as damage', () => {
   const folder = copyOfProject();
   // The numbers stand in every language: an added one is damage.
   for (const code of site.languages) {
@@ -95,7 +95,7 @@ test('A statement that quotes nobody needs no people', () => {
   expect(asking.map(describe)).toEqual([]);
 });
 
-test('A copy that the system makes beside a file is let be', () => {
+test('A copy that the system makes next to a file is ignored', () => {
   const folder = copyOfProject();
   copyFileSync(join(folder, 'content/site.yaml'), join(folder, 'content/statement/.DS_Store'));
   expect(checkContent(folder)).toEqual([]);

@@ -416,13 +416,13 @@ const damages: Damage[] = [
 
 testDamages(damages);
 
-test('When a topic is missing in a language, the translator reads which file is wanted', () => {
+test('When a topic is missing in a language, the translator reads which file is needed', () => {
   const folder = copyOfProject();
   rmSync(join(folder, legal));
   expect(checkContent(folder).map(describe).join('\n')).toContain(`${legal}:1`);
 });
 
-test('When a language is missing, the translator reads which file is wanted', () => {
+test('When a language is missing, the translator reads which file is needed', () => {
   const folder = copyOfProject();
   rmSync(join(folder, translation));
   expect(checkContent(folder).map(describe).join('\n')).toMatch(
@@ -466,13 +466,13 @@ test('When a file is saved in UTF-16, the translator reads how to save it', () =
   ]);
 });
 
-test('A file in a language the site does not have is not passed over in silence', () => {
+test('A file in a language the site does not have is not silently ignored', () => {
   const folder = copyOfProject();
   writeFileSync(join(folder, 'content/statement/xx.mdx'), readFileSync(join(folder, original)));
   expect(checkContent(folder)).toMatchObject([{ file: 'content/statement/xx.mdx' }]);
 });
 
-test('A byte-order mark and line ends of Windows, as its editors write them, are accepted', () => {
+test('A byte-order mark and line endings as Windows editors write them are accepted', () => {
   const folder = copyOfProject();
   for (const file of [
     original,

@@ -168,7 +168,7 @@ const damages: Damage[] = [
 
 testDamages(damages);
 
-test('When a contact is nobody who is known, the editor reads which file to add', () => {
+test('When a contact is not a known person, the editor reads which file to add', () => {
   const folder = copyOfProject();
   renameSync(join(folder, file), join(folder, 'content/contacts/nobody-at-all.yaml'));
   expect(checkContent(folder)).toMatchObject([

@@ -142,7 +142,7 @@ for (const [name, make] of Object.entries({
     symlinkSync('../notes.txt', join(folder, 'public/a.txt')),
   nothing: (folder: string) => symlinkSync('nowhere', join(folder, 'content/people/nobody.yaml')),
 })) {
-  test(`A link to ${name} is refused, and not a word of its target is shown`, () => {
+  test(`A link to ${name} is refused, and nothing of its target is shown`, () => {
     const folder = copyOfProject('public');
     writeFileSync(join(folder, 'notes.txt'), 'root:x:0:0\n');
     make(folder);
@@ -154,14 +154,14 @@ for (const [name, make] of Object.entries({
   });
 }
 
-test('A link to another file that is published is a file like any other', () => {
+test('A link to another published file is a file like any other', () => {
   const folder = copyOfProject('public');
   mkdirSync(join(folder, 'public/more'));
   symlinkSync('../icon.svg', join(folder, 'public/more/icon.svg'));
   expect(checkContent(folder)).toEqual([]);
 });
 
-test('Links to folders that make a circle are not walked along', () => {
+test('Links to folders that make a circle are not followed', () => {
   const folder = copyOfProject('public');
   for (const name of ['a', 'b', 'c']) {
     symlinkSync('../legal', join(folder, 'content/notes', name));
@@ -173,7 +173,7 @@ test('Links to folders that make a circle are not walked along', () => {
   for (const one of said) expect(one).toMatch(/This is a link to “\.\.\/(?:legal|notes)”, a folder\./);
 });
 
-test('A name that servers would take for a command is refused', () => {
+test('A name that servers would interpret as a command is refused', () => {
   const folder = copyOfProject('public');
   for (const name of ['a;b.txt', 'a"b.txt', 'a$b.txt', 'a\u202eb.txt'])
     writeFileSync(join(folder, 'public', name), 'x');

@@ -39,7 +39,7 @@ test('A file of more than 1 MB is refused with its size before it is read; one o
 const somewhere = (folder: string) =>
   readdirSync(join(folder, 'content')).includes('glossary.yaml') ? ['glossary.yaml', `about/${site.original}.mdx`] : [];
 
-test('A pipe, a device or a folder in the place of a file is named in a sentence', () => {
+test('A pipe, a device or a folder in place of a file is named in a sentence', () => {
   test.skip(process.platform === 'win32', 'There are no such files on Windows.');
   test.setTimeout(60 * patience);
   const names = (folder: string) => [
@@ -67,7 +67,7 @@ test('A pipe, a device or a folder in the place of a file is named in a sentence
   }
 });
 
-test('A socket in the place of a file is named in a sentence', async () => {
+test('A socket in place of a file is named in a sentence', async () => {
   test.skip(process.platform === 'win32', 'There are no such files on Windows.');
   const folder = copyOfProject();
   const server = createServer();

@@ -53,7 +53,7 @@ const damages = [
 
 testDamages(damages.map((damage) => ({ ...damage, file })));
 
-test('A site can do without key facts', () => {
+test('A site need not have key facts', () => {
   const folder = copyOfProject();
   rmSync(join(folder, file));
   expect(checkContent(folder)).toEqual([]);

@@ -64,7 +64,7 @@ for (const { name, start } of starters) {
       });
     }
 
-    test('the reading face is used', async ({ baseURL }) => {
+    test('the reading font is used', async ({ baseURL }) => {
       await engine.open(`${baseURL}/${site.original}/`);
       const faces = await engine.evaluate<string[]>(`
         await document.fonts.ready;
@@ -87,9 +87,7 @@ for (const { name, start } of starters) {
       expect(top).toBeLessThan(900);
     });
 
-    test('a note opens from its mark on a narrow screen and stands in the margin of a wide one', async ({
-      baseURL,
-    }) => {
+    test('a note opens from its mark on a narrow screen and is in the margin of a wide one', async ({ baseURL }) => {
       const isOpen = `
         const note = document.querySelector(document.querySelector('sup a').getAttribute('href'));
         const { height, top } = (note.querySelector(':scope > div') ?? note).getBoundingClientRect();
@@ -127,7 +125,7 @@ for (const { name, start } of starters) {
       });
     }
 
-    test('the copy opens from a disk, with text, map, contacts and notes, and asks for nothing', async () => {
+    test('the copy opens from a disk, with text, map, contacts and notes, and requests nothing', async () => {
       for (const file of [...site.languages.map((locale) => `${locale}/${copyPage}`), commonCopy]) {
         await engine.open(pathToFileURL(join(dist, file)).href);
         const seen = await engine.evaluate<{
@@ -154,7 +152,7 @@ for (const { name, start } of starters) {
       }
     });
 
-    test('the contacts have their numbers, their local time and what copies them', async ({ baseURL }) => {
+    test('the contacts have their numbers, their local time and copy buttons', async ({ baseURL }) => {
       await engine.open(`${baseURL}/${from}/contacts/`);
       const { links, clocks, buttons } = await engine.evaluate<Record<'links' | 'clocks' | 'buttons', string[]>>(`
         const texts = (selector, text) => [...document.querySelectorAll(selector)].map(text);

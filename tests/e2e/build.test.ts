@@ -48,7 +48,7 @@ const [locale = ''] = site.languages.filter((code) => code !== site.original);
 test.describe
   .serial('A copy in another folder', () => {
     let folder = '';
-    test('Built by astro itself, another folder, time zone, language and order of files, a clock that stopped and line ends of Windows give the same site, byte for byte', () => {
+    test('A build by astro itself, with another folder, time zone, language and order of files, a stopped clock and Windows line endings, gives the same site, byte for byte', () => {
       test.setTimeout(240_000);
       folder = copyToBuild();
       const saved = savedIn(locale);

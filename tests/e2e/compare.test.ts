@@ -41,7 +41,7 @@ for (const [left, right] of site.languages.flatMap((a) =>
   }
 }
 
-test('Two languages stand side by side on a wide screen, line beside line, and one below the other on a phone', {
+test('Two languages are side by side on a wide screen, line next to line, and one below the other on a phone', {
   tag: '@layout',
 }, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -63,16 +63,14 @@ test('A reader goes from a page to the comparison and back, and keeps the paragr
   }
 });
 
-test('Who changes the language of a comparison to that of the second column gets the columns exchanged', async ({
-  page,
-}) => {
+test('Changing the language of a comparison to that of the second column swaps the columns', async ({ page }) => {
   await page.goto(`/${first}/compare/${second}/`);
   await expect(page.locator(`.bar [hreflang=${second}]`)).toHaveJSProperty('pathname', `/${second}/compare/${first}/`);
   if (third)
     await expect(page.locator(`.bar [hreflang=${third}]`)).toHaveJSProperty('pathname', `/${third}/compare/${second}/`);
 });
 
-test('A comparison asks search engines to list the pages it is taken from instead', async ({ page }) => {
+test('A comparison asks search engines to index the pages it is taken from instead', async ({ page }) => {
   await page.goto(`/${first}/compare/${second}/`);
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('link[rel=alternate][hreflang], link[rel=canonical]')).toHaveCount(0);
@@ -83,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
       for (const path of [`/${first}/compare/${second}/`, `/${second}/compare/${third || first}/${topic}/`]) {
-        test(`${path} shuts nobody out (axe, WCAG 2.2 AA)`, async ({ page }) => {
+        test(`${path} is accessible (axe, WCAG 2.2 AA)`, async ({ page }) => {
           await page.goto(path);
           const { violations } = await new AxeBuilder({ page })
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

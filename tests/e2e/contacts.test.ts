@@ -131,7 +131,7 @@ test.describe('to a reader far away', () => {
     });
   }
 
-  test('The clock goes on by itself: from one minute to the next, and into office hours', async ({ page }) => {
+  test('The clock advances by itself: from one minute to the next, and into office hours', async ({ page }) => {
     await openAt(page, site.original, '2026-01-14T07:58:30Z', 'Europe/Paris');
     const clock = page.locator('[data-zone]').first();
     const words = strings(site.original);
@@ -144,7 +144,7 @@ test.describe('to a reader far away', () => {
     await expect(clock).not.toContainText(words.closed);
   });
 
-  test('Where the browser does not know the zone, its name stays', async ({ page }) => {
+  test('Where the browser does not know the time zone, its name is still shown', async ({ page }) => {
     await openAt(page, site.original, '2026-01-14T07:58:30Z', 'Nowhere/Nothing');
     for (const [index, { place }] of contacts.entries()) {
       await expect(page.locator('[data-zone]').nth(index)).toHaveText(
@@ -177,7 +177,7 @@ for (const locale of site.languages) {
   test.describe(`without scripts, in ${locale}`, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('each card says who the person is, what she speaks, where, and since when the details are known', async ({
+    test('each card says who the person is, which languages they speak, where, and since when the details are known', async ({
       page,
     }) => {
       await page.goto(`/${locale}/contacts/`);
@@ -205,7 +205,7 @@ for (const locale of site.languages) {
       }
     });
 
-    test('the cards are narrowed to those who speak a language, by pointer or keyboard', async ({ page }) => {
+    test('the cards are filtered to those who speak a language, by pointer or keyboard', async ({ page }) => {
       await page.goto(`/${locale}/contacts/`);
       const choice = page.getByRole('group', { name: strings(locale).language }).getByRole('radio');
       const tags = await choice.evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value));
@@ -223,7 +223,7 @@ for (const locale of site.languages) {
       await expectSpeakers(page, second);
     });
 
-    test('the statement’s contact block leads to every number and address, in the words that are printed', async ({
+    test('the statement’s contact block links to every number and address, in the words that are printed', async ({
       page,
     }) => {
       await page.goto(`/${locale}/`);

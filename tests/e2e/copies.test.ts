@@ -29,7 +29,7 @@ test.describe('on a phone, without scripts and without a network', () => {
   test.use({ javaScriptEnabled: false, offline: true, viewport: { width: 360, height: 640 } });
 
   for (const file of [...site.languages.map((locale) => `${locale}/statement.html`), 'statement.html']) {
-    test(`${file} opens from a disk, asks for nothing, and says the statement and where it is from`, {
+    test(`${file} opens from a disk, requests nothing, and contains the statement and its origin`, {
       tag: '@layout',
     }, async ({ page }) => {
       const asked: string[] = [];

@@ -33,7 +33,7 @@ function damage(folder: string, file: string, change: (text: string) => string) 
   return (mended = (text: string) => text) => writeFileSync(path, mended(before));
 }
 
-test('Who writes reads on every page and in the terminal what is wrong, until it is mended', async ({ page }) => {
+test('Anyone who edits reads on every page and in the terminal what is wrong, until it is fixed', async ({ page }) => {
   test.setTimeout(300_000);
   const folder = copyToBuild();
   // Without these not even the configuration of the site can be read.

@@ -13,7 +13,7 @@ import { dist } from '../setup/site.ts';
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
 const file = `content/statement/${locale}.mdx`;
 
-test('Characters that are commands elsewhere are only characters in the downloads, and what did not change keeps its bytes', async () => {
+test('Characters that are commands elsewhere are only characters in the downloads, and unchanged files keep their bytes', async () => {
   test.setTimeout(240_000);
   const folder = copyToBuild();
   const strange = '<0 #1 $2 @ =6 ~7 //8 "9" \\10 #let';
@@ -40,7 +40,7 @@ test('Characters that are commands elsewhere are only characters in the download
     expect(readFileSync(join(built, name)).equals(readFileSync(join(dist, name))), name).toBe(true);
 });
 
-test('When the face lacks a letter, the translator reads which and where', () => {
+test('When the font lacks a letter, the translator reads which and where', () => {
   const folder = copyOfProject();
   edit(folder, file, (text) => text.replace(/^title: "/m, 'title: "ა '));
   const problems = checkContent(folder).filter((problem) => /“ა”/.test(describe(problem)));

@@ -5,7 +5,7 @@ import { site } from '../setup/project.ts';
 import { dist, pageOfPath } from '../setup/site.ts';
 
 for (const locale of site.languages) {
-  test(`After the last paragraph in ${locale} one tap leads to the files, to passing on, to what followed and to contacts`, async ({
+  test(`After the last paragraph in ${locale} one tap leads to the files, to sharing, to what followed and to contacts`, async ({
     page,
   }) => {
     await page.goto(`/${locale}/`);

@@ -33,15 +33,19 @@ for (const locale of site.languages) {
     [360, 640],
     [1366, 657],
   ] as const) {
-    test(`Three lines of the statement in ${locale} are seen at ${width} × ${height} px`, lengths, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await openToMeasure(page, `/${locale}/`);
-      const { top, line } = await firstSentence(page);
-      expect(top + 3 * line).toBeLessThanOrEqual(height);
-    });
+    test(
+      `Three lines of the statement in ${locale} are visible at ${width} × ${height} px`,
+      lengths,
+      async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await openToMeasure(page, `/${locale}/`);
+        const { top, line } = await firstSentence(page);
+        expect(top + 3 * line).toBeLessThanOrEqual(height);
+      },
+    );
   }
 
-  test(`Above the statement in ${locale} a reader sees whose it is, when it was issued, and one way to what followed`, {
+  test(`Above the statement in ${locale} a reader sees whose it is, when it was issued, and one link to what followed`, {
     tag: fonts,
   }, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
@@ -61,7 +65,7 @@ for (const locale of site.languages) {
   });
 
   test(
-    `The headline in ${locale} takes as many lines in a font of the system as in the site’s own`,
+    `The headline in ${locale} takes as many lines in a system font as in the site’s own`,
     lengths,
     async ({ browser }) => {
       test.skip(test.info().project.name === readingFont, 'This project has only the site’s own.');

@@ -28,7 +28,7 @@ async function openFonts(browser: Browser): Promise<string[]> {
   ];
 }
 
-test('Tests see the fonts of this project and none of the machine’s', { tag: '@layout' }, async ({ page, browser }) => {
+test('Tests use the fonts of this project and none of the machine’s', { tag: '@layout' }, async ({ page, browser }) => {
   test.setTimeout(120_000);
   const folders = foldersOfFonts();
   const packages = realpathSync(join(root, 'node_modules')) + sep;

@@ -42,7 +42,7 @@ for (const [file, tag] of [
   });
 }
 
-test('A text that is saved while the site is made does not get in, and the last good site stays', async () => {
+test('A text that is saved during a build does not get in, and the last good site is kept', async () => {
   test.setTimeout(240_000);
   const folder = copyToBuild();
   const build = spawn(process.execPath, ['src/publish/build.ts'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -33,7 +33,7 @@ function expectTrueAlternates(folder: string): void {
   }
 }
 
-test('A language that is only begun changes nothing for readers', () => {
+test('A language that is only started changes nothing for readers', () => {
   test.setTimeout(240_000);
   const folder = copyToBuild();
   const added = command(folder, 'add', 'uz');
@@ -45,7 +45,7 @@ test('A language that is only begun changes nothing for readers', () => {
 });
 
 // Its made-up words are rightly or wrongly taken for another made-up language of the same script: see `findForeignWords`.
-test('New languages, two of them from right to left, are shown where they are translated and nowhere else, and mirror', async ({
+test('New languages, two of them right-to-left, are shown where they are translated and nowhere else, and are mirrored', async ({
   page: tab,
 }) => {
   test.setTimeout(600_000);

@@ -6,7 +6,7 @@ const languages = site.languages;
 const topicPages = languages.flatMap((locale) => site.topics.map((topic) => `/${locale}/legal/${topic}/`));
 
 for (const path of topicPages) {
-  test(`${path} says as of which day it speaks, cites in every paragraph, and each note leads there and back`, async ({
+  test(`${path} gives its as-of date, cites in every paragraph, and each note links there and back`, async ({
     page,
   }) => {
     await page.goto(path);
@@ -30,7 +30,7 @@ for (const path of topicPages) {
     }
   });
 
-  test(`${path} tells machines of which day it speaks and what it cites`, async ({ page }) => {
+  test(`${path} gives its as-of date and its citations in machine-readable form`, async ({ page }) => {
     await page.goto(path);
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
     expect(data['@type']).toBe('Article');
@@ -91,7 +91,7 @@ test.describe('without scripts', () => {
   }
 });
 
-test('Beside the text there is room for the notes: on a wide screen they stand open in the margin', {
+test('There is space for the notes next to the text: on a wide screen they are open in the margin', {
   tag: '@layout',
 }, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -104,7 +104,7 @@ test('Beside the text there is room for the notes: on a wide screen they stand o
   }
 });
 
-test('Every editors’ note is marked as ours, and stands at the end of the printed statement', async ({ page }) => {
+test('Every editors’ note is marked as ours, and is at the end of the printed statement', async ({ page }) => {
   for (const locale of languages) {
     await page.goto(`/${locale}/`);
     const notes = await page.locator('.note').count();
@@ -118,7 +118,7 @@ test('Every editors’ note is marked as ours, and stands at the end of the prin
   }
 });
 
-test('The glossary gives each term in every language, and the index of the law leads there', async ({ page }) => {
+test('The glossary gives each term in every language, and the index of legal pages links to it', async ({ page }) => {
   for (const locale of languages) {
     await page.goto(`/${locale}/legal/`);
     await expect(page.locator('.topics li')).toHaveCount(site.topics.length);

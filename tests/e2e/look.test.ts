@@ -27,7 +27,7 @@ for (const path of listed) {
     },
   );
 
-  test(`${path} bears letters of twice the size on a small phone`, everyFont, async ({ page }) => {
+  test(`${path} works with text at twice the size on a small phone`, everyFont, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openToMeasure(page, path);
     await page.addStyleTag({ content: 'html{font-size:200%}' });
@@ -37,7 +37,7 @@ for (const path of listed) {
 
 // So are they in this.
 for (const path of ofEachKind.filter((path) => listed.includes(path))) {
-  test(`${path} does not move when the face arrives late`, async ({ page }) => {
+  test(`${path} does not move when the font arrives late`, async ({ page }) => {
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));
       await route.continue();
@@ -56,7 +56,7 @@ for (const path of ofEachKind.filter((path) => listed.includes(path))) {
     expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
   });
 
-  test(`${path} sets every text in one face that has all its letters`, async ({ page }) => {
+  test(`${path} sets every text in one font that has all its letters`, async ({ page }) => {
     await openWithFace(page, path);
     const session = await page.context().newCDPSession(page);
     await session.send('DOM.enable');
@@ -120,7 +120,7 @@ test('The printed statement has no interface, names its address and takes three 
   }
 });
 
-test('Where colours are forced, the current page and language can still be told', async ({ page }) => {
+test('In forced colours, the current page and language can still be recognised', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`/${site.original}/`);
   await expect(page.locator('header a:not([aria-current])').first()).toHaveCSS('border-block-end-width', '0px');

@@ -20,7 +20,7 @@ const boxes = (page: Page) =>
 
 for (const locale of site.languages) {
   for (const width of [320, 360, 430, 600, 768, 1000, 1280, 1600]) {
-    test(`The map in ${locale} has no name over another or over a sign at ${width} px, and none cut off`, {
+    test(`The map in ${locale} has no name over another or over a symbol at ${width} px, and none cut off`, {
       tag: '@layout',
     }, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -54,7 +54,7 @@ for (const locale of site.languages) {
   });
 }
 
-test('Where colours are forced, signs and lines of the map take them', async ({ page }) => {
+test('In forced colours, symbols and lines of the map use them', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`/${site.original}/timeline/`);
   const text = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);

@@ -34,7 +34,7 @@ for (const locale of site.languages) {
     });
   }
 
-  test(`No page is linked to twice beside one paragraph of the statement in ${locale}`, async ({ page }) => {
+  test(`No page is linked to twice next to one paragraph of the statement in ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/`);
     for (const margin of await page.locator('.margin').all()) {
       const links = await margin

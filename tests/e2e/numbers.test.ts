@@ -70,7 +70,9 @@ function linesOf(links: Element[], number: string | undefined) {
   });
 }
 
-test('Whoever copies the contact block gets the numbers as they are printed', { tag: '@layout' }, async ({ page }) => {
+test('Anyone who copies the contact block gets the numbers as they are printed', { tag: '@layout' }, async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openToMeasure(page, `/${site.original}/`);
   await page.addStyleTag({ content: 'html{font-size:200%}' });

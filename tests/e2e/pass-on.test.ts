@@ -9,7 +9,7 @@ import { site } from '../setup/project.ts';
 const reader = 'zbarimg';
 
 for (const locale of site.languages) {
-  test(`From the statement in ${locale} one link leads to the page on passing on, and its files are there`, async ({
+  test(`From the statement in ${locale} one link leads to the page “Save and pass on”, and its files are there`, async ({
     page,
     request,
   }) => {

@@ -50,7 +50,7 @@ test('Every link of every page leads to a file of the site and to a place in it'
 });
 
 for (const below of ['/', '/mirror/x/']) {
-  test(`The site can be walked and searched below ${below} of a plain server`, async ({ page }) => {
+  test(`The site can be navigated and searched under ${below} of a plain server`, async ({ page }) => {
     test.setTimeout(90_000);
     const { address, close } = await serve(dist, below);
     const failures = failuresOf(page);
@@ -70,7 +70,7 @@ for (const below of ['/', '/mirror/x/']) {
   });
 }
 
-test('The site can be walked and searched from a disk', async ({ browser }) => {
+test('The site can be navigated and searched from a disk', async ({ browser }) => {
   test.setTimeout(90_000);
   const page = await onAPhone(browser);
   const failures = failuresOf(page);

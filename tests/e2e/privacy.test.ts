@@ -54,7 +54,7 @@ async function quiet(page: Page): Promise<void> {
   }
 }
 
-test('The site sets no cookies, counts no visits, asks no other site for anything and keeps nothing but pages', async ({
+test('The site sets no cookies, counts no visits, requests nothing from other sites and keeps nothing but pages', async ({
   page,
   context,
 }) => {
@@ -89,7 +89,7 @@ test('The site sets no cookies, counts no visits, asks no other site for anythin
   for (const url of kept) expect(listed, url).toContain(url.slice(server.address.length + 1));
 });
 
-test('Cleared site data leave nothing of the site in the browser', async ({ page, context }) => {
+test('Clearing the site data leaves nothing of the site in the browser', async ({ page, context }) => {
   await page.goto(`${server.address}/${locale}/`);
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 30_000 }).toBe(1);
   await quiet(page);
@@ -149,7 +149,7 @@ test('While a word is typed on the search page it is not sent; it is in the addr
   expect(heard()).toBeGreaterThan(0);
 });
 
-test('A site to which a link leads is not told where the reader came from', async ({ page }) => {
+test('A linked site is not told where the reader came from', async ({ page }) => {
   const elsewhere = new FolderServer(dist);
   await elsewhere.start();
   try {

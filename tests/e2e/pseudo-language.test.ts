@@ -136,7 +136,7 @@ function textsOf(page: Page): Promise<Seen[]> {
   });
 }
 
-test('Nothing on a page is written into the code, and nothing overflows a phone of 320 px when texts are longer', async ({
+test('No text on a page is hard-coded, and nothing overflows a phone of 320 px when texts are longer', async ({
   page,
 }) => {
   test.setTimeout(300_000);

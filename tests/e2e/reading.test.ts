@@ -6,7 +6,9 @@ import { openToMeasure } from '../setup/face.ts';
 import { nameOf, root, site } from '../setup/project.ts';
 import { listed } from '../setup/site.ts';
 
-test('The cover shows the headline in every language, in equal rank, each a door to its page', async ({ page }) => {
+test('The cover shows the headline in every language, with equal prominence, each a link to its page', async ({
+  page,
+}) => {
   await page.goto('/');
   expect(new URL(page.url()).pathname).toBe('/');
   const sizes = new Set<string>();
@@ -24,7 +26,7 @@ test('The cover shows the headline in every language, in equal rank, each a door
 });
 
 for (const width of [360, 768, 1440]) {
-  test(`The doors of the cover fill the first screen at ${width} px`, { tag: '@layout' }, async ({ page }) => {
+  test(`The links of the cover fill the first screen at ${width} px`, { tag: '@layout' }, async ({ page }) => {
     await page.setViewportSize({ width, height: width < 500 ? 760 : 900 });
     await openToMeasure(page, '/');
     for (const locale of site.languages)
@@ -121,7 +123,7 @@ function openingQuotations(locale: LocaleCode): { id: string | undefined; name: 
     .flatMap(({ id, speaker }) => (speaker === undefined ? [] : [{ id, name: nameOf(speaker, locale) }]));
 }
 
-test('Words quoted inside a sentence stand out, and beside the paragraph stands whose they are', async ({ page }) => {
+test('Words quoted inside a sentence stand out, and their speaker is named next to the paragraph', async ({ page }) => {
   for (const locale of site.languages) {
     await page.goto(`/${locale}/`);
     const inline = page.locator('[data-statement] p:not(.voice) > [data-speaker]');
@@ -137,7 +139,7 @@ test('Words quoted inside a sentence stand out, and beside the paragraph stands 
   }
 });
 
-test('Every page says what it is: a statement of that day, and whether it is a translation and reviewed', async ({
+test('Every page says what it is: a statement of that date, and whether it is a translation and reviewed', async ({
   page,
 }) => {
   for (const path of listed) {

@@ -11,7 +11,7 @@ test.use({
   },
 });
 
-test('Who saves data is not sent the reading face', async ({ page }) => {
+test('Readers who save data are not sent the reading font', async ({ page }) => {
   const faces: string[] = [];
   page.on('request', (request) => request.resourceType() === 'font' && faces.push(request.url()));
   const session = await page.context().newCDPSession(page);

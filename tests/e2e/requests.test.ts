@@ -43,7 +43,7 @@ function requestsOf(
 
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 
-test('What is asked of another machine is counted, in children too', () => {
+test('Requests to other machines are counted, in child processes too', () => {
   const folder = temporaryFolder();
   writeFileSync(
     join(folder, 'child.cjs'),
@@ -58,7 +58,7 @@ test('What is asked of another machine is counted, in children too', () => {
   }
 });
 
-test('A build asks no other machine, and needs no home folder', () => {
+test('A build contacts no other machine, and needs no home directory', () => {
   test.setTimeout(300_000);
   const folder = copyToBuild();
   keepLanguages(folder, [site.original]);
@@ -67,7 +67,7 @@ test('A build asks no other machine, and needs no home folder', () => {
   expect(status, output).toBe(0);
 });
 
-test('Astro’s own commands ask no other machine and leave nothing in the home folder, even when they fail', () => {
+test('Astro’s own commands contact no other machine and leave nothing in the home directory, even when they fail', () => {
   test.setTimeout(300_000);
   const folder = copyToBuild();
   const home = temporaryFolder();

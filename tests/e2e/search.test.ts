@@ -54,7 +54,7 @@ test('Arrows move through the results, Escape leads back to the field and emptie
   await expect(results(page)).toHaveCount(0);
 });
 
-test('Without a script the directory names topics, persons, places and terms, and each link leads somewhere', async ({
+test('Without a script the directory lists topics, persons, places and terms, and each link has a target', async ({
   browser,
   baseURL,
 }) => {
@@ -99,7 +99,7 @@ for (const [what, pattern] of [
     (route: { fulfill: (answer: { body: string }) => Promise<void> }) => route.fulfill({ body: 'searchFiles["x"]={' }),
   ],
 ] as const) {
-  test(`When the index ${what}, a sentence says so and the directory stays`, async ({ page }) => {
+  test(`When the index ${what}, a sentence says so and the directory is still shown`, async ({ page }) => {
     await page.route(`**/search/${site.original}.js`, pattern as never);
     await page.goto(`/${site.original}/search/?q=word`);
     await expect(status(page)).not.toBeEmpty();
@@ -108,7 +108,7 @@ for (const [what, pattern] of [
   });
 }
 
-test('When excerpts cannot be had, the results stand without them', async ({ page }) => {
+test('When excerpts are unavailable, the results are shown without them', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   const word = await wordIn(page, site.original);
   await page.goto(`/${site.original}/search/?q=${word}`);

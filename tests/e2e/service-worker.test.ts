@@ -67,7 +67,7 @@ test('After one visit the statement, the contacts, the law and the search can be
   await expect(page.goto(`${server.address}/${other}/`)).rejects.toThrow();
 });
 
-test('Nothing is fetched for later before the page is there, and then one file after the other', async ({ page }) => {
+test('Nothing is fetched for later before the page has loaded, and then one file after the other', async ({ page }) => {
   await page.goto(`${server.address}/${locale}/`);
   await expect.poll(() => count(page), { timeout: 60_000 }).toBe(kept.length);
   // The page with its script and faces first; then the service worker, its list, and what the list names in its order.
@@ -77,7 +77,7 @@ test('Nothing is fetched for later before the page is there, and then one file a
   expect(then).toEqual(['/offline.json', ...kept.map((path) => `/${path}`)]);
 });
 
-test('What is changed shows at the next visit, and what is withdrawn is let go of', async ({ page }) => {
+test('Changes show at the next visit, and withdrawn content is deleted', async ({ page }) => {
   await visit(page);
   const changed = join(temporaryFolder(), 'dist');
   cpSync(dist, changed, { recursive: true });
@@ -95,7 +95,7 @@ test('What is changed shows at the next visit, and what is withdrawn is let go o
   await expect(page.goto(`${server.address}/${locale}/contacts/`)).rejects.toThrow();
 });
 
-test('What was damaged on the phone is whole again after a reload', async ({ page }) => {
+test('A file that was damaged on the phone is intact again after a reload', async ({ page }) => {
   await visit(page);
   const damage = () =>
     page.evaluate(async () => {
@@ -123,7 +123,7 @@ test('What was damaged on the phone is whole again after a reload', async ({ pag
   await expect.poll(() => count(page), { timeout: 60_000 }).toBe(kept.length);
 });
 
-test('A server’s error does not take the place of what was kept', async ({ page }) => {
+test('A server error does not replace what was kept', async ({ page }) => {
   await visit(page);
   server.failing = 503;
   await page.goto(`${server.address}/${locale}/contacts/`);
@@ -162,7 +162,7 @@ async function filled(page: Page): Promise<void> {
 
 const portal = '<!doctype html><title>Log in</title><p>Pay to go on.';
 
-test('A host that alters a page keeps none of the others from being kept, and is not asked for it at every visit', async ({
+test('A host that alters a page does not stop the others from being kept, and is not asked for it at every visit', async ({
   page,
 }) => {
   const altered = `/${locale}/`;
@@ -185,7 +185,7 @@ test('A host that alters a page keeps none of the others from being kept, and is
   await expect.poll(() => count(page), { timeout: 60_000 }).toBe(kept.length);
 });
 
-test('A portal’s page takes the place of no kept page', async ({ page }) => {
+test('A captive portal’s page replaces no kept page', async ({ page }) => {
   await visit(page);
   const before = await keptTexts(page);
   // It answers everything, then all but the list.
@@ -204,7 +204,7 @@ test('A portal’s page takes the place of no kept page', async ({ page }) => {
   await expect(page.locator('main h1')).toBeVisible();
 });
 
-test('What is changed or withdrawn in one language goes while another one is read', async ({ page }) => {
+test('What is changed or withdrawn in one language is deleted while another one is read', async ({ page }) => {
   await visit(page);
   const old = Object.keys(list[other] ?? {});
   await page.goto(`${server.address}/${other}/`);
@@ -229,7 +229,7 @@ test('What is changed or withdrawn in one language goes while another one is rea
   expect(server.asked.filter((path) => path === `/${other}/`)).toHaveLength(1);
 });
 
-test('A list that is none lets go of nothing', async ({ page }) => {
+test('A response that is not a list deletes nothing', async ({ page }) => {
   await visit(page);
   const before = await keptTexts(page);
   const first = Object.keys(list)[0] ?? '';
@@ -252,7 +252,7 @@ test('A list that is none lets go of nothing', async ({ page }) => {
   expect(await keptTexts(page)).toEqual(before);
 });
 
-test('A site that does without the service worker clears away what earlier ones kept', async ({ page }) => {
+test('A site without the service worker deletes what earlier ones kept', async ({ page }) => {
   await visit(page);
   const without = join(temporaryFolder(), 'dist');
   cpSync(dist, without, { recursive: true });
@@ -263,7 +263,7 @@ test('A site that does without the service worker clears away what earlier ones 
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
 });
 
-test('A site that answers only that nothing is there, with the header of the recipe, is forgotten altogether', async ({
+test('A site that answers every request with “gone”, with the header of the recipe, is forgotten altogether', async ({
   page,
 }) => {
   await visit(page);

@@ -7,7 +7,7 @@ import { site } from '../setup/project.ts';
 import { dist } from '../setup/site.ts';
 
 for (const locale of site.languages) {
-  test(`The page on checking a copy, in ${locale}, prints the sums that a reader works out from the files`, {
+  test(`The page on checking a copy, in ${locale}, prints the checksums that a reader computes from the files`, {
     tag: '@layout',
   }, async ({ page }) => {
     await openToMeasure(page, `/${locale}/verify/`);

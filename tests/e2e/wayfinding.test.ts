@@ -24,7 +24,7 @@ for (const page of pagesOfEachKind) {
 }
 
 for (const path of pagesOfEachKind.map(pathOfPage).filter((path) => path.startsWith(`/${site.original}/`))) {
-  test(`${path} is walked with the keyboard alone: every stop is in sight, marked, and covered by nothing`, {
+  test(`${path} can be navigated with the keyboard alone: every focus stop is in view, marked, and covered by nothing`, {
     tag: '@layout',
   }, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
@@ -76,7 +76,7 @@ test('Every page can be reached from the cover, and none is a dead end', () => {
   expect(pages.filter((page) => !reached.has(page))).toEqual(['404.html']);
 });
 
-test('On the page of the search its name stands among the sections, as the current one', async ({ page }) => {
+test('On the search page its name is among the sections, as the current one', async ({ page }) => {
   for (const locale of site.languages) {
     await page.goto(`/${locale}/search/`);
     const current = page.locator('header nav').first().locator('[aria-current="page"]');
@@ -84,7 +84,7 @@ test('On the page of the search its name stands among the sections, as the curre
   }
 });
 
-test('Where colours are forced, only the chosen language of the contacts is underlined', async ({ page }) => {
+test('In forced colours, only the chosen language of the contacts is underlined', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`/${site.original}/contacts/`);
   await expect(page.locator('.choice :checked + span')).toHaveCSS('border-block-end-width', '2px');
@@ -93,7 +93,7 @@ test('Where colours are forced, only the chosen language of the contacts is unde
   }
 });
 
-test('From one topic of the law the reader is led to the next, and from the last to them all', async ({ page }) => {
+test('From one legal topic a link leads to the next, and from the last to all of them', async ({ page }) => {
   for (const locale of site.languages) {
     await page.goto(`/${locale}/legal/`);
     const topics = await page

@@ -37,7 +37,7 @@ function statementIn(folder: string, locale: string): string {
   return /<div class="contact-block">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
 }
 
-test('A contact whose channels are withdrawn is reached by nothing that is published', async () => {
+test('A contact whose channels are withdrawn cannot be reached through anything published', async () => {
   test.setTimeout(120_000);
   const before = await textsOf(dist);
   const holders = [...before].filter(([, text]) => text.replace(/\D/g, '').includes(figures));
@@ -76,7 +76,7 @@ test('A contact whose channels are withdrawn is reached by nothing that is publi
   expect(existsSync(join(published, `contacts/${contact?.id}.vcf`))).toBe(true);
 });
 
-test('A site in which a withdrawn number still stands somewhere is not published, and the file is named', () => {
+test('A site that still contains a withdrawn number anywhere is not published, and the file is named', () => {
   test.setTimeout(120_000);
   const folder = copyToBuild();
   edit(folder, file, (text) => text.replace(/status: .*/, 'status: withdrawn'));

@@ -9,7 +9,7 @@ import { verdictOn } from './verdict.ts';
  * @param count how many damages
  */
 export function testSeededDamages(seed: number, count: number): void {
-  test(`Whatever goes wrong in a file of the content is refused in plain words, with file and line, or changes nothing but what was changed (${count} damages)`, () => {
+  test(`Any damage to a content file is refused in plain words, with file and line, or changes nothing but what was changed (${count} damaged files)`, () => {
     test.setTimeout(900_000);
     const folder = copyToBuild();
     const damages = damagesOf(folder, seed, count);

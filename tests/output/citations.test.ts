@@ -58,7 +58,7 @@ for (const locale of site.languages) {
     expect(field('url')).toBe(address);
   });
 
-  test(`The Wikipedia template in ${locale} has the title, the day and the address`, () => {
+  test(`The Wikipedia template in ${locale} has the title, the date and the address`, () => {
     const lines = read('wiki.txt').trim().split('\n');
     expect(lines[0]).toBe('{{cite press release');
     expect(lines.at(-1)).toBe('}}');
@@ -68,7 +68,7 @@ for (const locale of site.languages) {
     expect(lines.includes(` | trans-title = ${original}`)).toBe(original !== undefined);
   });
 
-  test(`The references in ${locale} name title, original title, organisations, year and address`, async ({ page }) => {
+  test(`The references in ${locale} give title, original title, organisations, year and address`, async ({ page }) => {
     await page.goto(`/${locale}/press/`);
     const references = await page.locator('#cite dd').allTextContents();
     expect(references).toHaveLength(3);
@@ -83,7 +83,7 @@ for (const locale of site.languages) {
   });
 
   for (const page of ['', 'press/']) {
-    test(`/${locale}/${page} tells reference managers title, authors, day, language and PDF`, async ({
+    test(`/${locale}/${page} gives reference managers title, authors, date, language and PDF`, async ({
       page: tab,
       request,
     }) => {
@@ -105,7 +105,7 @@ for (const locale of site.languages) {
     });
   }
 
-  test(`A link to the statement in ${locale} is shown with its picture`, async ({ page, request }) => {
+  test(`A link to the statement in ${locale} is shown with its preview image`, async ({ page, request }) => {
     await page.goto(`/${locale}/`);
     const image = await page.locator('meta[property="og:image"]').getAttribute('content');
     expect(image).toBe(`${address}card.png`);

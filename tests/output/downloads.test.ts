@@ -9,21 +9,21 @@ import { paragraphsOf } from '../setup/statement.ts';
 for (const locale of site.languages) {
   const { title, paragraphs } = paragraphsOf(root, locale);
 
-  test(`The plain text in ${locale} is the statement, word for word, and below it what it is`, () => {
+  test(`The plain text in ${locale} is the statement, word for word, followed by what it is`, () => {
     const text = readFileSync(join(dist, locale, 'statement.txt'), 'utf8');
     const [statement = '', edition = ''] = text.split('\n* * *\n');
     expect(words(statement)).toEqual([title, ...paragraphs].flatMap(words));
     expect(edition).toContain(`${site.address}/${locale}/`);
   });
 
-  test(`No line of the plain text in ${locale} is longer than 72 letters, unless it is one word`, () => {
+  test(`No line of the plain text in ${locale} is longer than 72 characters, unless it is one word`, () => {
     const lines = readFileSync(join(dist, locale, 'statement.txt'), 'utf8').split('\n');
     const long = lines.filter((line) => [...line].length > 72 && /\s/.test(line));
     expect(long).toEqual([]);
     expect(lines.length).toBeGreaterThan(paragraphs.length * 2);
   });
 
-  test(`The PDF in ${locale} holds the words of the statement, block after block`, async () => {
+  test(`The PDF in ${locale} contains the words of the statement, block by block`, async () => {
     const found = (await wordsOf(await openPdf(join(dist, locale, 'statement.pdf')))).join(' ');
     let from = 0;
     for (const block of [title, ...paragraphs]) {
@@ -34,7 +34,7 @@ for (const locale of site.languages) {
     }
   });
 
-  test(`The PDF in ${locale} is tagged, in its language, with its title, as PDF/UA-1 asks`, async () => {
+  test(`The PDF in ${locale} is tagged, in its language, with its title, as PDF/UA-1 requires`, async () => {
     const pdf = await openPdf(join(dist, locale, 'statement.pdf'));
     const { info, metadata } = (await pdf.getMetadata()) as unknown as {
       info: Record<string, unknown>;
@@ -51,7 +51,7 @@ for (const locale of site.languages) {
     expect(tags.filter((tag) => tag === 'P').length).toBeGreaterThan(paragraphs.length);
   });
 
-  test(`The PDF in ${locale} takes two pages at most and holds its faces`, async () => {
+  test(`The PDF in ${locale} takes two pages at most and embeds its fonts`, async () => {
     const file = join(dist, locale, 'statement.pdf');
     const pdf = await openPdf(file);
     expect(pdf.numPages).toBeLessThanOrEqual(2);

@@ -17,7 +17,7 @@ const settings = JSON.parse(read('.vscode/settings.json'));
 const ajv = new Ajv({ allowUnionTypes: true, validateFormats: false });
 
 for (const { path, files, text } of editorSchemas()) {
-  test(`${path} says what editors are to know of ${files}`, () => {
+  test(`${path} tells code editors the structure of ${files}`, () => {
     expect(existsSync(join(root, path)) && read(path), 'is out of date: run npm run schemas').toBe(text);
     const named = files.endsWith('.json')
       ? settings['json.schemas'].some(
@@ -46,7 +46,7 @@ function expanded(file: string, name: string): string {
     .replace(/\$\{\d+:([^}]*)\}/g, '$1');
 }
 
-test('Snippets begin files that the site takes', () => {
+test('Snippets produce files that the site accepts', () => {
   const data = (name: string) => parse(expanded('data', name));
   for (const [schema, value] of [
     [eventsSchema, data('Event')],

@@ -26,7 +26,7 @@ const only = (text: string): ReturnedUnit | undefined => {
   return 'units' in returned ? returned.units[0] : undefined;
 };
 
-test('What an XLIFF file calls begun is not written as finished', () => {
+test('A unit that an XLIFF file marks as started is not written as finished', () => {
   const folder = copyOfProject();
   const text = withWord(exported(folder, 'xliff', ['statement'])).replace(
     /(<unit id="p1">[\s\S]*?<segment state=")\w+/,
@@ -40,28 +40,28 @@ test('What an XLIFF file calls begun is not written as finished', () => {
   expect(contentOf(folder)).toEqual(contentOf(root));
 });
 
-test('Of a unit in sentences none is taken as long as one is only begun', () => {
+test('No sentence of a segmented unit is accepted while one of them is only started', () => {
   expect(only(unitOf(segment('A.', 'Б.'), space, segment('B.', 'B.', ' state="initial"')))).toMatchObject({
     source: 'A. B.',
     target: '',
   });
 });
 
-test('What a program calls new or in need of work, in words of its own or of XLIFF 1.2, is not finished', () => {
+test('A unit that a program marks as new or in need of work, in its own terms or those of XLIFF 1.2, is not finished', () => {
   for (const state of [' state="new"', ' state="needs-review"', ' state="translated" subState="its:needs-work"']) {
     expect(only(unitOf(segment('A.', 'Б.', state)))?.target).toBe('');
   }
   expect(only(unitOf(segment('A.', 'Б.', ' state="final" subState="its:checked"')))?.target).toBe('Б.');
 });
 
-test('Sentences stand in the order that the translation gives them', () => {
+test('Sentences are in the order that the translation gives them', () => {
   const ordered = unitOf(segment('A.', 'а', '', ' order="3"'), space, segment('B.', 'б', '', ' order="1"'));
   expect(only(ordered)?.target).toBe('б а');
   const twice = unitOf(segment('A.', 'а', '', ' order="1"'), space, segment('B.', 'б', '', ' order="1"'));
   expect(only(twice)?.damage).toMatch(/order of its sentences contradicts itself/);
 });
 
-test('A tag with a country or in capitals means the language of the site, another language or script does not', () => {
+test('A language tag with a country or in capitals means the site’s language; another language or script does not', () => {
   const languages = ['en', 'ru', 'kk'];
   for (const tag of ['kk', 'KK', 'kk-KZ', 'kk_KZ', 'KK_kz', 'kk_KZ.UTF-8', 'kk-Cyrl-KZ', 'kk_KZ@cyrillic']) {
     expect([tag, lookUpLanguage(tag, languages)]).toEqual([tag, 'kk']);
@@ -89,7 +89,7 @@ function region(): string {
   return new Intl.Locale(locale).maximize().region ?? '';
 }
 
-test('A file that translates from another language than the original’s is refused', () => {
+test('A file that translates from a language other than the original’s is refused', () => {
   const folder = copyOfProject();
   const text = exported(folder, 'xliff', ['statement']).replace(/srcLang="\w+"/, 'srcLang="tlh"');
   expect(imported(folder, 'xliff', text).problems).toEqual([
@@ -118,7 +118,7 @@ const broken: readonly (readonly [string, (text: string) => string, RegExp])[] =
   ['30 megabytes', inFirst('сөз '.repeat(5_000_000)), /larger than 20 MB/],
 ];
 for (const [name, change, says] of broken) {
-  test(`A file with ${name} gets a sentence, and nothing is written`, () => {
+  test(`A file with ${name} is reported in a sentence, and nothing is written`, () => {
     const folder = copyOfProject();
     writeFileSync(join(folder, 'back.xlf'), change(exported(folder, 'xliff', ['statement'])));
     const { ok, said } = run(folder, 'import', 'back.xlf');

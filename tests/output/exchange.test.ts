@@ -26,7 +26,7 @@ const translated = {
 
 for (const language of translations) {
   for (const format of ['xliff', 'po'] as const) {
-    test(`Exported to ${format} in ${language} and brought back, every file is as it was, byte for byte`, () => {
+    test(`Exported to ${format} in ${language} and imported again, every file is as it was, byte for byte`, () => {
       const folder = copyOfProject();
       const text = exported(folder, format, undefined, language);
       const { units } = read(format, text);
@@ -36,7 +36,7 @@ for (const language of translations) {
       expect(bytes(folder)).toEqual(bytes(root));
     });
 
-    test(`Every wording in ${language} comes out of ${format} as it went in, with its tags`, () => {
+    test(`Every wording in ${language} is read from ${format} as it was written, with its tags`, () => {
       const { units } = read(format, exported(root, format, undefined, language));
       const before = documentNames(root, site).flatMap((document) =>
         (readDocument(root, site, document, language)?.units ?? []).map((unit) => ({ document, ...unit })),
@@ -50,7 +50,7 @@ for (const language of translations) {
 }
 
 for (const format of ['xliff', 'po'] as const) {
-  test(`A paragraph that was translated anew in ${format} changes its line and no other`, () => {
+  test(`A paragraph that was translated again in ${format} changes its line and no other`, () => {
     const folder = copyOfProject();
     const { written, problems } = imported(folder, format, translated[format](exported(folder, format)));
     expect(problems).toEqual([]);
@@ -61,7 +61,7 @@ for (const format of ['xliff', 'po'] as const) {
     expect(checkContent(folder)).toEqual([]);
   });
 
-  test(`A file from Windows keeps its byte-order mark and line ends when a paragraph comes back from ${format}`, () => {
+  test(`A file from Windows keeps its byte-order mark and line endings when a paragraph is imported from ${format}`, () => {
     const folder = copyOfProject();
     const path = join(folder, statement);
     const windows = `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`;
@@ -76,7 +76,7 @@ for (const format of ['xliff', 'po'] as const) {
   });
 }
 
-test('A string of the interface, a field and a term come back in their places', () => {
+test('An interface string, a field and a term are imported into their places', () => {
   const folder = copyOfProject();
   const file = read('po', exported(folder, 'po'));
   const changed = ['ui page.skip', 'statement title', 'about description'];
@@ -202,7 +202,7 @@ for (const { name, format, change, says } of damages) {
   });
 }
 
-test('Of a half-filled file what is translated is written; the rest is left and named', () => {
+test('The translated part of a half-filled file is written; the rest is left and listed', () => {
   const folder = copyOfProject();
   const text = translated
     .xliff(exported(folder, 'xliff', ['statement']))
@@ -214,7 +214,7 @@ test('Of a half-filled file what is translated is written; the rest is left and 
   expect(changedLines(folder, statement).length).toBe(1);
 });
 
-test('A catalogue from which entries are gone leaves those as they are, and names them', () => {
+test('A catalogue with missing entries leaves those as they are, and lists them', () => {
   const folder = copyOfProject();
   const text = translated
     .po(exported(folder, 'po'))
@@ -266,7 +266,7 @@ test('A paragraph that was changed here since the export is not overwritten', ()
   expect(readFileSync(join(folder, statement), 'utf8')).toBe(after);
 });
 
-test('A program that loses our notes is told of: what it brings is written with a remark', () => {
+test('A program that loses our notes is reported: its file is imported with a remark', () => {
   const folder = copyOfProject();
   const text = translated.xliff(exported(folder, 'xliff')).replace(/<note category="exported">.*<\/note>/g, '');
   const { written, unmarked } = imported(folder, 'xliff', text);
@@ -274,7 +274,7 @@ test('A program that loses our notes is told of: what it brings is written with 
   expect(unmarked).toEqual(written);
 });
 
-test('A text that a language does not have yet is written when it is whole, and not before', () => {
+test('A text that a language does not have yet is written when it is complete, and not before', () => {
   const folder = copyOfProject();
   const document = `legal/${site.topics[0]}`;
   const file = `content/${document}/${locale}.mdx`;
@@ -292,7 +292,7 @@ test('A text that a language does not have yet is written when it is whole, and 
   expect(readFileSync(join(folder, file), 'utf8')).toBe(before);
 });
 
-test('While a text of the site is out of order nothing is written into it, and the others are exported and imported', () => {
+test('While a text of the site has problems nothing is written into it, and the others are exported and imported', () => {
   const folder = copyOfProject();
   const text = translated.xliff(exported(folder, 'xliff'));
   edit(folder, statement, (source) => source.replace('</Quote>', ''));

@@ -18,7 +18,7 @@ const contactBlock = (locale: string) =>
 const day = /^\d{4}-\d{2}-\d{2}T00:00:00(\.000)?Z$/;
 
 for (const locale of site.languages) {
-  test(`The Atom feed in ${locale} is read by a browser's parser and has what RFC 4287 asks for`, async ({ page }) => {
+  test(`The Atom feed in ${locale} is read by a browser's parser and has what RFC 4287 requires`, async ({ page }) => {
     await page.goto(`/${locale}/`);
     const feed = await page.evaluate(
       (xml) => {
@@ -73,7 +73,7 @@ for (const locale of site.languages) {
     for (const { text } of contactBlock(locale)) expect(feed.entries[0]?.words).not.toContain(text);
   });
 
-  test(`The JSON Feed in ${locale} has what version 1.1 asks for and says the same as the Atom feed`, () => {
+  test(`The JSON Feed in ${locale} has what version 1.1 requires and says the same as the Atom feed`, () => {
     const feed = JSON.parse(readFileSync(join(dist, locale, 'feed.json'), 'utf8'));
     const atom = readFileSync(join(dist, locale, 'feed.xml'), 'utf8');
     expect(feed).toMatchObject({

@@ -22,7 +22,7 @@ test('The sitemap lists every page but those that repeat others and the one for 
 });
 
 for (const path of listed) {
-  test(`${path} names itself, its versions in all languages, and the cover for everyone else`, () => {
+  test(`${path} gives its own address, its versions in all languages, and the cover for everyone else`, () => {
     expect(htmlOf(pageOfPath(path))).toContain(`<link rel="canonical" href="${site.address}${path}">`);
     const alternates = alternatesOn(path);
     expect(alternates.map(([hreflang]) => hreflang)).toEqual([...site.languages, 'x-default']);
@@ -51,12 +51,12 @@ for (const path of listed) {
   });
 }
 
-test('Every page that search engines list describes itself', () => {
+test('Every page that search engines index describes itself', () => {
   for (const path of listed)
     expect(htmlOf(pageOfPath(path)), path).toMatch(/<meta name="description" content="[^"]{20,}"/);
 });
 
-test('The sitemap names the same versions as the pages do', async ({ request }) => {
+test('The sitemap gives the same versions as the pages do', async ({ request }) => {
   const sitemap = await (await request.get('/sitemap-0.xml')).text();
   for (const [, entry = ''] of sitemap.matchAll(/<url>([\s\S]*?)<\/url>/g)) {
     const [, address = ''] = /<loc>([^<]+)</.exec(entry) ?? [];

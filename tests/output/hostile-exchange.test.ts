@@ -76,7 +76,7 @@ for (const format of ['po', 'xliff'] as const) {
 }
 
 for (const hex of ['0', '1B', '202E', '200B', 'E0041', 'FEFF']) {
-  test(`A character that nobody sees, <cp hex="${hex}"/>, is not written into a title`, () => {
+  test(`An invisible character, <cp hex="${hex}"/>, is not written into a title`, () => {
     const folder = copyOfProject();
     const before = exported(folder, 'xliff');
     const after = before.replace(/(<unit id="title">[\s\S]*?<target>)/, `$1x<cp hex="${hex}"/>`);

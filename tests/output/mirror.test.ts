@@ -19,7 +19,7 @@ const pack = (folder: string, zone: string) =>
     env: { ...process.env, TZ: zone },
   });
 
-test('The zip for mirrors holds every file of the site, byte for byte and once, in one folder, and is the same in every time zone', () => {
+test('The zip for mirrors contains every file of the site, byte for byte and once, in one folder, and is the same in every time zone', () => {
   test.setTimeout(120_000);
   const folder = copyOfProject();
   symlinkSync(dist, join(folder, 'dist'));

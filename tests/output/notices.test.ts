@@ -23,7 +23,7 @@ async function packagesIn(entry: string): Promise<string[]> {
   return [...new Set(names)];
 }
 
-test('Every package whose code, font or map is published has its licence, word for word, in a file that the site publishes', async () => {
+test('Every package whose code, font or map data is published has its licence, word for word, in a file that the site publishes', async () => {
   const scripts = (
     await Promise.all(['src/search/browser/start.ts', 'src/publish/service-worker/worker.ts'].map(packagesIn))
   ).flat();
@@ -48,7 +48,7 @@ test('The page about the edition links to the licences, in every language', () =
   }
 });
 
-test('A package is named once, however deep it is installed and whatever the system', () => {
+test('A package is listed once, however deep it is installed and whatever the system', () => {
   expect(
     packagesOf([
       '/site/src/search/browser/start.ts',

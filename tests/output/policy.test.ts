@@ -25,7 +25,7 @@ function policyOf(page: string): Map<string, string[]> {
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 for (const page of pages) {
-  test(`${page} allows what it needs and nothing else, and asks nobody else for anything`, () => {
+  test(`${page} allows what it needs and nothing else, and requests nothing from other sites`, () => {
     const html = htmlOf(page);
     const document = parse(html, { comment: true, blockTextElements: { script: true, style: true } });
     const policy = policyOf(page);
@@ -63,7 +63,7 @@ for (const page of pages) {
   });
 }
 
-test('No page tells a site to which it leads where the reader came from', () => {
+test('No page tells a linked site where the reader came from', () => {
   for (const page of pages) {
     const document = parse(htmlOf(page));
     const referrers = document.querySelectorAll('meta[name="referrer" i]').map((meta) => meta.getAttribute('content'));
@@ -76,7 +76,7 @@ test('No page tells a site to which it leads where the reader came from', () => 
 
 const read = (html: string, script = '') => policyFor(needsOf(html, () => script));
 
-test('A page with pictures, faces and a script gets a word for each, a page without gets none', () => {
+test('A page with pictures, fonts and a script gets a directive for each, a page without gets none', () => {
   expect(read('<p>text')).toBe(
     "default-src 'none';base-uri 'none';form-action 'none';require-trusted-types-for 'script';trusted-types 'none'",
   );
@@ -96,7 +96,7 @@ test('A page with a style or a script in an attribute is refused', () => {
   expect(() => withPolicy('<head></head>', () => '')).toThrow('The head has to begin with');
 });
 
-test('security.txt says whom to write to and until when, and is not there when nobody is named', () => {
+test('security.txt gives the contact and the expiry date, and is not there when no contact is named', () => {
   const security = { contact: ['mailto:security@statement.example'], expires: '2030-06-30' };
   expect(securityText({ ...site, security: undefined })).toBeUndefined();
   expect(securityText({ ...site, security })?.split('\n')).toEqual([

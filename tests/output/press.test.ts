@@ -25,7 +25,7 @@ for (const locale of site.languages) {
   test.describe(`The press page in ${locale}`, () => {
     test.beforeEach(({ page }) => page.goto(`/${locale}/press/`));
 
-    test('shows every quotation of the statement, to the letter, with the way to its paragraph', async ({ page }) => {
+    test('shows every quotation of the statement, verbatim, with a link to its paragraph', async ({ page }) => {
       const marked = statement(locale).flatMap((block) =>
         quotationsIn(block).map(({ text, attributes }) => ({
           paragraph: block.id,
@@ -38,7 +38,7 @@ for (const locale of site.languages) {
       expect(order((await shown(page)) as typeof marked)).toEqual(order(marked));
     });
 
-    test('swallows no word between two quotations of one speaker', async ({ page }) => {
+    test('drops no word between two quotations of one speaker', async ({ page }) => {
       const blocks = statement(locale);
       for (const quotation of await page.locator('.quotation').all()) {
         const href = await quotation.locator('.where a').first().getAttribute('href');
@@ -48,7 +48,9 @@ for (const locale of site.languages) {
       }
     });
 
-    test('shows those who issued the statement first, in its order, and set apart whom it quotes', async ({ page }) => {
+    test('shows those who issued the statement first, in its order, and separately those it quotes', async ({
+      page,
+    }) => {
       const isOwn = (speaker: string) =>
         site.organisations.includes(contentOf(`people/${speaker}.yaml`)?.organisation ?? speaker);
       const all = statement(locale).flatMap((block) => quotationsIn(block).map((quotation) => ({ block, quotation })));
@@ -70,7 +72,7 @@ for (const locale of site.languages) {
       }
     });
 
-    test('says of every quotation whose it is and, when it is translated, gives the original', async ({ page }) => {
+    test('gives the speaker of every quotation and, when it is translated, the original', async ({ page }) => {
       const original = statement(site.original);
       for (const quotation of await page.locator('.quotation').all()) {
         await expect(quotation.locator('.voice b')).toHaveText(/\S/);

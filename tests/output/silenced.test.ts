@@ -58,7 +58,7 @@ test('Nothing is silenced without a reason, and nothing that would break a page'
   expect(said).toContain('has to be fixed');
 });
 
-test('A translator is told of terms, names and days of the original that her text has in no form', () => {
+test('A translator is told of terms, names and dates of the original that the translation lacks in every form', () => {
   const folder = copyOfProject();
   const before = command(folder, 'list', locale).output;
   const [, term = '', words = ''] =

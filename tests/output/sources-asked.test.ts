@@ -82,7 +82,7 @@ test('Sources that are where they were, with their words, are found', async () =
   expect(code).toBe(0);
 });
 
-test('Sources that moved, vanished, lost their words or do not answer are told apart', async () => {
+test('Sources that moved, disappeared, lost the quoted words or do not answer are distinguished', async () => {
   const { code, output, report, base } = await run({
     moved: { path: '/old', quoted: 'right to free speech' },
     gone: { path: '/nowhere', quoted: 'right to free speech' },

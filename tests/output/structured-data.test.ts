@@ -42,7 +42,7 @@ for (const page of pages.filter((one) => dataOf(one).length > 0)) {
 }
 
 for (const locale of site.languages) {
-  test(`/${locale}/press/ tells machines the statement, its versions, who issued it and who said what`, async ({
+  test(`/${locale}/press/ describes for machines the statement, its versions, who issued it and who said what`, async ({
     page,
   }) => {
     const nodes = nodesIn(dataOf(`${locale}/press/index.html`));

@@ -26,7 +26,7 @@ for (const locale of site.languages) {
   test.describe(`The timeline in ${locale}`, () => {
     test.beforeEach(({ page }) => page.goto(`/${locale}/timeline/`));
 
-    test('shows each place on the map by what the statement reports of it, and says the same in the table', async ({
+    test('shows each place on the map according to what the statement reports of it, and says the same in the table', async ({
       page,
     }) => {
       for (const [id, { name }] of Object.entries(places)) {
@@ -54,13 +54,13 @@ for (const locale of site.languages) {
       await expect(page.locator('[data-place]')).toHaveCount(Object.keys(places).length);
     });
 
-    test('has the place of every event on the map', async ({ page }) => {
+    test('shows the place of every event on the map', async ({ page }) => {
       for (const id of new Set(events.flatMap((event) => event.places))) {
         await expect(page.locator(`[data-place="${id}"]`)).toHaveCount(1);
       }
     });
 
-    test('names former names with their days, and every other spelling', async ({ page }) => {
+    test('gives former names with their dates, and every other spelling', async ({ page }) => {
       for (const { name, also = {}, formerly = [] } of Object.values(places)) {
         const row = page.locator('.places tbody tr').filter({ hasText: name[locale] ?? '' });
         for (const form of Object.values(also).flat()) await expect(row).toContainText(form);
@@ -72,7 +72,7 @@ for (const locale of site.languages) {
       }
     });
 
-    test('writes days as the language does', async ({ page }) => {
+    test('writes dates as the language does', async ({ page }) => {
       const format = new Intl.DateTimeFormat(localeOf(locale).intl, { dateStyle: 'long', timeZone: 'UTC' });
       for (const { id, date, until } of events) {
         const days = page.locator(`#${id} .days`);
@@ -83,9 +83,7 @@ for (const locale of site.languages) {
       }
     });
 
-    test('leads from each event of the statement to its paragraphs, and from each of ours to its sources', async ({
-      page,
-    }) => {
+    test('links each event of the statement to its paragraphs, and each of ours to its sources', async ({ page }) => {
       for (const { id, kind, paragraphs = [], sources = [], text } of events) {
         const event = page.locator(`#${id}`);
         await expect(event).toContainText(text[locale] ?? '');
@@ -109,7 +107,7 @@ for (const locale of site.languages) {
   });
 }
 
-test('The statement names each place in the paragraphs to which the timeline leads', () => {
+test('The statement names each place in the paragraphs to which the timeline links', () => {
   const statement = readFileSync(join(root, `content/statement/${original}.mdx`), 'utf8')
     .split('\n\n')
     .slice(1);

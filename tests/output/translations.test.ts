@@ -70,7 +70,7 @@ test('When words of the original change, exactly their paragraph is out of date'
   expect(notCurrent(statesOf(folder))).toEqual([]);
 });
 
-test('A heading, a title and a word of the interface count as well', () => {
+test('A heading, a title and an interface string count as well', () => {
   const folder = acceptedCopy();
   edit(
     folder,
@@ -100,7 +100,7 @@ for (const [what, change] of formattings) {
   });
 }
 
-test('A paragraph put into the original is missing in the translation; those after it are known again', () => {
+test('A paragraph inserted into the original is missing in the translation; those after it are recognised', () => {
   const folder = acceptedCopy();
   edit(
     folder,
@@ -130,7 +130,7 @@ test('Paragraphs can be accepted one by one', () => {
   expect(notCurrent(statesOf(folder))).toEqual([`${second} stale`]);
 });
 
-test('The list of what is to do names file and line and sets the older wording beside the present one', () => {
+test('The to-do list gives file and line and shows the earlier wording next to the current one', () => {
   const folder = acceptedCopy();
   edit(
     folder,
@@ -157,7 +157,7 @@ test('A comparison of two wordings loses no word of either', () => {
   expect(markWords(stretches, 'added')).toContain('{+says+} that {+no+}');
 });
 
-test('What a command is asked wrongly it answers with a sentence', () => {
+test('A command that is called wrongly answers with a sentence', () => {
   test.setTimeout(120_000);
   const folder = copyOfProject();
   const wrong: [string, string[], RegExp][] = [
@@ -184,7 +184,7 @@ test('What a command is asked wrongly it answers with a sentence', () => {
   }
 });
 
-test('A review is signed without touching anything else of the file, and a later change shows', () => {
+test('A review is signed without changing anything else in the file, and a later change is detected', () => {
   const folder = acceptedCopy();
   const file = join(folder, translation);
   const windows = `\uFEFF${readFileSync(file, 'utf8')
@@ -209,7 +209,7 @@ test('A review is signed without touching anything else of the file, and a later
   expect(review()).toMatchObject({ name: 'C. D.', changed: false });
 });
 
-test('What does not render the present original cannot be signed', () => {
+test('A translation that does not render the current original cannot be signed', () => {
   const folder = acceptedCopy();
   edit(
     folder,
@@ -223,7 +223,7 @@ test('What does not render the present original cannot be signed', () => {
   expect(readFileSync(join(folder, translation), 'utf8')).toBe(before);
 });
 
-test('An older review is replaced where it stands, however it is written', () => {
+test('An earlier review is replaced in place, however it is written', () => {
   const review = { name: 'C. D.', date: '2026-12-31', wording: '0123456789ab' };
   const written = 'name: "C. D.", date: 2026-12-31, wording: "0123456789ab"';
   const front = (fields: string) => `---\ntitle: "T" # why\n${fields}\nplace: x\n---\n\nText.\n`;
@@ -240,7 +240,7 @@ const damages: [string, (text: string) => string, RegExp][] = [
   ['a cut file', (text) => text.slice(0, text.length / 2), /is damaged/],
 ];
 for (const [what, change, says] of damages) {
-  test(`${what} in what is kept of the translations is found, with its line`, () => {
+  test(`${what} in the stored state of the translations is found, with its line`, () => {
     const folder = acceptedCopy();
     edit(folder, acceptedFile(locale), change);
     const [problem] = checkContent(folder);
@@ -253,7 +253,7 @@ for (const [what, change, says] of damages) {
   });
 }
 
-test('A review without the mark of what was read is refused', () => {
+test('A review without the fingerprint of the reviewed wording is refused', () => {
   const folder = copyOfProject();
   edit(folder, translation, (text) => text.replace(/^title/m, 'review:\n  name: A. B.\n  date: 2026-01-01\ntitle'));
   expect(checkContent(folder).map(({ wrong, fix }) => wrong + fix)).toEqual([
@@ -261,7 +261,7 @@ test('A review without the mark of what was read is refused', () => {
   ]);
 });
 
-test('A damaged table of languages is refused before all else', () => {
+test('A damaged table of languages is refused before anything else', () => {
   const folder = copyOfProject();
   expect(readFileSync(join(root, 'content/languages.json'), 'utf8')).toContain(`"${locale}"`);
   edit(folder, 'content/languages.json', (text) => text.replace('{ ', ''));

@@ -53,7 +53,7 @@ for (const locale of site.languages) {
     ['3.0', ''],
     ['4.0', '-4'],
   ] as const) {
-    test(`Every contact goes into an address book as it stands in the content (${locale}, vCard ${version})`, () => {
+    test(`Every contact is added to an address book as it is in the content (${locale}, vCard ${version})`, () => {
       for (const contact of contacts) {
         const cards = parse(fileOf(locale, contact.id + suffix));
         expect(cards).toHaveLength(1);
@@ -69,13 +69,13 @@ for (const locale of site.languages) {
   }
 }
 
-test('At the address without a language stand the vCards in the language of the original', () => {
+test('The vCards at the address without a language are in the language of the original', () => {
   for (const name of [...contacts.map(({ id }) => id), 'all']) {
     expect(fileOf('', name)).toBe(fileOf(site.original, name));
   }
 });
 
-test('The lines of every vCard end with CRLF and hold 75 octets at most', () => {
+test('The lines of every vCard end with CRLF and are at most 75 octets long', () => {
   for (const folder of ['', ...site.languages]) {
     for (const name of contacts.flatMap(({ id }) => [id, `${id}-4`])) {
       const text = fileOf(folder, name);

@@ -23,7 +23,7 @@ function sourceOf(locale: string): string[] {
   return words(`${title}\n${body.replace(/<\/?[A-Z][^>]*>/g, '')}`);
 }
 
-test('The content is in order', () => {
+test('The content has no problems', () => {
   expect(checkContent(root)).toEqual([]);
 });
 
@@ -34,14 +34,14 @@ test('The page in the original language is, word for word, the statement as issu
 });
 
 for (const locale of site.languages) {
-  test(`The page in ${locale} says the words of its source and nothing else`, async ({ page }) => {
+  test(`The page in ${locale} contains the words of its source and nothing else`, async ({ page }) => {
     const source = sourceOf(locale);
     expect(source.length).toBeGreaterThan(50);
     expect(await statementOn(page, locale)).toEqual(source);
   });
 }
 
-test('The paragraphs carry the same addresses in every language', async ({ page }) => {
+test('The paragraphs have the same addresses in every language', async ({ page }) => {
   const addresses: string[][] = [];
   for (const locale of site.languages) {
     await page.goto(`/${locale}/`);
@@ -53,7 +53,7 @@ test('The paragraphs carry the same addresses in every language', async ({ page 
   for (const others of addresses) expect(others).toEqual(first);
 });
 
-test('The same voices speak in the same paragraphs in every language', async ({ page }) => {
+test('The same speakers are quoted in the same paragraphs in every language', async ({ page }) => {
   const voices: (string | undefined)[][] = [];
   for (const locale of site.languages) {
     await page.goto(`/${locale}/`);

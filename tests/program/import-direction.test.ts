@@ -37,7 +37,7 @@ const imports = globSync('src/**/*.{ts,mjs,astro,css,typ}', { cwd: root })
 const wingOf = (file: string) => file.split('/')[1] ?? '';
 const folderOf = (file: string) => posix.dirname(file).split('/').slice(0, 3).join('/');
 
-test('Each wing of the code imports only from the wings below it', () => {
+test('Each top-level folder of the code imports only from those below it', () => {
   const wrong = imports
     .filter(
       ({ from, to }) =>
@@ -51,7 +51,7 @@ test('Each wing of the code imports only from the wings below it', () => {
   expect(wrong).toEqual([]);
 });
 
-test('No folder of a wing imports from one that imports from it, directly or through others', () => {
+test('No folder within a top-level folder imports from one that imports from it, directly or through others', () => {
   const between = imports.filter(({ from, to }) => folderOf(from) !== folderOf(to) && wingOf(from) === wingOf(to));
   const stepsFrom = Map.groupBy(between, ({ from }) => folderOf(from));
   /** The imports that lead from one folder to another; nothing when no way does. */

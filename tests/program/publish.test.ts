@@ -33,7 +33,7 @@ const folder = () => join(temporaryFolder(), 'dist');
 const write = (text: string) => async (next: string) => writeFileSync(join(next, 'index.html'), text);
 const read = (published: string) => readFileSync(join(published, 'index.html'), 'utf8');
 
-test('A site takes the place of the last one when it is whole', async () => {
+test('A site replaces the last one when it is complete', async () => {
   const published = folder();
   await publishWhole(published, write('first'));
   await publishWhole(published, write('second'));
@@ -41,7 +41,7 @@ test('A site takes the place of the last one when it is whole', async () => {
   expect(readdirSync(join(published, '..'))).toEqual(['dist']);
 });
 
-test('A build that fails leaves the last site as it was, and nothing beside it', async () => {
+test('A build that fails leaves the last site as it was, and nothing next to it', async () => {
   const published = folder();
   await publishWhole(published, write('good'));
   const broken = publishWhole(published, async (next) => {
@@ -53,7 +53,7 @@ test('A build that fails leaves the last site as it was, and nothing beside it',
   expect(readdirSync(join(published, '..'))).toEqual(['dist']);
 });
 
-test('A site that was set aside when a build was killed comes back with the next build', async () => {
+test('A site that had been moved away when a build was killed is restored by the next build', async () => {
   const published = folder();
   mkdirSync(`${published}.old`);
   writeFileSync(join(`${published}.old`, 'index.html'), 'good');
@@ -78,7 +78,7 @@ function* killedAtEachStep(): Generator<string> {
   }
 }
 
-test('A build that is killed while it changes folders leaves a whole site, which the next one brings back', () => {
+test('A build that is killed while it changes folders leaves a complete site, which the next one restores', () => {
   test.setTimeout(120_000);
   const left = [...killedAtEachStep()];
   expect(left.length).toBeGreaterThan(5);
@@ -88,7 +88,7 @@ test('A build that is killed while it changes folders leaves a whole site, which
   }
 });
 
-test('A site that cannot take its place leaves the last one in it', async () => {
+test('A site that cannot be put in place leaves the last one there', async () => {
   const published = folder();
   await publishWhole(published, write('good'));
   const vanished = publishWhole(published, async (next) => rmSync(next, { recursive: true }));
@@ -96,14 +96,14 @@ test('A site that cannot take its place leaves the last one in it', async () => 
   expect(read(published)).toBe('good');
 });
 
-test('A disk that is full is told in a sentence, whichever part of the build met it', () => {
+test('A full disk is reported in a sentence, whichever part of the build ran into it', () => {
   const sentence = 'The disk is full: make room, then build again.';
   expect(explainFailure(new Error('ENOSPC: no space left on device, write'))).toBe(sentence);
   expect(explainFailure(new Error('Failed: No space left on device (os error 28)'))).toBe(sentence);
   expect(explainFailure(new Error('something else'))).toBe('The site could not be built: something else');
 });
 
-test('What a killed build left behind is cleared away, what a running one writes is not', async () => {
+test('What a killed build left behind is deleted, what a running one writes is not', async () => {
   const published = folder();
   mkdirSync(`${published}.next-killed`);
   const twoHoursAgo = Date.now() / 1000 - 2 * 60 * 60;
@@ -114,7 +114,7 @@ test('What a killed build left behind is cleared away, what a running one writes
   expect(existsSync(`${published}.next-running`)).toBe(true);
 });
 
-test('Whoever wants to look at a site that was never built reads what to do first', () => {
+test('Anyone who wants to look at a site that was never built reads what to do first', () => {
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'src/publish/preview.ts')], {
     cwd: temporaryFolder(),
     encoding: 'utf8',
@@ -144,7 +144,7 @@ for (const [what, prepare] of Object.entries({
     symlinkSync(`${behind}-2`, behind);
   },
 })) {
-  test(`Where dist/ is a link to ${what}, the folder that is served gets the new site and the link stays`, async () => {
+  test(`Where dist/ is a link to ${what}, the served folder gets the new site and the link is kept`, async () => {
     const { link, behind } = linkedTo('served/site');
     prepare(behind);
     await publishWhole(link, write('new'));
@@ -178,7 +178,7 @@ for (const [what, target, says, prepare] of [
   });
 }
 
-test('The content is in order whatever the clock of the machine says', () => {
+test('The content has no problems whatever the clock of the machine says', () => {
   for (const moment of [
     '0001-01-01T00:00:00Z',
     '1969-12-31T23:59:59Z',
@@ -194,7 +194,7 @@ test('The content is in order whatever the clock of the machine says', () => {
   }
 });
 
-test('Lines of text files that are published as they are end as on Unix; other files keep every byte', () => {
+test('Text files that are published as they are have Unix line endings; other files keep every byte', () => {
   const project = temporaryFolder();
   const site = join(project, 'dist');
   const bytes = Buffer.from('a\r\nb\rc\n\xe9\r\n', 'latin1');

@@ -38,7 +38,7 @@ function sign(site: string, by = publisher, purpose?: string) {
   write(site, signatureFile, by.sign(readFileSync(join(site, sumsFile)), purpose));
 }
 
-test('A signature is right for what was signed with the publisher’s key, and for nothing else', () => {
+test('A signature is valid for what was signed with the publisher’s key, and for nothing else', () => {
   const sums = Buffer.from('the sums');
   const right = publisher.sign(sums);
   const problem = (signed: Uint8Array, signature: string) => signatureProblem(signed, signature, publisher.key);
@@ -51,7 +51,7 @@ test('A signature is right for what was signed with the publisher’s key, and f
   expect(problem(sums, '')).toBe('is no signature of ssh-keygen, or cut off');
 });
 
-test('The same by OpenSSH: what its ssh-keygen signs is right here, what is signed here is right for ssh-keygen', () => {
+test('The same with OpenSSH: what its ssh-keygen signs is valid here, what is signed here is valid for ssh-keygen', () => {
   test.skip(!hasOpenSsh, 'ssh-keygen is not installed here.');
   const folder = temporaryFolder();
   const file = join(folder, 'key');
@@ -75,7 +75,7 @@ test('The same by OpenSSH: what its ssh-keygen signs is right here, what is sign
   expect(check('the sumz\n').status).not.toBe(0);
 });
 
-test('The publisher signs what was built with a key that stays where it is; with another key nothing is signed', () => {
+test('The publisher signs the built site with a key that stays where it is; with another key nothing is signed', () => {
   test.skip(!hasOpenSsh, 'ssh-keygen is not installed here.');
   const [file, other] = [join(temporaryFolder(), 'key'), join(temporaryFolder(), 'key')];
   for (const path of [file, other]) execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', path]);
@@ -89,7 +89,7 @@ test('The publisher signs what was built with a key that stays where it is; with
   expect(() => readFileSync(join(folder, 'dist', signatureFile))).toThrow();
 });
 
-test('Who signs without a key, without a site or with a file that is none reads what is missing', () => {
+test('Anyone who signs without a key, without a site or with a file that is not a key reads what is missing', () => {
   expect(run(project({ built: true, key: '' }).folder, 'sign.ts').output).toMatch(
     /into content\/site\.yaml as signingKey/,
   );
@@ -113,7 +113,7 @@ test('A copy is compared with the site that was built here, and the report names
   expect(output).toMatch(/ {2}en\/words\.txt has other content\nNOT the same: 1 differs; 7 of 8 files are the same\./);
 });
 
-test('A wrong signature makes a copy wrong, even when all files are the same', () => {
+test('A wrong signature makes a copy invalid, even when all files are the same', () => {
   const { folder, site } = project({ built: true });
   sign(site, newKey());
   const { status, output } = run(folder, 'verify.ts', site);
@@ -121,7 +121,7 @@ test('A wrong signature makes a copy wrong, even when all files are the same', (
   expect(output).toContain('Its signature was made with another key.');
 });
 
-test('Without a site of one’s own, a mirror is compared with its own sums when these are signed', async () => {
+test('Without a site built here, a mirror is compared with its own checksums when these are signed', async () => {
   const { folder, site } = project({ built: false });
   sign(site);
   const good = run(folder, 'verify.ts', site);
@@ -140,7 +140,7 @@ test('Without a site of one’s own, a mirror is compared with its own sums when
   expect(run(unknown.folder, 'verify.ts', unknown.site).output).toMatch(/^There is nothing to compare with/);
 });
 
-test('An old edition with a right signature is told from the one that was built here', () => {
+test('An old edition with a valid signature is distinguished from the one that was built here', () => {
   const { folder, site } = project({ built: true });
   const old = again(site);
   edit(old, sumsFile, (text) => text.split('\n').slice(1).join('\n'));
@@ -151,13 +151,13 @@ test('An old edition with a right signature is told from the one that was built 
   expect(output).toContain('SHA256SUMS has other content');
 });
 
-test('Sums that are damaged are told with the line', () => {
+test('Damaged checksums are reported with the line', () => {
   const { folder, site } = project({ built: true });
   edit(folder, 'dist/SHA256SUMS', (text) => text.replace('  en/words', '  ../words'));
   expect(run(folder, 'verify.ts', site).output).toMatch(/is damaged\. Line \d of SHA256SUMS names “\.\.\/words\.txt”/);
 });
 
-test('A copy that is nowhere is told in a sentence', async () => {
+test('A copy that does not exist is reported in a sentence', async () => {
   const { folder } = project({ built: true });
   expect(run(folder, 'verify.ts').output).toMatch(/^Say what to compare/);
   expect(run(folder, 'verify.ts', 'copy.zip').output).toMatch(/^There is no folder or zip copy\.zip/);
@@ -169,7 +169,7 @@ test('A copy that is nowhere is told in a sentence', async () => {
   });
 });
 
-test('On a terminal a bar shows how far the comparison is, elsewhere a line at each quarter', () => {
+test('On a terminal a bar shows the progress of the comparison, elsewhere a line at each quarter', () => {
   const written = (isTTY: boolean) => {
     const pieces: string[] = [];
     const progress = progressOn({ isTTY, write: (piece: string) => pieces.push(piece) > 0 });

@@ -17,24 +17,24 @@ function run(tool: string, ...args: string[]): { status: number; output: string 
   }
 }
 
-test('The sources are formatted and free of the linter’s findings', () => {
+test('The source code is formatted and free of linter findings', () => {
   const { status, output } = run('biome', 'ci', '.');
   expect(status, output).toBe(0);
 });
 
-test('Nothing stands in the sources that nothing uses', () => {
+test('The source code has nothing unused', () => {
   test.setTimeout(120_000);
   const { status, output } = run('knip', '--no-progress');
   expect(status, output).toBe(0);
 });
 
-test('The types fit together', () => {
+test('The types check', () => {
   test.setTimeout(120_000);
   const { status, output } = run('astro', 'check');
   expect(status, output).toBe(0);
 });
 
-test('The lockfile names versions and no download addresses', () => {
+test('The lockfile contains versions and no download addresses', () => {
   const lockfile = readFileSync(join(root, 'package-lock.json'), 'utf8');
   expect(lockfile).not.toContain('"resolved": "http');
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
@@ -57,7 +57,7 @@ test('The lockfile has the packages of every platform, without which it could be
   expect(missing).toEqual([]);
 });
 
-test('Every package that is installed has a checksum in the lockfile, and none runs a script while it is installed', () => {
+test('Every installed package has a checksum in the lockfile, and none runs a script while it is installed', () => {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { integrity?: string; hasInstallScript?: boolean; link?: boolean }>;
   };

@@ -53,7 +53,7 @@ function* filled(ending: string, put: Put): Generator<string> {
  * @param put what makes the new file of the old one and the text
  */
 export function testLongTexts(what: string, ending: string, put: Put): void {
-  test(`Whatever 100 kB stand in ${what}, the check ends and says what is wrong in sentences`, () => {
+  test(`Whatever 100 kB are in ${what}, the check ends and says what is wrong in sentences`, () => {
     test.setTimeout(60 * patience);
     for (const folder of filled(ending, put)) {
       const problems = checkInProcess(folder);

@@ -10,7 +10,7 @@ for (const [files, budget] of [
   [site.languages.map((locale) => `${locale}/statement.html`), 60_000],
   [['statement.html'], 150_000],
 ] as const) {
-  test(`${files.join(', ')}: each weighs less than ${budget} bytes unpacked`, () => {
+  test(`${files.join(', ')}: each weighs less than ${budget} bytes uncompressed`, () => {
     for (const file of files) expect(statSync(join(dist, file)).size, file).toBeLessThan(budget);
   });
 }

@@ -15,7 +15,7 @@ function bytesReadFor(documents: number): number {
   return Number(/bytes read: (\d+)/.exec(output)?.[1]);
 }
 
-test('The state of twice as many translations is told from twice as many bytes', () => {
+test('The status of twice as many translations is determined from twice as many bytes', () => {
   test.setTimeout(60_000);
   const [none = 0, some = 0, twice = 0] = [1, 21, 41].map(bytesReadFor);
   expect(some).toBeGreaterThan(none);

@@ -59,7 +59,7 @@ function buildAndKill(folder: string, when: number | undefined, program = progra
   });
 }
 
-test('A build that is killed at twenty different moments leaves a whole site, and the next build goes through', async () => {
+test('A build that is killed at twenty different moments leaves a complete site, and the next build succeeds', async () => {
   test.setTimeout(1_800_000);
   const folder = shortCopy();
   const published = join(folder, 'dist');
@@ -102,7 +102,7 @@ function smallDisk(megabytes: number): { disk: string; unmount: () => void } | u
   return { disk, unmount: () => execFileSync('umount', ['--lazy', disk]) };
 }
 
-test('A disk that becomes full while the site is built is told in a sentence, and the last site stays whole', async () => {
+test('A disk that becomes full while the site is built is reported in a sentence, and the last site stays complete', async () => {
   test.setTimeout(900_000);
   const mounted = smallDisk(64);
   test.skip(!mounted, 'A small disk can only be mounted by root on Linux.');

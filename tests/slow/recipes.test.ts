@@ -71,7 +71,7 @@ for (const [name, start, isThere] of [
       }
     });
 
-    test('sends what was packed at build, and says that it depends', async () => {
+    test('sends what was compressed at build time, and says that the response varies', async () => {
       const page = `${site.original}/index.html`;
       const path = pathOfPage(page);
       const brotli = await ask(server.address + path, 'gzip, br');
@@ -88,7 +88,7 @@ for (const [name, start, isThere] of [
       }
     });
 
-    test('sends the statement with its headers in what a server may send before anything comes back', async () => {
+    test('sends the statement with its headers in what a server may send before any acknowledgement', async () => {
       // Ten segments: https://www.rfc-editor.org/rfc/rfc6928
       const firstWindow = 10 * 1460;
       for (const locale of site.languages) {
@@ -100,7 +100,7 @@ for (const [name, start, isThere] of [
       }
     });
 
-    test('lets what is named by its content be kept for ever, and the service worker not at all', async () => {
+    test('lets files named by their content be cached for ever, and the service worker not at all', async () => {
       expect((await ask(`${server.address}/${script}`)).headers['cache-control']).toBe(
         'public, max-age=31536000, immutable',
       );
@@ -110,7 +110,7 @@ for (const [name, start, isThere] of [
       expect(worker.headers['content-security-policy']).toContain("connect-src 'self'");
     });
 
-    test('says of each file what it is, and in which encoding', async () => {
+    test('gives the type and encoding of each file', async () => {
       const types: Record<string, string> = {
         [`/${site.original}/feed.xml`]: 'application/atom+xml; charset=utf-8',
         [`/${site.original}/feed.json`]: 'application/feed+json; charset=utf-8',
@@ -137,7 +137,7 @@ for (const [name, start, isThere] of [
       expect(headers['x-content-type-options']).toBe('nosniff');
     });
 
-    test('leads from where things are looked for to where they are', async () => {
+    test('redirects from where things are looked for to where they are', async () => {
       for (const [from, to] of [
         ['/favicon.ico', '/icon.svg'],
         ['/security.txt', '/.well-known/security.txt'],
@@ -151,7 +151,7 @@ for (const [name, start, isThere] of [
       expect(headers['location']).toMatch(new RegExp(`/${site.original}/$`));
     });
 
-    test('names the onion service where a certificate stands for the site', async () => {
+    test('names the onion service where a certificate vouches for the site', async () => {
       const address = server.encrypted ?? server.address;
       const { status, headers } = await ask(`${address}/${site.original}/`);
       expect(status).toBe(200);

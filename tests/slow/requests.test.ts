@@ -101,13 +101,13 @@ test.beforeEach(() => {
   test.skip(reason !== undefined, reason);
 });
 
-test('What is asked of another machine is counted', async () => {
+test('Requests to other machines are counted', async () => {
   const counted = await count(folder, `sh -c "node -e \\"require('dns').resolve('a.example', () => {})\\""`);
   expect(counted.asked.length, 'the name server').toBeGreaterThan(0);
 });
 
 for (const command of ['npm run build', 'npx astro build']) {
-  test(`${command} asks no other machine`, async () => {
+  test(`${command} contacts no other machine`, async () => {
     const { asked, status, output, home } = await count(folder, command);
     expect(status, output).toBe(0);
     expect(asked).toEqual([]);
@@ -116,7 +116,7 @@ for (const command of ['npm run build', 'npx astro build']) {
 }
 
 for (const command of ['npm start', 'npm run preview', 'npm run dev', 'npx astro preview', 'npx astro dev']) {
-  test(`${command} asks no other machine`, async () => {
+  test(`${command} contacts no other machine`, async () => {
     if (/preview/.test(command) && !existsSync(join(folder, 'dist'))) {
       execFileSync(process.execPath, ['src/publish/build.ts'], { cwd: folder, stdio: 'ignore' });
     }
@@ -127,7 +127,7 @@ for (const command of ['npm start', 'npm run preview', 'npm run dev', 'npx astro
   });
 }
 
-test('The tests ask no other machine when their browser is there', async () => {
+test('The tests contact no other machine when their browser is there', async () => {
   test.setTimeout(1_200_000);
   test.skip(!existsSync(join(root, 'dist')), 'Run npm run build first.');
   // One of those that open pages, answer for the network and fetch by themselves; all of them take a quarter of an hour.

@@ -42,7 +42,7 @@ test('Paragraphs are numbered in the order of the text, headings, lists and the 
   ]);
 });
 
-test('Each quotation knows its speaker and its words', () => {
+test('Each quotation has its speaker and its words', () => {
   expect(
     readBlocks(source)
       .flatMap(quotationsIn)
@@ -62,7 +62,7 @@ test('The page gives the same paragraphs the same addresses as the checks do', a
   expect(rendered).toEqual(readBlocks(source).flatMap(({ id }) => id ?? []));
 });
 
-test('A byte-order mark and the line ends of Windows change nothing', () => {
+test('A byte-order mark and Windows line endings change nothing', () => {
   const windows = `\uFEFF${source.replaceAll('\n', '\r\n')}`;
   expect(readBlocks(windows)).toEqual(readBlocks(source));
 });

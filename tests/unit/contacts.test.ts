@@ -24,7 +24,7 @@ test('A number as printed is written internationally for machines and for people
   }
 });
 
-test('Names and pages become links, and the words stay', () => {
+test('Names and pages become links, and the words stay the same', () => {
   expect(addressOf({ kind: 'email', printed: 'press@statement.example' })?.href).toBe('mailto:press@statement.example');
   expect(addressOf({ kind: 'twitter', printed: '@statement' })?.href).toBe('https://twitter.com/statement');
   expect(addressOf({ kind: 'website', printed: 'www.statement.example' })?.href).toBe('http://www.statement.example/');
@@ -33,7 +33,7 @@ test('Names and pages become links, and the words stay', () => {
   );
 });
 
-test('What is withdrawn is taken out of a text, and nothing else', () => {
+test('Withdrawn details are removed from a text, and nothing else', () => {
   const withdrawn = [
     { kind: 'office', printed: '0044(0) 20 7946 0018' },
     { kind: 'twitter', printed: '@statement' },
@@ -94,7 +94,7 @@ const found = (channel: PrintedChannel, texts: readonly string[]) => {
   }
 };
 
-test('A withdrawn number is found however it is grouped, in any figures and in any encoding', () => {
+test('A withdrawn number is found however it is grouped, in any digits and in any encoding', () => {
   const national = '2079460018';
   found(office, [
     'tel:+442079460018',

@@ -46,7 +46,7 @@ Inside.
 </ContactBlock>
 `;
 
-test('A text is cut into title, paragraphs, headings, items and what stands in a component, each in its place', () => {
+test('A text is split into title, paragraphs, headings, items and the content of components, each with its position', () => {
   const folder = folderWith({ 'a/en.mdx': text, 'a/ru.mdx': `\uFEFF${text}` });
   const units = unitsOfText(folder, 'a', 'en', 'ru') ?? [];
   expect(units.map(({ key, target, place: { line } }) => [key, target, line])).toEqual([
@@ -70,7 +70,7 @@ test('Markup that source and translation have in common has one number', () => {
   expect(target.map(({ id }) => id)).toEqual(['2', '3', '1']);
 });
 
-test('Tags, links and commands of a text are compared, emphasis and the order of words are free', () => {
+test('Tags, links and commands of a text are compared; emphasis and word order are free', () => {
   expect(marksOf('*one* <Term id="a">b</Term> <Cite source="s" />')).toEqual(
     marksOf('<Cite source="s"></Cite> <Term id="a">**x**</Term>'),
   );
@@ -79,7 +79,7 @@ test('Tags, links and commands of a text are compared, emphasis and the order of
   expect(marksOf('{a}')).not.toEqual(marksOf('a'));
 });
 
-test('A wording is the same however its lines are broken, and another when a letter changes', () => {
+test('A wording is the same however its lines are broken, and different when a letter changes', () => {
   expect(sameWording('one\r\n  two ', 'one two')).toBe(true);
   expect(sameWording('one  two', 'one two')).toBe(false);
 });
@@ -130,7 +130,7 @@ test('Agreed terms are found as whole words, whatever their capitals', () => {
   ]);
 });
 
-test('Tags that a program has cut in two, its own marks and sentences of their own are understood', () => {
+test('Tags that a program has split in two, its own marks and separate sentences are understood', () => {
   const unit = `<unit id="p1"><originalData><data id="d1">&lt;A></data><data id="d2">&lt;/A></data></originalData>
     <segment><source>x</source><target><sc id="1" dataRef="d1"/>one<ec startRef="1" dataRef="d2"/>.</target></segment>
     <ignorable><source> </source></ignorable>

@@ -49,7 +49,7 @@ const ways = [
   'fe80:0:0:1::1',
 ];
 for (const way of ways) {
-  test(`“${way}” is a way to reach somebody`, () => {
+  test(`“${way}” is recognised as a contact detail`, () => {
     expect(contactDetailsIn(around(way), 'KZ')).toHaveLength(1);
   });
 }
@@ -78,7 +78,7 @@ const others = [
   '978-601-01-2345-6',
   '0,5 %',
 ];
-test('Years, days, sums, numbers of articles and documents, abbreviations and files are no way to reach somebody', () => {
+test('Years, dates, amounts, numbers of articles and documents, abbreviations and files are not contact details', () => {
   for (const region of ['KZ', 'RU', 'GB', 'FR', 'DE', undefined]) {
     expect(others.filter((words) => contactDetailsIn(around(words), region).length > 0)).toEqual([]);
   }
@@ -87,14 +87,14 @@ test('Years, days, sums, numbers of articles and documents, abbreviations and fi
 const compared = (here: string, there: string) =>
   compareWordings({ text: here, locale: 'kk' }, { text: there, locale: 'en' }, 'there').map(({ wrong }) => wrong);
 
-test('A telephone number or address is lost or added, however it is grouped; the same one is neither', () => {
+test('A lost or added telephone number or address is found, however it is grouped; the same one is neither', () => {
   expect(compared('тел. 8 700 123 45 67', 'no number')).toEqual([expect.stringContaining('but not in the original')]);
   expect(compared('нөмірсіз', 'call +7 700 1234567')).toEqual([expect.stringContaining('“+77001234567” of the')]);
   expect(compared('тел. +7 (700) 123-45-67', 'call +7 700 1234567')).toEqual([]);
   expect(compared('www.a.example.org сайты', 'the site https://a.example.org/')).toEqual([]);
 });
 
-test('An ending behind a hyphen is no part of an address', () => {
+test('An ending after a hyphen is not part of an address', () => {
   const value = (text: string) => contactDetailsIn(text).map((detail) => detail.value);
   for (const way of ['Help.asia', 'мысал.қаз', 'name@host.kz', '@handle', 'https://host.org/x']) {
     expect(value(`${way}-ның айтуынша`)).toEqual(value(`${way}, рақмет`));
@@ -102,7 +102,7 @@ test('An ending behind a hyphen is no part of an address', () => {
   expect(value('help-me.kz/to-day')).toEqual(['help-me.kz/to-day']);
 });
 
-test('The number of an article is compared from one figure on, wherever it stands in the sentence', () => {
+test('The number of an article is compared from one digit up, wherever it is in the sentence', () => {
   expect(compared('19-баптың 2-тармағы', 'paragraph 2 of article 19')).toEqual([]);
   expect(compared('19-баптың 3-тармағы', 'paragraph 2 of article 19')).toEqual([expect.stringContaining('“3” does')]);
   expect(compared('147-бап', 'article 174')).toEqual([expect.stringContaining('“147” does')]);
@@ -110,7 +110,7 @@ test('The number of an article is compared from one figure on, wherever it stand
   expect(compared('осы бап', 'article 5')).toEqual([expect.stringContaining('“5” of the original')]);
 });
 
-test('A small number may be a word in one language and a figure in the other', () => {
+test('A small number may be a word in one language and a digit in the other', () => {
   expect(compared('он екі адам', '12 people')).toEqual([]);
   expect(compared('12 адам', 'twelve people')).toEqual([]);
   expect(compared('2 500 адам', '2,500 people')).toEqual([]);
@@ -118,7 +118,7 @@ test('A small number may be a word in one language and a figure in the other', (
   expect(compared('сағат 18:00-де', 'at 6 p.m.')).toEqual([]);
 });
 
-test('A sentence that stands word for word in the original is found, a name or title is not', () => {
+test('A sentence that is word for word in the original is found, a name or title is not', () => {
   const original =
     'First came others. Nobody was ever told why. They wrote to the Centre for Rights and Freedoms in Europe.';
   const found = (text: string) => findLeftOver(text, shinglesOf(original), 'kk', 'there').length;
@@ -129,7 +129,7 @@ test('A sentence that stands word for word in the original is found, a name or t
   expect(found('Centre for Rights and Freedoms in Europe.')).toBe(0);
 });
 
-test('Abbreviations and initials end no sentence, a year may begin one', () => {
+test('Abbreviations and initials do not end a sentence; a year may begin one', () => {
   const count = (text: string, locale: LocaleCode) => sentencesIn(text, locale).length;
   expect(count('See No. 34 of the U.N. Council. It helps.', 'en')).toBe(2);
   expect(count('В ст. 174 сказано. В 2016 г. Совет решил.', 'ru')).toBe(2);
@@ -157,7 +157,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
 };
 const known = Object.keys(sentences).filter((code) => site.languages.some((language) => language === code));
 for (const file of known) {
-  test(`A sentence in another language of the site is told from one in ${file} by its words`, () => {
+  test(`A sentence in another language of the site is distinguished from one in ${file} by its words`, () => {
     const models = letterModelsOf(root, site);
     const found = (text: string) => findForeignWords(text, file as LocaleCode, models).length > 0;
     for (const other of known) {
@@ -167,7 +167,7 @@ for (const file of known) {
   });
 }
 
-test('Names, titles in quotation marks or brackets and addresses are in no language', () => {
+test('Names, titles in quotation marks or brackets, and addresses belong to no language', () => {
   const models = letterModelsOf(root, site);
   const texts = [
     'Бұл туралы «The Evening Courier of the North», Garden Watch және Open Windows хабарлады.',
@@ -178,7 +178,7 @@ test('Names, titles in quotation marks or brackets and addresses are in no langu
   expect(texts.flatMap((text) => findForeignWords(text, 'kk', models))).toEqual([]);
 });
 
-test('White space is not wording, and where it is wrong the sign is named', () => {
+test('White space is not wording, and where it is wrong the character is named', () => {
   const text = 'one two\nthree\u00a0four';
   expect(findWords(text, 'two three four')).toEqual({ start: 4, end: text.length });
   expect(differenceInSpaces(text, 'two three')).toBeUndefined();
@@ -188,7 +188,7 @@ test('White space is not wording, and where it is wrong the sign is named', () =
   expect(differenceInSpaces(text, 'twothree')).toMatch(/Behind “two” there is no space/);
 });
 
-test('What systems and editors leave in a folder is told from what people put there', () => {
+test('Files that systems and editors leave in a folder are distinguished from those that people put there', () => {
   const left = ['._kk.mdx', '~$kk.mdx', '.kk.mdx.swp', 'kk.mdx~', '.#kk.mdx', '.DS_Store', 'Thumbs.db'];
   const put = ['kk.mdx', 'kk.mdx.txt', 'kk - Copy.mdx', 'kk.md'];
   expect([...left, ...put].filter(isSystemFile)).toEqual(left);

@@ -11,13 +11,13 @@ import { root } from '../setup/project.ts';
 const translatorOf = (locale: LocaleCode) =>
   createTranslator(locale, JSON.parse(readFileSync(join(root, 'content/ui', `${locale}.json`), 'utf8')));
 
-test('A day is written as readers of each language write it', () => {
+test('A date is written as readers of each language write it', () => {
   expect(formatDay('2016-05-20', 'en')).toBe('20 May 2016');
   expect(formatDay('2016-05-20', 'ru')).toBe('20 мая 2016 г.');
   expect(formatDay('2016-05-20', 'kk')).toBe('2016 ж. 20 мамыр');
 });
 
-test('A day does not slip to the day before, wherever the site is built', () => {
+test('A date does not slip to the day before, wherever the site is built', () => {
   const zone = process.env['TZ'];
   process.env['TZ'] = 'America/Los_Angeles';
   expect(formatDay('2016-01-01', 'en')).toBe('1 January 2016');
@@ -31,7 +31,7 @@ test('Each language has the plural forms that CLDR gives it', () => {
   expect(pluralForms('kk').toSorted()).toEqual(['one', 'other']);
 });
 
-test('The number of organisations stands in the sentence in the right form', () => {
+test('The number of organisations is in the right form in the sentence', () => {
   const kicker = (locale: LocaleCode, count: number) => {
     const t = translatorOf(locale);
     return t('statement.kicker', { count, number: numberWord(t, count, locale) });
@@ -48,7 +48,7 @@ test('A language never falls back on the words of another', () => {
   expect(t('page.skip')).toBe('page.skip');
 });
 
-test('An address leads to the same page in every language, and the cover speaks for all', () => {
+test('An address leads to the same page in every language, and the cover stands for all of them', () => {
   expect(pathOf('kk', 'about/')).toBe('/kk/about/');
   expect(splitPath('/kk/about/')).toEqual({ locale: 'kk', page: 'about/' });
   expect(splitPath('/')).toBeUndefined();

@@ -7,7 +7,7 @@ import { interfaceStringsLoader } from '../../src/model/interface/loader.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
 import { root, site } from '../setup/project.ts';
 
-test('While a file of the interface cannot be read, the last good strings stay and a sentence says why', async () => {
+test('While an interface file cannot be read, the last good strings are kept and a sentence says why', async () => {
   const folder = copyOfProject();
   const [locale = ''] = site.languages;
   const file = `content/ui/${locale}.json`;

@@ -171,7 +171,7 @@ async function compiled(text: string, fields: Record<string, unknown>) {
 }
 
 for (const text of hostile) {
-  test(`Is neither taken nor compiled nor run: ${JSON.stringify(text)}`, async () => {
+  test(`Is neither accepted nor compiled nor run: ${JSON.stringify(text)}`, async () => {
     const whole = `---\ntitle: "x"\n---\n\n${text}\n`;
     const refused = (error: unknown) => {
       expect(String(error)).not.toMatch(/undefined|Cannot read/);
@@ -205,7 +205,7 @@ test('A field that would name a layout is refused by the compiler', async () => 
   await expect(compile).rejects.toThrow(/The field “layout” names a program/);
 });
 
-test('All that the list has is taken, and compiles', () => {
+test('Everything on the list is accepted, and compiles', () => {
   const text = [
     '## Heading',
     'Words *more* **words** <Term id="a-term">words</Term>. <Cite source="a-source" article="23, 26–28" part="4(2)" paragraphs="1–13" />',

@@ -35,7 +35,7 @@ test('Every sentence is there in all languages, with the same placeholders', () 
   }
 });
 
-test('No sentence was left in English, but those that are only signs and code', () => {
+test('No sentence was left in English, except those that are only symbols and code', () => {
   const untranslated = sentences.filter(({ texts }) =>
     (['ru', 'kk'] as const).some((language) => formsOf(texts[language]).some((text) => !scripts[language].test(text))),
   );
@@ -55,7 +55,7 @@ test('Every plural form of a language is given', () => {
   }
 });
 
-test('No sentence for translators stands in the code', () => {
+test('No sentence for translators is in the code', () => {
   const texts = /\b(?:wrong|fix):\s*(?:[^,;{}()]*\?\s*)?['"`][^'"`]*\p{L}{2,} \p{L}/u;
   for (const path of globSync('src/{model,publish,translate,downloads}/**/*.ts', { cwd: root })) {
     if (path.endsWith('messages.ts')) continue;
@@ -63,7 +63,7 @@ test('No sentence for translators stands in the code', () => {
   }
 });
 
-test('A sentence takes its values as they are, and the plural form of its language', () => {
+test('A sentence inserts its values as they are, and uses the plural form of its language', () => {
   const table = {
     files: {
       en: { one: '{{count}} file in {{folder}}', other: '{{count}} files in {{folder}}' },
@@ -88,7 +88,7 @@ test('A sentence takes its values as they are, and the plural form of its langua
   expect(say('kk', 3)).toBe('{{count}}$&: 3 файл');
 });
 
-test('The language of the reader is what is asked for, then that of the environment, then that of the system', () => {
+test('The language of the reader is the requested one, then that of the environment, then that of the system', () => {
   const environment = { LC_ALL: 'kk_KZ.UTF-8', LC_MESSAGES: 'ru_RU', LANG: 'en_GB.UTF-8' };
   expect(languageOf('ru', environment, 'en-GB')).toBe('ru');
   expect(languageOf(undefined, { ...environment, npm_config_lang: 'ru' }, 'en-GB')).toBe('ru');

@@ -19,7 +19,7 @@ test('A month or day that the calendar does not have is refused', () => {
   }
 });
 
-test('As much of a date is printed as is known, in the language of the page', () => {
+test('A date is printed as far as it is known, in the language of the page', () => {
   expect(formatPartialDate('2001', 'ru')).toBe('2001');
   expect(formatPartialDate('2001-12', 'en')).toBe('December 2001');
   expect(formatPartialDate('2001-12', 'ru')).toMatch(/^декабрь 2001/);

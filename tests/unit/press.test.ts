@@ -46,7 +46,7 @@ const item: Item = {
   URL: 'https://statement.example/en/',
 };
 
-test('A sign that would end a parameter of a Wikipedia template is written as its template', () => {
+test('A character that would end a parameter of a Wikipedia template is written as its template', () => {
   expect(wikipediaTemplate(item)).toContain('| title = A {{!}} B\n');
   expect(wikipediaTemplate(item)).toContain('| date = 2016-05-02\n');
 });

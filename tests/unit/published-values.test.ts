@@ -7,7 +7,7 @@ import { describe } from '../../src/model/problems/problem.ts';
 import { isWebAddress } from '../../src/model/problems/web-address.ts';
 import { foreignCodeIn } from '../../src/publish/security-headers/foreign.ts';
 
-test('A character that nobody sees is found by its kind, not by a list', () => {
+test('An invisible character is found by its kind, not by a list', () => {
   const hidden = [
     ...[0x00, 0x01, 0x08, 0x0b, 0x1b, 0x7f, 0x85, 0x9f, 0xad, 0x034f, 0x061c, 0x115f, 0x1160, 0x17b4, 0x180b, 0x180e],
     ...[0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202e, 0x2060, 0x2061, 0x2064, 0x2066, 0x2069],
@@ -20,7 +20,7 @@ test('A character that nobody sees is found by its kind, not by a list', () => {
   }
 });
 
-test('What a language needs is no hidden character', () => {
+test('A character that a language needs is not a hidden character', () => {
   const needed = [
     'a\tb\r\nc',
     'a\u00a0b\u202fc',
@@ -107,7 +107,7 @@ test('An address leads to a page on the web, and its host is the one that it sho
   }
 });
 
-test('A channel adds no recipient, no line and no host to what is printed', () => {
+test('A contact link adds no recipient, no line and no host to what is printed', () => {
   const refused = [
     { kind: 'email', printed: 'press@statement.example?bcc=other@statement.example' },
     { kind: 'email', printed: 'press%0d%0a@statement.example' },
@@ -135,7 +135,7 @@ const item = {
   URL: 'https://statement.example/en/',
 } as const;
 
-test('A title is one value in a citation file, whatever stands in it', () => {
+test('A title is one value in a citation file, whatever it contains', () => {
   expect(ris(item).match(/^UR {2}- .*$/gm)).toEqual(['UR  - https://statement.example/en/\r'.trim()]);
   expect(ris(item).match(/^ER {2}- /gm)).toHaveLength(1);
   const template = wikipediaTemplate(item).replaceAll('{{!}}', '');
@@ -143,7 +143,7 @@ test('A title is one value in a citation file, whatever stands in it', () => {
   expect(template).not.toMatch(/\[\[|<ref/);
 });
 
-test('A sentence on a problem cannot move the cursor of a terminal or turn its line around', () => {
+test('A message about a problem cannot move the cursor of a terminal or reverse its line', () => {
   const said = describe({
     file: 'a\u001b[2K',
     line: 1,

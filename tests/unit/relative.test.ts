@@ -17,14 +17,14 @@ for (const [from, to, address] of [
   ['/kk/statement.html', '/statement.html', '../statement.html'],
   ['/kk/statement.html', '/kk/', './'],
 ] as const) {
-  test(`From ${from} the way to ${to} is ${address}`, () => {
+  test(`The link from ${from} to ${to} is ${address}`, () => {
     expect(relativeAddress(from, to)).toBe(address);
     const origin = 'https://statement.example';
     expect(new URL(address, origin + from).href).toBe(origin + to);
   });
 }
 
-test('Links, forms and faces become relative; texts, data and scripts keep every byte', () => {
+test('Links, forms and fonts become relative; texts, data and scripts keep every byte', () => {
   const page = `<link rel="canonical" href="https://statement.example/kk/"><link rel="preload" href="/a.woff2">
 <style>@font-face{src:url("/a.woff2")}.b{background:url(/b.svg)}</style>
 <p title='href="/kk/">'>href="/kk/" <a class="x" href="/ru/#p1">«a > b»</a> <a href="//other.example/">c</a></p>

@@ -48,14 +48,14 @@ for (const [word, ...inflected] of forms) {
   });
 }
 
-test('Russian and English words are stemmed as they are written, before letters become one', () => {
+test('Russian and English words are stemmed as they are written, before letters are folded', () => {
   const stems = (word: string, locale: 'ru' | 'en') => stemsOf(word, locale).map(({ stem }) => stem);
   expect(stems('мораторием', 'ru')).toContain(fold('моратор'));
   expect(stems('собраний', 'ru')).toContain(fold('собран'));
   expect(stems('detaining', 'en')).toContain('detain');
 });
 
-test('Russian in Latin letters is read in each way in which it may be meant', () => {
+test('Russian in Latin script is read in each way in which it may be meant', () => {
   const stems = readingsOf('svobodnyj', 'ru').flatMap((reading) => reading.map(({ stem }) => stem));
   expect(stems).toContain(fold('свободный'));
 });
@@ -66,7 +66,7 @@ test('Words typed on another keyboard layout are found', () => {
   expect(otherLayouts('0909r')).toContain('құқұк');
 });
 
-test('Letters exchanged, left out, added and replaced count as one edit each', () => {
+test('Letters transposed, left out, added and replaced count as one edit each', () => {
   expect(editsBetween('моратроий', 'мораторий', 2)).toBe(1);
   expect(editsBetween('мораторй', 'мораторий', 2)).toBe(1);
   expect(editsBetween('мораторрий', 'мораторий', 2)).toBe(1);
@@ -87,7 +87,7 @@ const indexOf = (locale: 'en' | 'ru' | 'kk', forms: readonly string[]) =>
 const asked = async (query: string, index: ReturnType<typeof indexOf>) =>
   (await answer(query, index, async () => [])).results.map(({ path }) => path);
 
-test('A word that looks like none of the language is corrected, another word of the language is not', async () => {
+test('A word that does not look like one of the language is corrected, another word of the language is not', async () => {
   const kazakh = indexOf('kk', ['қала', 'жаза', 'сабақ', 'заман', 'бағбан']);
   expect(await asked('қтла', kazakh)).toEqual(['қала/']);
   expect(await asked('сабан', kazakh)).toEqual([]);
@@ -102,22 +102,22 @@ test('A Kazakh letter that was typed stands for itself, a Russian one for both',
   expect((await asked('кун', index)).sort()).toEqual(['күннің/', 'құнның/']);
 });
 
-test('No back vowel stands in a Kazakh ending after a front one', () => {
+test('No back vowel occurs in a Kazakh ending after a front one', () => {
   expect(kazakhStems(fold('сөзден')).map(({ stem }) => stem)).toContain('soz');
   expect(kazakhStems(fold('мектепта')).map(({ stem }) => stem)).not.toContain('mektep');
 });
 
-test('Letters of another layout are taken for that before they are corrected', async () => {
+test('Letters of another keyboard layout are recognised as such before they are corrected', async () => {
   const { trust, instead } = await answer('дуыы', indexOf('en', ['less', 'duty']), async () => []);
   expect([trust, instead]).toEqual(['layout', 'less']);
 });
 
-test('Marks that are not seen, halves of characters and other hyphens do not matter', () => {
+test('Invisible marks, halves of characters and other hyphens do not matter', () => {
   expect(wordsOf(normalise('Нур‑Сул\u00ADтан\u200F \uD800 «Әділ»'))).toEqual(['нур', 'султан', 'әділ']);
   expect(wordsOf(normalise('.*+?^()|[]\\'))).toEqual([]);
 });
 
-test('A packed index is the index again', () => {
+test('A packed index is unpacked to the same index', () => {
   const index = {
     pages: [{ path: 'a/', title: 'A', fragment: 'x', anchors: ['', '', 'p1', 'p2'] }],
     forms: [
@@ -130,7 +130,7 @@ test('A packed index is the index again', () => {
   expect(unpackIndex(JSON.parse(JSON.stringify(packIndex(index))))).toEqual(index);
 });
 
-test('An index in parts holds every form, by the page and whether it is in the title', () => {
+test('An index in parts contains every form, with its page and whether it is in the title', () => {
   const index = {
     pages: [
       { path: 'a/', title: 'A', fragment: 'x', anchors: ['', '', 'p1', 'p2'] },
@@ -151,7 +151,7 @@ test('An index in parts holds every form, by the page and whether it is in the t
   ]);
 });
 
-test('Where many forms begin alike, parts are named by more letters, and a word is looked for in the right one', () => {
+test('Where many forms begin alike, parts are named by more letters, and a word is looked up in the right one', () => {
   const forms = ['al', 'alma', 'almaty', 'alpha', 'beta'].map((form) => ({ form, postings: [0] }));
   const pages = [{ path: 'a/', title: 'A', fragment: 'x', anchors: ['', ''] }];
   const { base, shards } = shardIndex({ pages, forms, phones: [] }, ({ postings }) => postings.length < 2);
@@ -168,11 +168,11 @@ test('Where many forms begin alike, parts are named by more letters, and a word 
   expect(shardFor('xyz', names)).toBeUndefined();
 });
 
-test('A damaged index is not taken', () => {
+test('A damaged index is not accepted', () => {
   expect(() => unpackIndex({ pages: [], forms: 'a\nb', postings: '0', phones: [] })).toThrow('damaged');
 });
 
-test('A Kazakh root of two letters is found in its forms, and not in a word that only begins like it', () => {
+test('A Kazakh root of two letters is found in its inflected forms, and not in a word that only begins like it', () => {
   const roots = (word: string) => kazakhStems(word).map(({ stem }) => stem);
   for (const form of ['іске', 'істі', 'ісі', 'істер']) expect(roots(form)).toContain('·is');
   for (const form of ['өтпеді', 'өтті', 'өткен']) expect(roots(form)).toContain('·-ot');
@@ -180,7 +180,7 @@ test('A Kazakh root of two letters is found in its forms, and not in a word that
   expect(roots('алматы')).not.toContain('alma');
 });
 
-test('Dates, abbreviations and figures of double width are read as they stand in the texts', () => {
+test('Dates, abbreviations and full-width digits are read as they are in the texts', () => {
   expect(readQuery('U.N.', 'en').trim()).toBe('un');
   expect(readQuery('20.05.2016', 'ru')).toBe('20 мая 2016');
   expect(readQuery('2016-05-20', 'kk')).toBe('20 мамыр 2016');
@@ -189,7 +189,7 @@ test('Dates, abbreviations and figures of double width are read as they stand in
   expect(readQuery('31.31.2016', 'en')).toBe('31.31.2016');
 });
 
-test('Words that were joined or parted are found', async () => {
+test('Words that were joined or split are found', async () => {
   const index = indexOf('en', ['kyzylorda', 'social', 'media', '272']);
   expect(await asked('kyzyl orda', index)).toEqual(['kyzylorda/']);
   expect(await asked('socialmedia', index)).toContain('media/');

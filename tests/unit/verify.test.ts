@@ -54,7 +54,7 @@ for (const [form, open] of Object.entries(forms)) {
   });
 }
 
-test('Files compressed for servers belong to the site when they unpack to it, and are named when they do not', async () => {
+test('Files compressed for servers belong to the site when they decompress to its files, and are named when they do not', async () => {
   const site = smallSite();
   const copy = again(site);
   const page = readFileSync(join(site, 'index.html'));
@@ -71,7 +71,7 @@ test('Files compressed for servers belong to the site when they unpack to it, an
   ]);
 });
 
-test('The sums are those of sha256sum, sorted, whatever order the files were written in', () => {
+test('The checksums are those of sha256sum, sorted, whatever order the files were written in', () => {
   const site = smallSite();
   const text = readFileSync(join(site, sumsFile), 'utf8');
   expect(text).toContain('  en/words.txt\n');
@@ -90,13 +90,13 @@ for (const [line, says] of [
   [`${sum}  C:\\file`, 'no path inside the site'],
   [`${sum}  first`, 'Line 2 of SHA256SUMS names first a second time'],
 ] as const) {
-  test(`The line “${line.slice(-20)}” among the sums is refused with its number`, () => {
+  test(`The line “${line.slice(-20)}” in the list of checksums is refused with its line number`, () => {
     const { problems } = parseSums(`${sum}  first\n${line}\n`);
     expect(problems.join()).toContain(says);
   });
 }
 
-test('A zip that is cut off, or would harm whoever unpacks it, is refused in a sentence', () => {
+test('A zip that is truncated, or would harm anyone who unpacks it, is refused in a sentence', () => {
   const site = smallSite();
   const whole = readFileSync(zipped(site));
   const text = new TextEncoder().encode('text');
@@ -129,7 +129,7 @@ test('A zip that would fill the memory is not unpacked beyond what a file of the
   expect(read?.length ?? 0).toBeLessThanOrEqual(10);
 });
 
-test('A mirror that compresses, hesitates or sends on within itself is read as browsers read it', async () => {
+test('A mirror that compresses, delays or redirects within itself is read as browsers read it', async () => {
   const site = smallSite();
   let refused = 0;
   const { address, stop } = await served(site, (request, response) => {
@@ -150,7 +150,7 @@ test('A mirror that compresses, hesitates or sends on within itself is read as b
   stop();
 });
 
-test('A mirror that sends elsewhere, in circles, or something else than it says is told in a sentence for each file', async () => {
+test('A mirror that redirects elsewhere or in circles, or sends something other than it says, is reported in a sentence for each file', async () => {
   const site = smallSite();
   const { address, stop } = await served(site, (request, response) => {
     const file = (request.url ?? '').replace('/mirror/x/', '');
@@ -174,7 +174,7 @@ test('A mirror that sends elsewhere, in circles, or something else than it says 
   stop();
 });
 
-test('A mirror that stops answering ends the comparison, and does not let anybody wait for the rest', async () => {
+test('A mirror that stops answering ends the comparison, and nobody has to wait for the rest', async () => {
   const site = smallSite();
   for (let number = 0; number < 30; number += 1) appendFileSync(join(site, sumsFile), `${sum}  more-${number}\n`);
   const { address, stop } = await served(site, (request) => Boolean(request.socket.destroy()));

@@ -51,7 +51,7 @@ const holders: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> 
   [`en/${number.slice(1)}.txt`]: () => strToU8('nothing'),
 };
 
-test('A withdrawn number is found in whatever a published file is packed, and the file is named', async () => {
+test('A withdrawn number is found however a published file is packed, and the file is named', async () => {
   const root = withdrawn();
   // The index holds the second of two words that begin alike by its end alone.
   expect(index.forms).not.toContain(words[1]);
@@ -69,7 +69,7 @@ test('A file that cannot be opened is not published while something is withdrawn
   await expect(refuseWithdrawn(withdrawn(), folder)).rejects.toThrow('a.zip cannot be searched for what is withdrawn');
 });
 
-test('What holds nothing that was withdrawn is published', async () => {
+test('A file that contains nothing withdrawn is published', async () => {
   const root = withdrawn();
   const folder = temporaryFolder();
   const other = `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`;
