@@ -1,4 +1,4 @@
-/** The list of sums at the root of a published site, and its signature beside it. */
+/** The list of checksums at the root of a published site, and its signature next to it. */
 export const sumsFile = 'SHA256SUMS';
 export const signatureFile = `${sumsFile}.sig`;
 
@@ -6,8 +6,8 @@ export const signatureFile = `${sumsFile}.sig`;
 export type Sums = ReadonlyMap<string, string>;
 
 /**
- * Writes sums as `sha256sum` of GNU coreutils does, so that it and `shasum -a 256 -c` read them; sorted by path, so that
- * the same files give the same list.
+ * Writes checksums as `sha256sum` of GNU coreutils does, so that it and `shasum -a 256 -c` read them; sorted by path,
+ * so that the same files give the same list.
  */
 export function formatSums(sums: Sums): string {
   return [...sums]
@@ -18,7 +18,7 @@ export function formatSums(sums: Sums): string {
 
 /**
  * Reads what `formatSums` and `sha256sum` write.
- * @returns the sums, and a sentence for each line that is none
+ * @returns the checksums, and a sentence for each line that is not one
  */
 export function parseSums(text: string): { sums: Sums; problems: string[] } {
   const sums = new Map<string, string>();

@@ -8,11 +8,11 @@ export interface Packed {
 
 export const gzipLevel = { level: constants.Z_BEST_COMPRESSION };
 
-/** Qualities of Brotli. The quick one takes a fiftieth of the time; what it packs is an eighth larger. */
+/** Qualities of Brotli. The quick one takes a fiftieth of the time; its output is an eighth larger. */
 export const smallest = constants.BROTLI_MAX_QUALITY;
 export const quick = 5;
 
-/** @param length how many bytes there are to pack; told of it, Brotli takes no more memory than they need */
+/** @param length how many bytes there are to compress; knowing it, Brotli takes no more memory than they need */
 export const brotliQuality = (length: number, quality = smallest) => ({
   params: {
     [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -21,7 +21,7 @@ export const brotliQuality = (length: number, quality = smallest) => ({
 });
 
 /**
- * Packs a file, with gzip at level 9 and with Brotli, as small as it gets if nothing else is said.
+ * Compresses a file, with gzip at level 9 and with Brotli, as far as possible unless specified otherwise.
  * @param content a text or the bytes of a file
  */
 export function compress(content: string | Uint8Array, quality = smallest): Packed {

@@ -1,6 +1,6 @@
 /**
- * Whether one word becomes the other by at most `most` single edits: a letter put in, taken out, replaced, or two
- * neighbours exchanged (Damerau's distance in its restricted form).
+ * Whether one word becomes the other by at most `most` single edits: a letter inserted, deleted, replaced, or two
+ * neighbours transposed (Damerau's distance in its restricted form).
  * @returns the number of edits, or `undefined` when there are more than `most`
  */
 export function editsBetween(from: string, to: string, most: number): number | undefined {
@@ -27,7 +27,7 @@ export function editsBetween(from: string, to: string, most: number): number | u
   return edits > most ? undefined : edits;
 }
 
-/** Which letters a word has, a bit for each: words of few edits differ in few of them, which is seen at once. */
+/** Which letters a word has, a bit for each: words a few edits apart differ in few of them, which is seen at once. */
 export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);

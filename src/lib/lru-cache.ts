@@ -1,4 +1,4 @@
-/** A table that forgets what was longest not asked for when it holds more than it may. */
+/** A table that drops the least recently used entry when it holds more than it may. */
 export class LruCache<Key, Value> {
   // A map has its entries in the order in which they were set.
   private readonly entries = new Map<Key, Value>();

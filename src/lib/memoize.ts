@@ -1,23 +1,23 @@
 import { LruCache } from './lru-cache.ts';
 
 /**
- * Work on a text that is done once: whoever comes again with the same words gets the same value, which therefore nobody
- * may change. It cannot go stale, as other words are another text.
- * @param work what makes a value of a text and of nothing else
+ * Work on a text that is done once: another call with the same words gets the same value, which therefore nobody may
+ * change. It cannot go stale, as other words are another text.
+ * @param work what makes a value from a text and nothing else
  */
 export function memoizeByText<Text extends string, Value>(work: (text: Text) => Value): (text: Text) => Value {
   return remembering(work, new Map());
 }
 
 /**
- * As many documents as are kept taken apart: twice those of a site like this one, so that while somebody writes nothing is
- * parsed anew but what was saved. Of a site with thousands, all together would fill the memory.
+ * How many documents are kept parsed: twice those of a site like this one, so that while somebody edits only what was
+ * saved is parsed again. On a site with thousands, all of them would fill the memory.
  */
 export const documentsKept = 120;
 
 /**
- * The same for whole documents, which are long: the values of those that were asked for last are kept.
- * @param work what makes a value of a document and of nothing else
+ * The same for whole documents, which are long: the most recently used values are kept.
+ * @param work what makes a value from a document and nothing else
  */
 export function memoizeByDocument<Value>(work: (text: string) => Value): (text: string) => Value {
   return remembering(work, new LruCache(documentsKept));
@@ -39,9 +39,9 @@ function remembering<Text, Value>(work: (text: Text) => Value, done: Memory<Text
 }
 
 /**
- * Work that is done once while pages are built, as no file changes then. While somebody writes (`npm run dev`), and in
+ * Work that is done once while pages are built, as no file changes then. While somebody edits (`npm run dev`), and in
  * commands, it is done each time.
- * @param work what makes a value of files and of the names it is given; nobody may change the value
+ * @param work what makes a value from files and the names it is given; nobody may change the value
  */
 export function memoizeInBuild<Names extends readonly string[], Value>(
   work: (...names: Names) => Value,

@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Read by everybody, written by the owner. */
+/** Readable by everyone, writable by the owner. */
 const [ofFolder, ofFile] = [0o755, 0o644];
 
 /** Lets a web server, which is another user, read a file, whatever permissions new files have here (umask). */

@@ -1,4 +1,4 @@
-/** Languages in which the programs of this project speak to the person who runs them. */
+/** Languages in which the programs of this project address the person who runs them. */
 export const readerLanguages = ['en', 'ru', 'kk'] as const;
 
 export type ReaderLanguage = (typeof readerLanguages)[number];
@@ -10,7 +10,7 @@ export type ReaderLanguage = (typeof readerLanguages)[number];
  * @param asked what follows `--lang`
  * @param environment variables such as `LC_ALL=kk_KZ.UTF-8`
  * @param system locale of the system, in BCP 47
- * @returns English when none of them names a language that is known
+ * @returns English when none of them names a known language
  */
 export function languageOf(
   asked: string | undefined,
@@ -23,7 +23,7 @@ export function languageOf(
   return readerLanguages.find((known) => known === code) ?? 'en';
 }
 
-/** Takes `--lang kk` or `--lang=kk` out of the arguments of a program, so that the program need not know the option. */
+/** Removes `--lang kk` or `--lang=kk` from the arguments of a program, so that the program need not know the option. */
 function takeOption(argv: string[]): string | undefined {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   if (at === -1) return undefined;
@@ -36,5 +36,5 @@ const asked = takeOption(process.argv);
 /** The language of this process. */
 export const readerLanguage = languageOf(asked, process.env, new Intl.DateTimeFormat().resolvedOptions().locale);
 
-// Processes and threads that this one starts speak the same language.
+// Processes and threads that this one starts use the same language.
 if (asked) process.env['LC_ALL'] = readerLanguage;

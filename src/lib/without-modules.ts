@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 
 /**
- * The same loader for texts which their pages compile themselves: Astro makes no module of each.
+ * The same loader for texts that their pages compile themselves: Astro makes no module for each.
  * @param loader one that reads MDX files
  */
 export function withoutModules(loader: Loader): Loader {

@@ -3,8 +3,8 @@ import { explainFailure } from './failure.ts';
 import { t } from './messages.ts';
 
 /*
- * `npm run build`: what `astro build` does (see `astro/integration.ts`), with no more words than there is to say. Whatever goes
- * wrong, the last good `dist/` stays.
+ * `npm run build`: what `astro build` does (see `astro/integration.ts`), with no more output than necessary. Whatever
+ * goes wrong, the last good `dist/` is kept.
  */
 try {
   await build({ root: process.cwd(), logLevel: 'error', vite: { logLevel: 'error' } });

@@ -33,16 +33,16 @@ import { unsilencedWarningsIn } from '../model/translations/warnings.ts';
 import { t } from './messages.ts';
 
 /**
- * Checks everything in `content/` before a page is made.
+ * Checks everything in `content/` before a page is rendered.
  * @param root folder of the project
- * @returns what has to be mended, in the order of the files, each with the line on which it stands
+ * @returns what has to be fixed, in the order of the files, each with its line
  */
 export function checkContent(root: string): Problem[] {
   const unreadable = checkContentFiles(root);
   if (unreadable.length > 0) return unreadable;
   const found = problemsIn(root);
   const problems = withoutSilenced(root, found);
-  // What may be silenced is known as soon as everything else is in order.
+  // What may be silenced is known as soon as everything else is valid.
   const silenced = problems.length ? [] : checkSilenced(root, [...found, ...allWarnings(root)]);
   return withExcerpts(root, [...problems, ...silenced]);
 }
@@ -74,7 +74,7 @@ function problemsIn(root: string): Problem[] {
   if (isProblem(source)) return [source];
   const { value, problems, lineOf } = readFields(source, siteSchema);
   if (!value) return problems;
-  // An object of its own for each check: what is learned of the site is known by it.
+  // A separate object for each check: what is learned about the site is stored under it.
   const site = { ...value };
 
   const organisations = checkOrganisations(root, site);

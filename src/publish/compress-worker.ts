@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { compress } from '../lib/compress.ts';
 
-/** A file, and how small Brotli makes it. */
+/** A file, and its size in Brotli. */
 export interface ToPack {
   readonly path: string;
   readonly quality: number;
 }
 
-/* A thread that packs files: it is given them when it starts, and ends when they are packed. */
+/* A thread that compresses files: it is given them when it starts, and ends when they are compressed. */
 for (const { path, quality } of workerData as readonly ToPack[]) {
   const bytes = readFileSync(path);
   const { gzip, brotli } = compress(bytes, quality);

@@ -1,7 +1,7 @@
 import { t } from './messages.ts';
 /**
- * Says why a build could not go on.
- * @param error what was thrown; a program that the build starts tells only in words that the disk is full
+ * Says why a build could not continue.
+ * @param error what was thrown; a program that the build starts reports a full disk only in words
  */
 export function explainFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

@@ -42,7 +42,7 @@ export async function finishSite(root: string, folder: string): Promise<string> 
 const valuesOf = (pages: ReadonlyMap<string, FinishedPage>, name: 'policy' | 'checksum') =>
   new Map([...pages].map(([page, known]) => [page, known[name]]));
 
-/** What the publisher of the site has still to do. */
+/** What the publisher of the site still has to do. */
 function noticesOf(site: ReturnType<typeof readSite>): string[] {
   const nobodys = site.address.endsWith('.example') ? t('exampleAddress', { address: site.address }) : undefined;
   return [nobodys, securityNotice(site)].filter((notice) => notice !== undefined);

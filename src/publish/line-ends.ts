@@ -23,8 +23,8 @@ const texts = [
 ];
 
 /**
- * Gives the files that are published as they are the line ends of Unix, so that the same content has the same checksums on
- * whatever system it was saved.
+ * Gives the files that are published as they are Unix line endings, so that the same content has the same checksums
+ * whatever system it was saved on.
  * @param root folder of the project, whose `public/` was copied
  * @param folder the site
  */

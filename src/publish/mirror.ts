@@ -4,12 +4,12 @@ import { type Zippable, zipSync } from 'fflate';
 import { makeReadable } from '../lib/readable.ts';
 import { lastChange } from '../model/site/last-change.ts';
 
-/** The first day that a zip archive can name. fflate writes a local time, so that this is the same in every zone. */
+/** The first day that a zip archive can name. fflate writes a local time, so this is the same in every time zone. */
 const noTime = new Date(1980, 0, 1);
 
 /**
- * Packs a site into one archive, with a folder at its top, so that whoever unpacks it has one thing more and not
- * hundreds. The same files give the same bytes.
+ * Packs a site into one archive, with a folder at its top, so that unpacking it gives one folder and not hundreds of
+ * files. The same files give the same bytes.
  * @param folder a published site
  * @param name of the folder in the archive
  */
@@ -17,7 +17,7 @@ export function packMirror(folder: string, name: string): Uint8Array {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    // What is packed for servers is there a second time; who unpacks the archive has no use for it.
+    // Files compressed for servers are duplicates; anyone who unpacks the archive has no use for them.
     .filter((file) => !/\.(?:br|gz)$/.test(file))
     .sort();
   const packed: Zippable = {};
@@ -26,8 +26,8 @@ export function packMirror(folder: string, name: string): Uint8Array {
 }
 
 /*
- * `npm run mirror`: packs `dist/` into an archive that is unpacked on another server or opened from a disk. Its name has
- * the day of the last change of the content.
+ * `npm run mirror`: packs `dist/` into an archive that is unpacked on another server or opened from a disk. Its name
+ * has the date of the last change of the content.
  */
 if (process.argv[1] === import.meta.filename) {
   const root = process.cwd();

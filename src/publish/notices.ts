@@ -23,12 +23,12 @@ export function packagesOf(modules: readonly string[]): string[] {
 }
 
 /**
- * Writes the licences of all code, fonts and map data that the site hands to its readers, word for word as their packages
- * have them: most ask for it.
+ * Writes the licences of all code, fonts and map data that the site sends to its readers, word for word as their
+ * packages have them: most require it.
  * @param root folder of the project
  * @param folder the site
  * @param bundled packages whose code is in the scripts of the site
- * @throws Error with a sentence when a package brings no licence
+ * @throws Error with a sentence when a package has no licence
  */
 export function writeNotices(root: string, folder: string, site: Site, bundled: readonly string[]): void {
   const fonts = scriptsOf(site).map((script) => familyOf(script).package);

@@ -6,28 +6,28 @@ import { refuseOthersFolder, siteFolder } from './site-folder.ts';
 
 const anHour = 60 * 60 * 1000;
 
-/** The name of the last site while the next one takes its place. */
+/** The name of the last site while the next one replaces it. */
 const previousOf = (published: string) => `${published}.old`;
 
-/** A new name next to it. What is left under such a name, a later build deletes. */
+/** A new name next to it. A later build deletes what is left under such a name. */
 const temporaryName = (published: string) => `${published}.next-${randomUUID()}`;
 
 /** A site that is being made. */
 export interface Publication {
   /** An empty folder next to the published one, for the files of the site. */
   readonly folder: string;
-  /** Puts the folder, which is whole now, in the place of the published one. */
+  /** Replaces the published folder with this one, which is now complete. */
   publish(): void;
   /** Deletes what was made, unless it was published. */
   discard(): void;
 }
 
 /**
- * Prepares the making of a site: until it is published, the last one stays. Two renames follow each other then; between
- * them, for some microseconds, there is no published folder, and the site of a program that is killed just then is brought
- * back by the next one.
- * @param path folder that is served, such as `dist`; where it is a link, the folder to which it leads gets the site
- * @throws Error with a sentence when there is something else than a site
+ * Prepares a new site: until it is published, the last one stays. Then two renames follow each other; between them, for
+ * some microseconds, there is no published folder, and the site of a program that is killed at that moment is restored
+ * by the next one.
+ * @param path folder that is served, such as `dist`; where it is a link, its target gets the site
+ * @throws Error with a sentence when there is something other than a site
  */
 export function preparePublication(path: string): Publication {
   const published = siteFolder(path);
@@ -57,13 +57,13 @@ export function preparePublication(path: string): Publication {
   };
 }
 
-/** Brings back the site that had made room when a build was killed or could not go on. */
+/** Restores the site that had been moved away when a build was killed or could not continue. */
 export function putBack(path: string): void {
   const published = siteFolder(path);
   if (!existsSync(published) && existsSync(previousOf(published))) renameSync(previousOf(published), published);
 }
 
-/** Deletes the old site. While its files go, it has another name: a half of it can't be put back. */
+/** Deletes the old site. While its files are deleted, it has another name: half of it can't be put back. */
 function discardPrevious(published: string): void {
   if (!existsSync(previousOf(published))) return;
   const bin = temporaryName(published);

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { unpackLines } from '../search/index/index-format.ts';
 
 /**
- * The words of a published file, markup included, whatever it is packed in: gzip (what the search shows of a page), zip,
+ * The words of a published file, markup included, however it is packed: gzip (what the search shows of a page), zip,
  * PDF with its links and metadata, the packed forms of a search index. What a picture shows is not read.
  * @param path of the file
  */
@@ -18,7 +18,7 @@ async function textsIn(name: string, bytes: Uint8Array): Promise<string[]> {
     return [name, ...(await Promise.all(entries)).flat()];
   }
   if (begins(0x25, 0x50, 0x44, 0x46)) return [name, ...(await textsOfPdf(bytes))];
-  // Pictures and fonts: what is written beside what they show.
+  // Pictures and fonts: their metadata.
   const bigOrLittle = begins(0xfe, 0xff) ? 'utf-16be' : begins(0xff, 0xfe) ? 'utf-16le' : undefined;
   if (!bigOrLittle && bytes.subarray(0, 1000).includes(0)) {
     return [
@@ -42,7 +42,7 @@ async function textsOfPdf(bytes: Uint8Array): Promise<string[]> {
   return [text, links.join('\n'), JSON.stringify(await getMeta(pdf))];
 }
 
-/** The forms of a search index, of which its file holds only what differs from the form before. */
+/** The forms of a search index, of which its file contains only what differs from the previous form. */
 function formsIn(text: string): string[] {
   const content = /^searchFiles\["[^"]*"\]=(\{.*\})$/m.exec(text)?.[1];
   const { forms } = content ? (JSON.parse(content) as { forms?: string }) : {};

@@ -6,7 +6,7 @@ import { readingsOf } from '../model/contacts/readings.ts';
 import { textsOf } from './readable-texts.ts';
 
 /**
- * Searches everything that is about to be published for what has been withdrawn, in whatever form it stands there.
+ * Searches everything that is about to be published for what has been withdrawn, in whatever form it occurs.
  * @param root folder of the project
  * @param folder the site that was built
  * @throws Error with a sentence that names the file and what was found in it
@@ -17,7 +17,7 @@ export async function refuseWithdrawn(root: string, folder: string): Promise<voi
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  // Pages first: what else is published is mostly made from them.
+  // Pages first: most other published files are made from them.
   const isPage = (path: string) => path.endsWith('.html');
   for (const path of [...paths.filter(isPage), ...paths.filter((one) => !isPage(one))]) {
     const file = relative(folder, path);

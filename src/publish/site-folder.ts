@@ -5,11 +5,11 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 const mostLinks = 40;
 
 /**
- * The folder in which the site is replaced: where `dist/` is a link, the one to which it leads, so that the folder which a
- * server reads gets the new site and the link stays.
+ * The folder in which the site is replaced: where `dist/` is a link, its target, so that the folder which a server
+ * reads gets the new site and the link stays.
  * @param published path of the folder that is served, such as `dist`
  * @returns the path without links, whether there is a folder yet or not
- * @throws Error with a sentence when the links go round in a circle
+ * @throws Error with a sentence when the links are circular
  */
 export function siteFolder(published: string): string {
   let path = resolve(published);
@@ -21,7 +21,7 @@ export function siteFolder(published: string): string {
 }
 
 /**
- * Looks whether a site may take the place of what is there now, as all of that is deleted.
+ * Checks whether a site may replace what is there now, as all of that is deleted.
  * @param published path of the folder that is served, as it is named
  * @param folder where it really is, from `siteFolder`
  * @throws Error with a sentence when there is a file, the project itself, or a folder behind a link that holds no site

@@ -10,7 +10,7 @@ import { localeCodes } from '../model/languages/locales.ts';
  * What was built, as tables for the terminal: the heaviest page of each kind as servers send it, the page of a statement
  * also as a multiple of its bare text; the downloads.
  * @param root folder of the project
- * @param folder the site that was built, packed
+ * @param folder the site that was built, compressed
  */
 export function summary(root: string, folder: string): string {
   const rows = heaviestPages(folder).map(({ kind, page, count }) => {
@@ -27,11 +27,11 @@ export function summary(root: string, folder: string): string {
 
 const sizeIn = (folder: string, file: string) => statSync(join(folder, file)).size;
 
-/** A kind of page, such as `legal/`; each statement is one of its own. */
+/** A kind of page, such as `legal/`; each statement is a separate one. */
 export interface Kind {
   readonly kind: string;
   readonly count: number;
-  /** Path of the heaviest page, before it is packed. */
+  /** Path of the heaviest page, before it is compressed. */
   readonly page: string;
 }
 

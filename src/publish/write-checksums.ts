@@ -5,10 +5,10 @@ import { filesUnder } from '../lib/files.ts';
 import { sha256 } from '../lib/hash.ts';
 
 /**
- * Writes the sums of all files of a site into it. What is compressed for servers comes later and has no sums of its own:
- * it is another form of a file that has one.
+ * Writes the checksums of all files of a site into it. Files compressed for servers come later and have none of their
+ * own: each is another form of a file that has one.
  * @param folder the site that was built
- * @param known what is known already, by path
+ * @param known what is already known, by path
  */
 export function writeSums(folder: string, known: ReadonlyMap<string, string> = new Map()): void {
   const sumOf = (file: string) => known.get(file) ?? sha256(readFileSync(join(folder, file)));

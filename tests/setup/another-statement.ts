@@ -6,15 +6,15 @@ import { root, site } from './project.ts';
 
 type Strings = Record<string, Record<string, string>>;
 
-/** What a site with another statement holds in the place of `content/`. */
+/** What a site with another statement has in place of `content/`. */
 const fixture = join(root, 'tests/fixtures/another-statement/content');
 
 const read = (file: string): Strings => JSON.parse(readFileSync(file, 'utf8'));
 
 /**
  * A copy of the project as somebody makes it who publishes another statement: `content/` is replaced, nothing else.
- * What the interface says is the site's and grows with it: a string that the fixture does not have yet stands in its
- * languages as it stands here in the original.
+ * What the interface says is the site's and grows with it: a string that the fixture does not have yet is in its
+ * languages as it is here in the original.
  * @param parts what to copy besides
  * @returns the folder
  */

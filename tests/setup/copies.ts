@@ -7,7 +7,7 @@ import { filesUnder } from '../../src/lib/files.ts';
 import { writeSums } from '../../src/publish/write-checksums.ts';
 import { temporaryFolder } from './copy.ts';
 
-/** A small site with its sums. */
+/** A small site with its checksums. */
 export function smallSite(): string {
   const folder = join(temporaryFolder(), 'site');
   const files = {
@@ -24,7 +24,7 @@ export function smallSite(): string {
   return folder;
 }
 
-/** Writes a file and the folders on the way to it. */
+/** Writes a file and its parent folders. */
 export function write(folder: string, file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), content);
@@ -52,7 +52,7 @@ export function zipFile(bytes: Uint8Array): string {
 
 /**
  * Serves a folder under a path, as a plain server does; files for servers alone are not shown.
- * @param first answers what is to be answered otherwise, and says whether it has
+ * @param first answers what is to be answered differently, and says whether it did
  * @returns the address, and what stops the server
  */
 export async function served(

@@ -8,7 +8,7 @@ process.on('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** An empty folder that is gone when the tests have ended. */
+/** An empty folder that is deleted when the tests have ended. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'statement-'));
   folders.push(folder);
@@ -16,7 +16,7 @@ export function temporaryFolder(): string {
 }
 
 /**
- * A copy of the project's content in a folder of its own, to be damaged.
+ * A copy of the project's content in a separate folder, to be damaged.
  * @param parts what to copy besides
  * @returns the folder
  */

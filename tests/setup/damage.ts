@@ -3,7 +3,7 @@ import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from './copy.ts';
 
-/** Something that goes wrong in a file of `content/`, and what a translator has to be told of it. */
+/** Something that goes wrong in a file of `content/`, and what a translator has to be told about it. */
 export interface Damage {
   /** What somebody did. */
   readonly name: string;
@@ -13,9 +13,9 @@ export interface Damage {
   readonly says: RegExp;
   /** Line that must be named. */
   readonly line?: number;
-  /** What stands in it, where its number depends on the content. */
+  /** Its text, where its number depends on the content. */
   readonly at?: RegExp;
-  /** Whether other files rightly have something to mend as well. */
+  /** Whether other files rightly have something to fix as well. */
   readonly others?: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface Damage {
 export const blocks = (change: (blocks: string[]) => string[]) => (text: string) =>
   change(text.split('\n\n')).join('\n\n');
 
-/** A test for each damage: the right file and line are named, no other file is blamed, and no trace of the program. */
+/** A test for each kind of damage: the right file and line are named, no other file is blamed, with no stack trace. */
 export function testDamages(damages: readonly Damage[]): void {
   for (const { name, file, change, says, line, at, others } of damages) {
     test(`When ${name}, the translator reads where and what to do`, () => {

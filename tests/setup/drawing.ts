@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 
 /**
- * Has a page drawn again and again. Without a window nothing is drawn unless something moves, and a page that is not drawn
+ * Keeps a page being drawn. Without a window nothing is drawn unless something moves, and a page that is not drawn
  * is never called idle.
  */
 export const keepDrawing = (page: Page): Promise<unknown> =>

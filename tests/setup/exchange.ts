@@ -24,14 +24,14 @@ export function exported(
   return formats[format]?.write(gather(folder, readSite(folder), language, names)) ?? '';
 }
 
-/** What a translation program's file holds. */
+/** What a translation program's file contains. */
 export function read(format: Format, text: string): ReturnedFile {
   const returned = formats[format]?.read('back', text);
   if (!returned || 'wrong' in returned) throw new Error(returned?.wrong);
   return returned;
 }
 
-/** Brings a file back into a folder. */
+/** Imports a file into a folder. */
 export function imported(folder: string, format: Format, text: string): Report {
   return bringBack(folder, readSite(folder), 'back', read(format, text));
 }
@@ -45,7 +45,7 @@ export function contentOf(folder: string): string[][] {
     .map((file) => [file, readFileSync(join(folder, file), 'latin1')]);
 }
 
-/** Runs one of the commands in a folder; what it printed, and whether it was content. */
+/** Runs one of the commands in a folder; what it printed, and whether it succeeded. */
 export function run(folder: string, command: 'export' | 'import', ...words: string[]): { ok: boolean; said: string } {
   const script = join(root, `src/translate/exchange/${command}.ts`);
   try {

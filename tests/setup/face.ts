@@ -3,7 +3,7 @@ import { readingFont } from './fonts.ts';
 
 /**
  * Opens a page to measure it: with the reading font in the project of that name, in the others with the fonts that the
- * system has in its place. By itself a browser would show the one or the other, as fast as the network is.
+ * system has in its place. By itself a browser would show one or the other, depending on the speed of the network.
  */
 export async function openToMeasure(page: Page, path: string): Promise<void> {
   if (test.info().project.name === readingFont) return openWithFace(page, path);
@@ -12,8 +12,8 @@ export async function openToMeasure(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Opens a page with the reading face. The site leaves it to the moment whether the face is used
- * (`font-display: optional`); here it is waited for, so that what is measured does not hang on the network.
+ * Opens a page with the reading font. On the site it depends on the moment whether the font is used
+ * (`font-display: optional`); here it is waited for, so that the measurement does not depend on the network.
  */
 export async function openWithFace(page: Page, path: string): Promise<void> {
   await page.route(`**${path}`, async (route) => {

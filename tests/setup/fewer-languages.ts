@@ -15,7 +15,7 @@ export function keepLanguages(folder: string, kept: readonly string[]): string[]
   for (const entry of readdirSync(join(folder, 'content'), { recursive: true, withFileTypes: true })) {
     if (gone.some((code) => entry.name.startsWith(`${code}.`))) rmSync(join(entry.parentPath, entry.name));
   }
-  // What was silenced may have stood in a language that is gone; a silence of nothing is refused.
+  // What was silenced may have been in a removed language; an entry that silences nothing is refused.
   edit(folder, 'content/silenced.yaml', (text) =>
     stringify(
       (parse(text) as { file: string }[]).filter(({ file }) => kept.some((code) => file.endsWith(`/${code}.mdx`))),

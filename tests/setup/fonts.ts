@@ -7,7 +7,7 @@ export type FontSet = 'android' | 'narrowest' | 'widest';
 export const readingFont = 'reading font';
 
 /**
- * Has a browser see the fonts of a set instead of those of the machine, wherever fontconfig chooses fonts.
+ * Makes a browser use the fonts of a set instead of those of the machine, wherever fontconfig chooses fonts.
  * @returns environment variables
  */
 export const environmentWith = (set: FontSet): Record<string, string> => ({

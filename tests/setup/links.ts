@@ -12,7 +12,7 @@ export const leadsTo = (link: Locator): Promise<string> =>
   link.evaluate(({ pathname, hash }: HTMLAnchorElement) => pathname + hash);
 
 /**
- * Every internal address on every page of a site, be it a link, a form or a face, leads to a file, and its fragment to
+ * Every internal address on every page of a site, be it a link, a form or a font, leads to a file, and its fragment to
  * a place in it.
  */
 export function expectNoDeadLinks(folder: string): void {

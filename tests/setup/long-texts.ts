@@ -8,10 +8,10 @@ import { kindsOfText } from '../benchmarks/kinds-of-text.ts';
 import { copyOfProject } from './copy.ts';
 import { root } from './project.ts';
 
-/** Only what never ends, or takes time that grows with the square of a text, takes so many milliseconds. */
+/** Only what never ends, or takes time that grows quadratically with a text, takes this many milliseconds. */
 export const patience = 300_000;
 
-/** Checks a copy in a process that is ended when it does not end by itself. */
+/** Checks a copy in a process that is killed when it does not end by itself. */
 export function checkInProcess(folder: string): Problem[] {
   const script = `
     import { checkContent } from ${JSON.stringify(join(root, 'src/publish/check.ts'))};
@@ -28,7 +28,7 @@ export function checkInProcess(folder: string): Problem[] {
 
 type Put = (before: string, text: string) => string;
 
-/** Puts a kind of text into each file of some kind, until all kinds have had their turn. */
+/** Puts a kind of text into each file of some kind, until all kinds have been used. */
 function* filled(ending: string, put: Put): Generator<string> {
   const kinds = Object.values(kindsOfText);
   while (kinds.length > 0) {
@@ -50,7 +50,7 @@ function* filled(ending: string, put: Put): Generator<string> {
  * A test that puts each kind of text, 100 kB of it, into files of `content/` and expects sentences.
  * @param what where the texts are put, in the words of the test's name
  * @param ending of the names of the files
- * @param put what makes the new file of the old one and the text
+ * @param put what makes the new file from the old one and the text
  */
 export function testLongTexts(what: string, ending: string, put: Put): void {
   test(`Whatever 100 kB are in ${what}, the check ends and says what is wrong in sentences`, () => {

@@ -18,14 +18,14 @@ export const arabic: Writing = {
   letters: 'ابپتجحدرزسشعفقكلمنوىي',
   marks: { '«': '“', '»': '”', ',': '،', ';': '؛', '?': '؟' },
 };
-/** Other letters of the same script, so that two languages written in it are not one. */
+/** Other letters of the same script, so that two languages written in it differ. */
 export const otherArabic: Writing = { ...arabic, letters: 'ثخذصضطظغهءئؤةأإ' };
 
 /** What stays as it is in every language: tags, placeholders, addresses. */
 const kept =
   /(<[^>]*>|\{\{.*?\}\}|\]\([^)]*\)|\S*(?:@|:\/\/|www\.)\S*|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})/;
 
-/** The language after which the new one is made. */
+/** The language on which the new one is modelled. */
 const like = site.languages.find((locale) => locale !== site.original) ?? site.original;
 
 /** Runs a command of the translators in a copy of the project. */
@@ -41,9 +41,9 @@ export function command(folder: string, name: string, ...words: string[]): { sta
 }
 
 /**
- * Fills in a language that was begun with `translations:add`: the interface, the names and some documents, in words
+ * Fills in a language that was started with `translations:add`: the interface, the names and some documents, in words
  * that mean nothing, made of the letters of the script.
- * @param documents folders of `content/` that are translated, from end to end
+ * @param documents folders of `content/` that are completely translated
  */
 export function translateInto(folder: string, code: string, writing: Writing, documents: readonly string[]): void {
   const read = (file: string) => readFileSync(join(folder, 'content', file), 'utf8');
@@ -73,7 +73,7 @@ export function translateInto(folder: string, code: string, writing: Writing, do
   }
 }
 
-/** The same with all that there is to translate; the language then is one of the site's. */
+/** The same with everything that there is to translate; the language then is one of the site's. */
 export function translateAll(folder: string, code: string, writing: Writing): void {
   const documents = documentsOf(folder, site);
   const texts = documents.flatMap(({ name, kind }) => (kind === 'text' ? [name] : []));
@@ -89,7 +89,7 @@ export function translateAll(folder: string, code: string, writing: Writing): vo
   );
 }
 
-/** Wherever a file of data says something in the language after which the new one is made, says it in the new one. */
+/** Wherever a file of data has something in the language on which the new one is modelled, adds it in the new one. */
 function translateData(folder: string, file: string, code: string, render: (text: string) => string): void {
   edit(folder, `content/${file}`, (text) => {
     const document = parseDocument(text);
@@ -107,12 +107,12 @@ function rendered(given: Node, render: (text: string) => string): unknown {
   if (isSeq<Node>(given)) return given.items.map((item) => rendered(item, render));
   if (isMap(given)) return given.toJSON();
   const text = new Scalar(isScalar<string>(given) ? render(given.value) : '');
-  // A name that is a quotation would else be taken for one that a word processor put into the wrong marks.
+  // A name that is a quotation would otherwise be taken for one that a word processor put into the wrong marks.
   text.type = 'QUOTE_DOUBLE';
   return text;
 }
 
-/** Letters for letters, the same for the same, so that a phrase is found again in its paragraph. */
+/** Replaces letters consistently, so that a phrase is found again in its paragraph. */
 function renderIn({ letters, marks }: Writing, text: string): string {
   const letter = (character: string) => letters[(character.codePointAt(0) ?? 0) % letters.length] ?? '';
   return text

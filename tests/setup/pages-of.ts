@@ -4,7 +4,7 @@ import { sha256 } from '../../src/lib/hash.ts';
 import { pagesIn } from '../../src/lib/sizes.ts';
 import type { FinishedPage } from '../../src/publish/pages/finish-pages.ts';
 
-/** What the service worker's list needs to know of the pages of a copy of the site that was changed. */
+/** What the service worker's list needs to know about the pages of a changed copy of the site. */
 export function pagesOf(folder: string): Map<string, FinishedPage> {
   return new Map(
     pagesIn(folder).map((page) => {

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 /**
  * Finds a program that is installed.
  * @param names under which systems install it
- * @param elsewhere paths at which it may stand besides
+ * @param elsewhere other paths at which it may be
  * @returns its path
  */
 export function findProgram(names: readonly string[], elsewhere: readonly string[] = []): string | undefined {

@@ -6,7 +6,7 @@ import { readSite } from '../../src/model/site/site.ts';
 export const root = process.cwd();
 export const site = readSite(root);
 
-/** What is in a YAML file of `content/`; nothing when the site does without the file. */
+/** What is in a YAML file of `content/`; nothing when the site does not have the file. */
 export function contentOf(file: string) {
   const path = join(root, 'content', file);
   return existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;

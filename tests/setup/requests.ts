@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { isIP, Socket } from 'node:net';
 
 /*
- * Loaded into every process of Node (`NODE_OPTIONS=--import=…`), it writes down each name that is looked up, each address
+ * Loaded into every process of Node (`NODE_OPTIONS=--import=…`), it records each name that is looked up, each address
  * that is connected to and each address that is fetched, a line each, into the file that `REQUESTS` names; those of the
  * machine itself are left out.
  */

@@ -11,8 +11,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * A plain web server for a folder, as the meanest host has it: the files, below a path, and nothing else.
- * @param below path under which the site stands, such as `/mirror/x/`
+ * A plain web server for a folder, as the most basic host has it: the files, under a path, and nothing else.
+ * @param below path under which the site is, such as `/mirror/x/`
  * @returns its address with that path, and how to end it
  */
 export async function serve(folder: string, below: string): Promise<{ address: string; close: () => void }> {

@@ -9,18 +9,18 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A server that can be stopped and started again at the same address, and whose folder can be exchanged. */
+/** A server that can be stopped and started again at the same address, and whose folder can be replaced. */
 export class FolderServer {
   folder: string;
-  /** Paths that were asked for, in their order. */
+  /** Paths that were requested, in order. */
   readonly asked: string[] = [];
-  /** All that it was told with them: addresses with what follows the `?`, and headers. */
+  /** Everything that was sent with them: addresses with what follows the `?`, and headers. */
   readonly told: string[] = [];
-  /** Sent with every answer. */
+  /** Sent with every response. */
   headers: Readonly<Record<string, string>> = {};
   /** A status with which everything fails. */
   failing: number | undefined;
-  /** What is sent in the place of a file, given its path and its content. */
+  /** What is sent in place of a file, given its path and its content. */
   alter: (path: string, body: Buffer) => Buffer | string = (_, body) => body;
   private server: Server | undefined;
   private port = 0;

@@ -17,7 +17,7 @@ export function find(program: Program): string | undefined {
   return findProgram([program], [`/usr/sbin/${program}`]);
 }
 
-/** nginx's module that sends what was packed with Brotli; Debian puts it here. */
+/** nginx's module that sends what was compressed with Brotli; Debian puts it here. */
 export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 if (process.argv[1] === import.meta.filename) {

@@ -11,7 +11,7 @@ export const pages = pagesIn(dist);
 /** Path of a page from the root of the site, such as `/en/about/`. */
 export const pathOfPage = (page: string) => `/${page.replace(/index\.html$/, '')}`;
 
-/** The page behind a path: the other way round. */
+/** The page file for a path: the reverse. */
 export const pageOfPath = (path: string) => `${path.slice(1)}index.html`;
 
 /** Paths that the sitemap lists. */

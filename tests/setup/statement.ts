@@ -13,7 +13,7 @@ export function paragraphsOf(folder: string, locale: string): { title: string; p
   return { title, paragraphs: paragraphs.map((paragraph) => paragraph.trim()).filter(Boolean) };
 }
 
-/** Names of the cards of a statement: one for each voice in each paragraph. */
+/** Names of the cards of a statement: one for each speaker in each paragraph. */
 export function quotedIn(folder: string, locale: string): string[] {
   const file = readFileSync(join(folder, 'content/statement', `${locale}.mdx`), 'utf8');
   const blocks = file

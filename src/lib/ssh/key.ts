@@ -21,12 +21,12 @@ export function readKey(line: string): Buffer | string {
     const whole = reader.string().toString() === kind && reader.string().length === 32 && reader.atEnd();
     if (whole && bytes.toString('base64') === base64) return bytes;
   } catch {
-    // The message ended too early: said below.
+    // The message ended too early: reported below.
   }
   return 'is a public key of which something is missing or changed; copy the line of the file that ends with .pub once more';
 }
 
-/** The publisher's key, when `content/site.yaml` names one; the checks of the content have passed it. */
+/** The publisher's key, when `content/site.yaml` names one; the content checks have passed it. */
 export function publisherKey({ signingKey }: { readonly signingKey?: string | undefined }): Buffer | undefined {
   const key = signingKey === undefined ? undefined : readKey(signingKey);
   return typeof key === 'string' ? undefined : key;

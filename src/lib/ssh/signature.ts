@@ -30,7 +30,7 @@ export function signatureProblem(signed: Uint8Array, armoured: string, key: Uint
   return verify(null, message, nodeKey(key), parts.signature) ? undefined : 'does not belong to these sums';
 }
 
-/** @throws when it is not whole, or of a kind that OpenSSH does not write */
+/** @throws when it is not complete, or of a kind that OpenSSH does not write */
 function takeApart(bytes: Buffer) {
   const reader = new SshReader(bytes);
   if (reader.take(magic.length).toString() !== magic || reader.number() !== 1) throw new RangeError('another format');
@@ -42,7 +42,7 @@ function takeApart(bytes: Buffer) {
   return { key, namespace: purpose, reserved, algorithm, signature: inner.string() };
 }
 
-/** What the key has signed: not the file, but its sum and what it was signed for. */
+/** What the key has signed: not the file, but its checksum and what it was signed for. */
 function messageOf(of: { namespace: string; reserved: Uint8Array; algorithm: string }, hash: Uint8Array): Buffer {
   return Buffer.concat([
     Buffer.from(magic),

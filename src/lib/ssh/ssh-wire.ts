@@ -1,5 +1,5 @@
 /**
- * Takes a message of SSH apart: a number is four bytes, a string its length and its bytes (RFC 4251, section 5).
+ * Parses an SSH message: a number is four bytes, a string its length and its bytes (RFC 4251, section 5).
  * Reading past the end gives a RangeError.
  */
 export class SshReader {

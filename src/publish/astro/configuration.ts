@@ -18,33 +18,33 @@ import { bundledStyles } from '../../views/styles/own-styles.ts';
 type Configuration = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
 
 /**
- * What Astro is told of the site. Nothing of it is asked for before the content is known to be in order.
+ * Astro's configuration of the site. None of it is requested before the content is known to be valid.
  * @param root folder of the project
  */
 export async function configurationOf(root: string): Promise<Configuration> {
   return {
     site: readSite(root).address,
     trailingSlash: 'always',
-    // A page is readable after one request: its styles are in it. While a card is drawn, another page is made.
+    // A page is readable after one request: its styles are in it. While a card is drawn, another page is rendered.
     build: { inlineStylesheets: 'always', concurrency: 2 },
-    // Astro's default ('jsx') eats the space between inline elements on separate lines.
+    // Astro's default ('jsx') removes the space between inline elements on separate lines.
     compressHTML: true,
-    // The first versions with cascade layers: what is newer is written in older terms where that is possible.
+    // The first versions with cascade layers: newer syntax is converted to older syntax where that is possible.
     vite: { plugins: [bundledStyles], build: { cssTarget: ['chrome99', 'firefox97', 'safari15.4', 'ios15.4'] } },
     // Editors complete the front matter and say what is wrong in it: see .vscode/settings.json.
     experimental: { contentIntellisense: true },
     fonts: await subsetFonts(root),
     markdown: {
-      // Words are published as they were written: no quotation mark or dash is changed on the way.
+      // Words are published as they were written: no quotation mark or dash is changed.
       processor: satteri({
-        // A text is data: what would make a program of it does not compile.
+        // A text is data: anything that would make it a program does not compile.
         mdastPlugins: [compileCheck],
         hastPlugins: [paragraphIds, voices, citationNumbers, noteMarks, contactBlock],
         features: { smartPunctuation: false },
       }),
       syntaxHighlight: false,
     },
-    // In a browser it asks Astro's makers for news.
+    // In a browser it asks Astro's developers for news.
     devToolbar: { enabled: false },
   };
 }

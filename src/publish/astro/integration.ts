@@ -1,4 +1,4 @@
-// First, so that it holds before anything is asked.
+// First, so that it applies before any request is made.
 import '../no-requests.ts';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,8 +15,9 @@ import { type Publication, preparePublication } from '../publication.ts';
 import { configurationOf, siteMap } from './configuration.ts';
 
 /**
- * All that makes a site of the content, for `astro` itself as for the npm scripts: the content is checked before a page is
- * made, pages are rendered into a folder next to `dist/`, finished there, and take its place when they are whole.
+ * Everything that makes a site from the content, for `astro` itself as for the npm scripts: the content is checked
+ * before a page is rendered, pages are rendered into a folder next to `dist/`, finished there, and replace it when they
+ * are complete.
  */
 export function statement(): AstroIntegration[] {
   const root = process.cwd();
@@ -51,7 +52,7 @@ export function statement(): AstroIntegration[] {
     },
   };
 
-  // The last of the list, so that the map of the site is there.
+  // The last in the list, so that the sitemap is there.
   const last: AstroIntegration = {
     name: 'statement-finish',
     hooks: {
@@ -79,7 +80,7 @@ function attempt<Value>(work: () => Value): Value {
   }
 }
 
-/** Ends with sentences and no stack: Astro would print one for what a hook throws. */
+/** Ends with sentences and no stack trace: Astro would print one for what a hook throws. */
 function stop(sentences: string): never {
   if (sentences) console.error(sentences);
   process.exit(1);

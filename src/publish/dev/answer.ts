@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problems/problem.ts';
 import { markOf, problemPage, stateAddress } from './problem-page.ts';
 
 /**
- * Answers a request in the place of the site when something has to be mended, and tells a page whether anything has
+ * Answers a request in place of the site when something has to be fixed, and tells a page whether anything has
  * changed.
  * @returns whether it was answered; if not, the site is to answer
  */

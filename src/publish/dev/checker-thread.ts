@@ -3,9 +3,9 @@ import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../model/problems/problem.ts';
 
 /**
- * Checks the content in a thread of its own, so that the server goes on answering meanwhile.
+ * Checks the content in a separate thread, so that the server continues to answer meanwhile.
  * @param root folder of the project
- * @returns the function that does it; to be called when the check before has ended
+ * @returns the function that does it; to be called when the previous check has ended
  */
 export function checkerOf(root: string): () => Promise<Problem[]> {
   let worker: Worker | undefined;

@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Problem } from '../../model/problems/problem.ts';
 import { t } from '../messages.ts';
 
-/** What is known of the content while somebody writes. */
+/** What is known about the content while somebody edits it. */
 export interface ContentState {
-  /** What has to be mended as of the last save; waits for a check that is running. */
+  /** What has to be fixed as of the last save; waits for a check that is running. */
   problems(): Promise<readonly Problem[]>;
-  /** To be called when a file was saved; many calls in a row make one check. */
+  /** To be called when a file was saved; many calls in a row cause one check. */
   changed(): void;
 }
 
@@ -14,8 +14,8 @@ export interface ContentState {
 const calm = 100;
 
 /**
- * Keeps what has to be mended, and checks anew after each change. Nothing is checked before the first.
- * @param check finds what has to be mended
+ * Keeps what has to be fixed, and checks again after each change. Nothing is checked before the first.
+ * @param check finds what has to be fixed
  * @param onChecked is told what was found, and what was found before
  */
 export function contentState(
@@ -31,7 +31,7 @@ export function contentState(
       isNew = false;
       await wait(calm);
       const found = isNew ? known : await check().catch(explainFall);
-      // What was saved meanwhile is checked before anything is said.
+      // What was saved in the meantime is checked before anything is reported.
       if (isNew) continue;
       const before = known;
       known = found;
@@ -51,7 +51,7 @@ export function contentState(
   };
 }
 
-/** A check that fell over must not take the server with it. */
+/** A check that crashed must not take the server down with it. */
 function explainFall(error: unknown): Problem[] {
   return [
     {

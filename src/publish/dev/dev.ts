@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-// First, as it takes its option out of the arguments.
+// First, as it removes its option from the arguments.
 import '../../lib/reader-language.ts';
 import { t } from '../messages.ts';
 

@@ -15,18 +15,18 @@ type Server = HookParameters<'astro:server:setup'>['server'];
 /** What is added to Astro's development server. */
 interface Development {
   /**
-   * Waits until the content is in order. Until then a server says on every page what has to be fixed, at the address at
-   * which the site comes afterwards.
+   * Waits until the content is valid. Until then a server says on every page what has to be fixed, at the address at
+   * which the site is served afterwards.
    * @param port where the site is to be
-   * @param isRestart whether Astro has the port already; then nothing is waited for
+   * @param isRestart whether Astro already has the port; then there is no wait
    * @returns the port, or the next one that was free
    */
   contentInOrder(port: number, isRestart: boolean): Promise<number>;
-  /** Keeps broken content from the server, and says on every page what has to be fixed. */
+  /** Keeps broken content away from the server, and says on every page what has to be fixed. */
   serve(server: Server): void;
 }
 
-/** One for each folder, as a server that starts again goes on with the same. */
+/** One for each folder, as a server that restarts continues with the same. */
 const known = new Map<string, Development>();
 
 /** @param root folder of the project */
@@ -71,7 +71,7 @@ function makeDevelopment(root: string): Development {
   };
 }
 
-/** What is saved is checked first; Astro hears of it when everything is in order. */
+/** What is saved is checked first; Astro is told of it when everything is valid. */
 function holdBack({ watcher, environments }: Server, content: string, state: ContentState): void {
   const emit = watcher.emit.bind(watcher) as (...event: unknown[]) => boolean;
   const held: unknown[][] = [];

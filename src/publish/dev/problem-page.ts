@@ -6,14 +6,13 @@ import { t } from '../messages.ts';
 /** Address at which a page asks whether something has changed. */
 export const stateAddress = '/_content-state';
 
-/** What has to be mended, as a short mark that changes with it. */
+/** What has to be fixed, as a short fingerprint that changes with it. */
 export function markOf(problems: readonly Problem[]): string {
   return createHash('sha256').update(JSON.stringify(problems)).digest('hex');
 }
 
 /**
- * The page that stands in the place of every page while something has to be mended. It loads itself anew when
- * something was mended.
+ * The page that replaces every page while something has to be fixed. It reloads itself when something was fixed.
  */
 export function problemPage(problems: readonly Problem[]): string {
   const many = t('count', { count: problems.length });

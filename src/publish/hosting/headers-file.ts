@@ -6,7 +6,7 @@ import { redirectsOf } from './redirects.ts';
 
 /**
  * Netlify and Cloudflare Pages read headers from `_headers`. Where several rules match, values are joined, so that a
- * header stands either in the rule for everything or in rules for some, never in both.
+ * header is either in the rule for everything or in rules for some, never in both.
  * https://docs.netlify.com/routing/headers/ and https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function headersFile(headers: readonly Header[]): string {
@@ -31,7 +31,7 @@ interface Rule {
   readonly value: string;
 }
 
-/** Cloudflare Pages takes a hundred rules: pages beside each other with the same value get one. */
+/** Cloudflare Pages accepts a hundred rules: neighbouring pages with the same value share one. */
 function together(rules: readonly Rule[]): Rule[] {
   const families = Map.groupBy(rules, ({ address }) => parentOf(address));
   const isAlike = (family: readonly Rule[]) =>

@@ -32,7 +32,7 @@ ${indent(serverOf(headers, site, folder))}
 }
 
 /**
- * A site for nginx where something else encrypts: an onion service, a container behind a proxy.
+ * A site for nginx where something else terminates TLS: an onion service, a container behind a proxy.
  * @param folder where the server finds the site
  */
 export function nginxWithout(headers: readonly Header[], site: Site, folder: string): string {
@@ -60,7 +60,7 @@ function mapsOf(headers: readonly Header[]): string {
   return `map_hash_bucket_size ${longest > 100 ? 256 : 128};\n\n${maps.join('\n')}`;
 }
 
-/** Headers stand in the server and nowhere else: one in a `location` would take all of these away. */
+/** Headers are in the server block and nowhere else: one in a `location` would remove all of these. */
 function serverOf(headers: readonly Header[], site: Site, folder: string): string {
   const plain = contentTypes.filter(({ ending }) => ending.startsWith('.'));
   const named = contentTypes.filter(({ ending }) => ending.startsWith('/'));

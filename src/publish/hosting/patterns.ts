@@ -7,5 +7,5 @@ export function regularExpression(files: string): string {
   return `^${escaped}$`;
 }
 
-/** The address of a page by its file: `/kk/index.html` stands at `/kk/`. */
+/** The address of a page by its file: `/kk/index.html` is at `/kk/`. */
 export const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');

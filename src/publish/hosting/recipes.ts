@@ -6,7 +6,7 @@ import { caddyfile } from './caddy.ts';
 import { nginxWithCertificate, nginxWithout } from './nginx.ts';
 
 /*
- * `npm run recipes`: writes into `recipes/` how nginx and Caddy serve the site that stands in `dist/`, with its address
+ * `npm run recipes`: writes into `recipes/` how nginx and Caddy serve the site in `dist/`, with its address
  * and the policy of each of its pages. The folder of the site on the server can be given as an argument.
  */
 const root = process.cwd();

@@ -1,7 +1,7 @@
 import type { Site } from '../../model/site/schema.ts';
 import { securityPath } from '../security-headers/security-text.ts';
 
-/** An address that leads to another one. */
+/** An address that redirects to another one. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;

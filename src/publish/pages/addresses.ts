@@ -1,7 +1,7 @@
-/** A script or a style sheet as a whole, or the tag of any other element; quoted values may hold a “>”. */
+/** A script or a style sheet as a whole, or the tag of any other element; quoted values may contain a “>”. */
 const tags = /(<(script|style)\b(?:"[^"]*"|[^">])*>)([\s\S]*?<\/\2>)|<[a-z](?:"[^"]*"|[^">])*>/gi;
 
-/** What holds an address: https://html.spec.whatwg.org/multipage/indices.html#attributes-3 */
+/** What contains an address: https://html.spec.whatwg.org/multipage/indices.html#attributes-3 */
 const addresses = /(\s(?:href|src|action|poster)=")(\/(?!\/)[^"]*)/g;
 
 /** In a style sheet: https://drafts.csswg.org/css-values/#urls */
@@ -10,7 +10,7 @@ const urls = /(\burl\(["']?)(\/(?!\/)[^"')]*)/g;
 /**
  * Changes the addresses in a page that begin at the root of the site.
  * @param html a page
- * @param change what becomes of such an address, which may have a query and a fragment
+ * @param change what to replace such an address with, which may have a query and a fragment
  * @returns the page; all other bytes are as they were
  */
 export function changeAddresses(html: string, change: (address: string) => string): string {

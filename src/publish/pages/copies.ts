@@ -7,8 +7,8 @@ import { commonCopy, copyPage } from '../../model/standalone/addresses.ts';
 import { changeAddresses } from './addresses.ts';
 
 /**
- * Takes the files that are used alone out of the folders into which Astro wrote them, those of the languages and the common
- * one. They travel without the site, so that their links name its main address.
+ * Takes the files that are used alone out of the folders into which Astro wrote them, those of the languages and the
+ * common one. They are used without the site, so their links give its main address.
  * @param folder the site that was rendered
  * @returns their HTML by their paths, such as `kk/statement.html`
  */
@@ -41,7 +41,7 @@ const ground = /<path class="sea"[\s\S]*?<path class="waters"[^>]*>(?:<\/path>)?
 
 /**
  * Puts the files of the languages into the common one. Its styles are theirs; an id begins with the language, such as
- * `kk-p3`; the map’s shapes stand there once.
+ * `kk-p3`; the map’s shapes are there once.
  */
 function joinCopies(common: string, copies: readonly { locale: LocaleCode; html: string }[]): string {
   const css = (copies[0]?.html.match(styles) ?? []).join('');

@@ -10,7 +10,7 @@ import { withFileSizes } from './file-sizes.ts';
 import { withChecksums } from './printed-checksums.ts';
 import { withRelativeLinks } from './relative.ts';
 
-/** What is known of a page when it is finished. */
+/** What is known about a page when it is finished. */
 export interface FinishedPage {
   /** SHA-256 of its bytes, in hexadecimal digits. */
   readonly checksum: string;
@@ -26,8 +26,8 @@ type Step = (html: string, page: string) => string;
  * Finishes all pages of a site: each is read once, passes the steps in their order, and is written once.
  * @param folder the site as it was rendered
  * @param copies pages that are used alone, by their paths: they come first, as other pages name their sizes and checksums
- * @param own the code that components of the site write
- * @returns what is known of each page, by its path
+ * @param own the code that components of the site produce
+ * @returns what is known about each page, by its path
  * @throws Error with a sentence that names the page when it may not be published
  */
 export function finishPages(

@@ -1,14 +1,14 @@
 import { changeAddresses } from './addresses.ts';
 
 /**
- * The page for addresses that do not exist is served at any of them: a relative link would lead from each somewhere
- * else. Its links stay as they are and lead to the root of the domain.
+ * The page for addresses that do not exist is served at any of them: a relative link would lead somewhere else from
+ * each. Its links stay as they are and lead to the root of the domain.
  */
 const notFound = '404.html';
 
 /**
- * Makes the links of a page relative, so that the same files work at the root of a domain, below a path, on a gateway and
- * from a disk. What names the main address (canonical links, feeds, the sitemap) stays absolute.
+ * Makes the links of a page relative, so that the same files work at the root of a domain, under a path, on a gateway
+ * and from a disk. What gives the main address (canonical links, feeds, the sitemap) stays absolute.
  * @param html the page
  * @param page its path, such as `kk/about/index.html`
  */

@@ -5,7 +5,7 @@ import type { Needs } from './csp-sources.ts';
  * https://www.w3.org/TR/CSP3/ and https://www.w3.org/TR/trusted-types/
  *
  * There is no `'wasm-unsafe-eval'`, since nothing that is published is WebAssembly.
- * @returns the policy as it may stand in the page
+ * @returns the policy as it may be written in the page
  */
 export function policyFor(needs: Needs): string {
   const scripts = [...(needs.scriptFiles ? ["'self'"] : []), ...needs.scripts];
@@ -34,7 +34,7 @@ export function policyFor(needs: Needs): string {
  */
 export const asHeader = (policy: string) => `${policy};frame-ancestors 'none'`;
 
-/** The policy of what is no page: pictures, files, feeds. Opened by themselves they load nothing and run nothing. */
+/** The policy of what is not a page: pictures, files, feeds. Opened by themselves they load nothing and run nothing. */
 export const policyOfFiles = asHeader("default-src 'none'");
 
 /** The policy of the service worker, a script that fetches the pages of the site. */

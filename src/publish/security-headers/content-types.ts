@@ -1,4 +1,4 @@
-/** What servers mostly do not know or send without its encoding: the end of a file's name, and its type. */
+/** What most servers do not know or send without its encoding: the end of a file's name, and its type. */
 export const contentTypes: readonly { readonly ending: string; readonly type: string }[] = [
   { ending: '/feed.xml', type: 'application/atom+xml; charset=utf-8' },
   { ending: '/feed.json', type: 'application/feed+json; charset=utf-8' },

@@ -3,25 +3,25 @@ import { type Element, elementsIn } from './elements.ts';
 
 /** What a page loads and does, as far as a policy has to allow it. */
 export interface Needs {
-  /** Hashes of the styles that stand in the page. */
+  /** Hashes of the styles in the page. */
   readonly styles: readonly string[];
-  /** Hashes of the scripts that stand in the page; not of data, which nobody runs. */
+  /** Hashes of the scripts in the page; not of data, which nobody runs. */
   readonly scripts: readonly string[];
   readonly scriptFiles: boolean;
-  /** Whether a script fetches something from the site; what it loads is not seen here, so that the page has to say so. */
+  /** Whether a script fetches something from the site; what it loads is not visible here, so the page has to say so. */
   readonly fetches: boolean;
   readonly styleFiles: boolean;
-  /** Where pictures, the icon among them, and faces come from. */
+  /** Where pictures, including the icon, and fonts come from. */
   readonly images: readonly Place[];
   readonly faces: readonly Place[];
   readonly forms: boolean;
   readonly manifest: boolean;
   readonly serviceWorker: boolean;
-  /** Names under which the scripts make Trusted Types. */
+  /** Names under which the scripts create Trusted Types. */
   readonly trustedTypes: readonly string[];
 }
 
-/** The site itself, or an address that holds what it leads to. */
+/** The site itself, or an address that contains its own content. */
 type Place = "'self'" | 'data:';
 
 const placeOf = (address: string): Place => (address.startsWith('data:') ? 'data:' : "'self'");
@@ -37,7 +37,7 @@ const isRun = (type: string | undefined) => !type || type === 'module' || /javas
  * Reads what a page loads.
  * @param html a whole page, as it is published
  * @param readScript the text of a script file by its address in the page
- * @throws when an element carries styles or a script in an attribute, which no hash allows
+ * @throws when an element has styles or a script in an attribute, which no hash allows
  */
 export function needsOf(html: string, readScript: (address: string) => string): Needs {
   const all = elementsIn(html);
@@ -77,7 +77,7 @@ export function needsOf(html: string, readScript: (address: string) => string): 
   };
 }
 
-/** The addresses in a style sheet, and whether what stands there is a face. */
+/** The addresses in a style sheet, and whether each is a font. */
 function urlsIn(css: string): { address: string; isFace: boolean }[] {
   const isIn = (part: string, isFace: boolean) =>
     [...part.matchAll(/\burl\(\s*["']?([^"')]+)/g)].map(([, address = '']) => ({ address, isFace }));

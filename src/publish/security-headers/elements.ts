@@ -1,15 +1,15 @@
 /** An element of a page. */
 export interface Element {
-  /** In small letters. */
+  /** In lower case. */
   readonly name: string;
-  /** Values by the names of attributes, which are in small letters. */
+  /** Values by the names of attributes, which are in lower case. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** What stands in it as it is written; only of a style and a script. */
+  /** Its content as it is written; only for a style and a script. */
   readonly text: string;
 }
 
 const values = `"[^"]*"|'[^']*'`;
-/** A style or a script as a whole, or the tag of any other element; quoted values may hold a “>”. */
+/** A style or a script as a whole, or the tag of any other element; quoted values may contain a “>”. */
 const tags = new RegExp(
   `<(style|script)\\b((?:${values}|[^>"'])*)>([\\s\\S]*?)</\\1\\s*>|<([a-z][^\\s/>]*)((?:${values}|[^>"'])*)>|<!--[\\s\\S]*?-->`,
   'gi',
@@ -17,8 +17,8 @@ const tags = new RegExp(
 const attributes = /([^\s"'/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
 
 /**
- * Reads the elements of a page in their order, without their texts and without a tree: of a tree, which takes six times
- * as long, a policy needs nothing.
+ * Reads the elements of a page in their order, without their texts and without a tree: a policy needs nothing from a
+ * tree, which takes six times as long.
  * @param html a whole page, as Astro writes it
  */
 export function elementsIn(html: string): Element[] {
@@ -37,7 +37,8 @@ function attributesIn(written: string): Map<string, string> {
 }
 
 /**
- * What of a page is read neither as an element nor as the end of one: a browser could make an element of it all the same.
+ * What in a page is read neither as an element nor as the end of one: a browser could make an element of it all the
+ * same.
  * @returns the beginning of it; nothing when all is read
  */
 export function unreadIn(html: string): string | undefined {

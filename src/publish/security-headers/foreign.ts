@@ -42,19 +42,19 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   use: ['href'],
 };
 
-/** What may stand where a text stands: what Markdown and the tags of texts are rendered as, and the links around it. */
+/** What may be where a text is: what Markdown and the tags of texts are rendered as, and the links around it. */
 const elementsOfTexts: readonly string[] = [
   ...['div', 'header', 'nav', 'section', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'br', 'span', 'a'],
   ...['b', 'em', 'strong', 'sup', 'cite', 'bdi', 'details', 'summary'],
 ];
-/** The elements in which texts stand. */
+/** The elements that contain texts. */
 const withText = /<(div|article)\b[^>]*\sclass="?(?:document|comparison)[\s">]/g;
 
 /** What a link of the head may be; a style sheet or another file is none of these. */
 const relations = ['alternate', 'canonical', 'icon', 'manifest', 'next', 'prev', 'schema.DC', 'license'];
 
 /**
- * Looks whether a page, as it was rendered, has only scripts and styles that components of this site wrote, and only
+ * Checks whether a page, as it was rendered, has only scripts and styles that components of this site wrote, and only
  * elements, attributes and addresses that pages and texts may have. Whatever a text might smuggle in would otherwise be
  * allowed by the policy that is made for the page.
  * @param page its path, for the sentence
@@ -67,7 +67,7 @@ export function refuseForeignCode(html: string, page: string, own: OwnCode): voi
 
 /**
  * @param html a page as it was rendered
- * @returns the first of what does not belong in it, such as `<iframe>`; nothing when there is none
+ * @returns the first thing that does not belong in it, such as `<iframe>`; nothing when there is none
  */
 export function foreignCodeIn(html: string, own: OwnCode): string | undefined {
   for (const element of elementsIn(html)) {
@@ -97,17 +97,17 @@ function foreignIn({ name, attributes, text }: Element, own: OwnCode): string | 
   return isFit ? undefined : `<${name}> with the address “${beginning(address)}”`;
 }
 
-/** Data is no script, as long as nothing in it can end its element. */
+/** Data is not a script, as long as nothing in it can end its element. */
 function isOwnScript(type: string | undefined, text: string, { scripts }: OwnCode): boolean {
   return type === undefined ? scripts.has(text.trim()) : type === 'application/ld+json' && !text.includes('<');
 }
 
-/** The faces that Astro names: each from this site or from the machine of the reader. */
+/** The fonts that Astro names: each from this site or from the reader's machine. */
 const faces =
   /^(?:@font-face\{(?:[^{}<;]|url\("\/_astro\/[\w./-]+"\))*(?:;[^{}<;]*)*\}|:root\{--[\w-]+:[^{}<;]*;?\})+$/;
 const url = /url\(\s*(?!"\/_astro\/[\w./-]+"\))/;
 
-/** Several sheets of the bundle can stand in one element, one after the other. */
+/** Several sheets of the bundle can be in one element, one after the other. */
 function isOwnStyle(text: string, styles: readonly string[]): boolean {
   let rest = text.trim();
   if (faces.test(rest) && !url.test(rest)) return true;
@@ -119,7 +119,7 @@ function isOwnStyle(text: string, styles: readonly string[]): boolean {
   return true;
 }
 
-/** An address without its entities; one that is not known is left, and is no part of an address. */
+/** An address without its entities; an unknown one is left, and is not part of an address. */
 const plain = (address: string) =>
   address
     .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))

@@ -4,17 +4,17 @@ import { pagesIn } from '../../lib/sizes.ts';
 import { asHeader, policyOfFiles, policyOfWorker } from './content-security-policy.ts';
 import { policyIn } from './policy.ts';
 
-/** A header of the answers to all requests. Every server's configuration is made from these. */
+/** A header of the responses to all requests. Every server's configuration is made from these. */
 export interface Header {
   readonly name: string;
-  /** Value for whatever is not named below; empty: the header is not sent. */
+  /** Value for everything not named below; empty: the header is not sent. */
   readonly value: string;
   /** Values for some files. */
   readonly only: readonly Only[];
 }
 
 interface Only {
-  /** Path of a file from the root, such as `/kk/index.html`, in which one `*` may stand for anything. */
+  /** Path of a file from the root, such as `/kk/index.html`, in which one `*` may match anything. */
   readonly files: string;
   readonly value: string;
 }
@@ -70,7 +70,7 @@ export function headersOf(pages: ReadonlyMap<string, string>): Header[] {
       value: policyOfFiles,
       only: [...policies, { files: workerFile, value: policyOfWorker }],
     },
-    // For browsers that know no frame-ancestors.
+    // For browsers that do not know frame-ancestors.
     always('X-Frame-Options', 'DENY'),
     always('X-Content-Type-Options', 'nosniff'),
     always('Referrer-Policy', 'no-referrer'),
@@ -82,7 +82,7 @@ export function headersOf(pages: ReadonlyMap<string, string>): Header[] {
     always('Strict-Transport-Security', 'max-age=63072000'),
     {
       name: 'Cache-Control',
-      // A page is asked for anew at each visit (and mostly found unchanged); a CDN keeps it for a minute, so that what is
+      // A page is requested again at each visit (and is mostly unchanged); a CDN keeps it for a minute, so that what is
       // withdrawn is gone a minute after it was published.
       value: 'public, max-age=0, s-maxage=60, must-revalidate',
       only: [

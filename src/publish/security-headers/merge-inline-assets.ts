@@ -6,8 +6,8 @@ const styles = /\s*<style>([\s\S]*?)<\/style>\s*/g;
 const scripts = /<script( data-shared)?>([\s\S]*?<\/script>(?:\s*<script\1>[\s\S]*?<\/script>)*)/g;
 
 /**
- * Puts the style sheets of a page into one, and the scripts that stand beside each other, without the comments and
- * spaces of those who wrote them: a hash in the policy weighs more than many of them.
+ * Puts the style sheets of a page into one, and the scripts that are next to each other, without the comments and
+ * spaces of their source: a hash in the policy is larger than many of them.
  * @param html a page as it was rendered
  */
 export function compact(html: string): string {
@@ -24,12 +24,12 @@ function withOneSheet(head: string): string {
 }
 
 /**
- * Done once, as the same scripts stand on all pages.
+ * Done once, as the same scripts are on all pages.
  * @throws when a script has an error
  */
 const asOne = memoizeByText((elements): string => {
   const script = elements.slice(0, -'</script>'.length).replace(/<\/script>\s*<script[^>]*>/g, ';');
-  // What a script calls its things at its top others may use.
+  // Other scripts may use what a script defines at its top level.
   const options = { module: false, compress: { target: 'es2020' }, mangle: { toplevel: false } };
   const { code, errors } = minifySync('page.js', script, options);
   if (errors.length > 0) throw new Error(`A script is wrong: ${errors.map(({ message }) => message).join(' ')}`);

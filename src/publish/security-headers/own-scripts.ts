@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const inline = /<script is:inline(?: data-shared)?>([\s\S]*?)<\/script>/g;
 
 /**
- * The scripts that the components of this site write into pages: they stand in the components as they stand in the pages.
+ * The scripts that the components of this site write into pages: they are in the components as they are in the pages.
  * @param root folder of the project
  */
 export function ownScripts(root: string): Set<string> {

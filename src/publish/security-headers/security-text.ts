@@ -37,9 +37,9 @@ export function writeSecurityText(folder: string, site: Site): void {
 }
 
 /**
- * What whoever builds has to know about `security.txt`. An expired one is published all the same: what is built does
- * not hang on the day, and a correction of the statement does not wait for it.
- * @returns a sentence, or nothing when all is well
+ * What the person who builds has to know about `security.txt`. An expired one is published all the same: the build does
+ * not depend on the date, and a correction of the statement does not wait for it.
+ * @returns a sentence, or nothing when there is no problem
  */
 export function securityNotice({ security }: Site, now = Date.now()): string | undefined {
   const where = 'content/site.yaml';

@@ -3,13 +3,13 @@ import { splitPath } from '../../model/languages/addresses.ts';
 
 const marked = /<script data-shared>([\s\S]*?)<\/script>/g;
 
-/** Scripts in files of their own: their texts by their paths from the root of the site. */
+/** Scripts in separate files: their texts by their paths from the root of the site. */
 export type ScriptFiles = Map<string, string>;
 
 /**
- * Moves the scripts that components mark as shared by most pages (`data-shared`) into files of their own: a browser fetches
- * them once, next to the text, and no page carries them. They run when their page is whole. Any other script stays in the
- * page and runs before what it changes is seen; files that are used alone and pages of no language keep theirs.
+ * Moves the scripts that components mark as shared by most pages (`data-shared`) into separate files: a browser fetches
+ * them once, next to the text, and no page contains them. They run when their page is complete. Any other script stays
+ * in the page and runs before what it changes is seen; files that are used alone and pages of no language keep theirs.
  * @param html a page
  * @param page its path, such as `kk/index.html`
  * @param files gets the scripts

@@ -1,5 +1,5 @@
-/** Where the service worker stands: at the root of the site, which is what it may look after. */
+/** Where the service worker is: at the root of the site, which is its scope. */
 export const workerPath = '/sw.js';
 
-/** Where the list of what it keeps stands. */
+/** Where the list of what it keeps is. */
 export const listPath = '/offline.json';

@@ -1,14 +1,14 @@
 /// <reference lib="webworker" />
 declare const self: ServiceWorkerGlobalScope;
 
-/** Several sites may stand below one origin, as on a gateway; each keeps its own. */
+/** Several sites may share one origin, as on a gateway; each keeps its own. */
 export const cacheName = `statement ${self.registration.scope}`;
 
-/** Where it is remembered which files the host alters. */
+/** Where the files that the host alters are remembered. */
 export const alteredName = `${cacheName} altered`;
 
 /**
- * The address under which a file is kept: a page has one, whatever was looked for on it.
+ * The address under which a file is kept: a page has one, whatever was searched for on it.
  * @param address absolute
  */
 export function keyOf(address: string): string {

@@ -9,14 +9,14 @@ declare const self: ServiceWorkerGlobalScope;
 let running: Promise<void> | undefined;
 
 /**
- * Brings what is kept up to date: lets go of every file, of any language, that the site has no more or has otherwise, and
- * fetches what is missing for the language of a page, one file after the other and never beside a page. Nothing else
- * writes into what is kept, and nothing is kept whose fingerprint is not the listed one.
+ * Brings what is kept up to date: deletes every file, of any language, that the site no longer has or has in another
+ * version, and fetches what is missing for the language of a page, one file after the other and never at the same time
+ * as a page. Nothing else writes into the cache, and nothing is kept whose fingerprint is not the listed one.
  * @param page address of the page that the reader has open
  */
 export function fill(page: string): Promise<void> {
   running ??= fillOnce(page)
-    // Without a network, or without room, everything stays as it is until the next visit.
+    // Without a network, or without space, everything stays as it is until the next visit.
     .catch(() => undefined)
     .finally(() => {
       running = undefined;
@@ -47,7 +47,8 @@ async function fillOnce(page: string): Promise<void> {
     else await rememberAltered(address, mark);
   };
 
-  // The page that is open was just fetched, and is there at once; what is unfit goes, whether it can be replaced or not.
+  // The open page was just fetched, and is stored at once; what is invalid is deleted, whether it can be replaced or
+  // not.
   const open = keyOf(page);
   if (marks.has(open) && (await isUnfit(open))) await bring(open).catch(() => undefined);
   for (const { url } of await cache.keys()) if (await isUnfit(url)) await cache.delete(url);
@@ -59,7 +60,7 @@ async function fillOnce(page: string): Promise<void> {
   }
 }
 
-/** A list of nothing, or no list at all, is the answer of somebody on the way: nothing is let go of for it. */
+/** An empty list, or a response that is no list, comes from somebody on the way: nothing is deleted for it. */
 function isList(list: unknown): list is List {
   const isFilled = (value: unknown): value is object =>
     typeof value === 'object' && value !== null && Object.keys(value).length > 0;
@@ -74,8 +75,9 @@ function isList(list: unknown): list is List {
 const hour = 60 * 60 * 1000;
 
 /*
- * A host may alter a page each time it sends it, such as one that hides addresses of e-mail. It is not asked for such a
- * page again at every visit, which a reader would pay for, but an hour later or when the site has another version of it.
+ * A host may alter a page each time it sends it, such as one that hides e-mail addresses. It is not asked for such a
+ * page again at every visit, which a reader would pay for, but an hour later or when the site has another version of
+ * it.
  */
 async function wasAltered(address: string, mark: string): Promise<boolean> {
   const [altered, at] = (await (await caches.match(address, { cacheName: alteredName }))?.text())?.split(' ') ?? [];
@@ -87,7 +89,7 @@ async function rememberAltered(address: string, mark: string): Promise<void> {
 }
 
 /**
- * @returns an answer for this address, which may be an error
+ * @returns a response for this address, which may be an error
  * @throws when the network or the server fails, or has too much to do: then the others need not be asked for either
  */
 async function ask(address: string): Promise<Response> {

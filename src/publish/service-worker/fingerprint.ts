@@ -1,6 +1,6 @@
 /**
- * A short mark of some bytes: whether what was kept is whole and the same. It does not prove who wrote it; for that the
- * site has signed sums.
+ * A short fingerprint of some bytes: whether what was kept is complete and the same. It does not prove who wrote it;
+ * for that the site has signed checksums.
  * @returns the first 48 bits of the SHA-256, in 8 characters
  */
 export async function fingerprint(bytes: BufferSource): Promise<string> {

@@ -19,10 +19,10 @@ type Kept = Readonly<Record<string, string>>;
 export type List = Readonly<Record<string, Kept>>;
 
 /**
- * Writes the list of what readers keep: the pages of a language with their faces, the files for address books, the index
- * of the search and its scripts. Comparisons, which are in two languages, and downloads are not among it.
- * @param folder the site; what is listed changes no more after this
- * @param pages what is known of its pages
+ * Writes the list of what readers keep: the pages of a language with their fonts, the files for address books, the
+ * search index and its scripts. Comparisons, which are in two languages, and downloads are not included.
+ * @param folder the site; what is listed does not change after this
+ * @param pages what is known about its pages
  */
 export async function writeList(
   folder: string,

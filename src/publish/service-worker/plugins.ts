@@ -1,12 +1,12 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { cacheName, keyOf } from './cache.ts';
 
-/** What is not there any more was taken away: that is an answer. An error of a server or a gateway on the way is none. */
+/** A page that is gone was removed: that is an answer. An error of a server or a gateway on the way is not. */
 const isAnswer = ({ status }: Response) => status < 400 || status === 404 || status === 410;
 
 /**
- * Shows what was kept rather than an error, and keeps nothing: an answer may be that of a portal or be altered on its way,
- * and only `fill.ts` compares it with the list.
+ * Shows what was kept rather than an error, and keeps nothing: a response may be that of a captive portal or be altered
+ * on its way, and only `fill.ts` compares it with the list.
  */
 export const onlyShows: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => keyOf(request.url),
@@ -27,7 +27,7 @@ export const countsPages: WorkboxPlugin = {
   },
 };
 
-/** Comes back when no page is on its way. */
+/** Returns when no page is on its way. */
 export async function quiet(): Promise<void> {
   while (pages > 0) await new Promise((resolve) => setTimeout(resolve, 500));
 }

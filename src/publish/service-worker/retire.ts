@@ -1,6 +1,6 @@
 import { alteredName, cacheName } from './cache.ts';
 
-/* Takes the place of the service worker when a site does without: lets go of all that was kept, and of itself. */
+/* Replaces the service worker on a site without one: deletes everything that was kept, and unregisters itself. */
 declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener('install', () => self.skipWaiting());

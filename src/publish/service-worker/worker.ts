@@ -5,20 +5,20 @@ import { fill } from './fill.ts';
 import { countsPages, onlyShows } from './plugins.ts';
 
 /*
- * The service worker: keeps the pages of the reader's language for when there is no network.
+ * The service worker: keeps the pages of the reader's language for offline use.
  *
- * The network always comes first, so that nobody is held at an old version: a page that was changed or withdrawn shows
- * so at the next visit. Where a network is so slow that not even the beginning of an answer comes within four seconds –
- * ten times what a phone on a throttled line (400 ms) waits for one – the page that was kept is shown. Only what the fill
- * has compared with the list is kept (`fill.ts`). Nothing in this script hangs on what the pages say: it is the same from
- * build to build, and what it keeps is in a list that it asks for anew at each visit.
+ * The network always comes first, so that nobody is stuck with an old version: a page that was changed or withdrawn
+ * shows so at the next visit. Where a network is so slow that not even the beginning of a response arrives within four
+ * seconds – ten times what a phone on a throttled line (400 ms) waits for one – the page that was kept is shown. Only
+ * what `fill.ts` has compared with the list is kept. Nothing in this script depends on the content of the pages: it is
+ * the same from build to build, and what it keeps is in a list that it requests again at each visit.
  */
 declare const self: ServiceWorkerGlobalScope;
 
 const patience = 4;
 
-// Files whose name changes with their content come first from the browser's own cache, without a network; that a damaged
-// one of ours is never preferred keeps the page's script, which asks for the repair, out of danger.
+// Files whose name changes with their content come first from the browser's own cache, without a network; as a damaged
+// one of ours is never preferred, the page's script, which requests the repair, is safe.
 registerRoute(
   ({ url, sameOrigin }) =>
     sameOrigin && /(?:\/|\/index\.html|\/_astro\/.+|\/search\/[\w-]+\.js|\.vcf)$/.test(url.pathname),
@@ -30,7 +30,7 @@ self.addEventListener('activate', (event) => {
   // The browser asks for a page while this script is still starting, which takes long on a cheap phone.
   event.waitUntil(self.registration.navigationPreload?.enable());
 });
-// A page says that it is there, and idle.
+// A page reports that it has loaded, and is idle.
 self.addEventListener('message', (event) => {
   if (event.source instanceof WindowClient) event.waitUntil(fill(event.source.url));
 });

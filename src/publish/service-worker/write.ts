@@ -8,11 +8,11 @@ import { workerPath } from './addresses.ts';
 import { writeList } from './list.ts';
 
 /**
- * Writes the service worker, and the list of what it keeps; for a site that does without, one that clears away what
- * earlier ones kept.
- * @param folder the site; its pages change no more after this
+ * Writes the service worker, and the list of what it keeps; for a site without one, a script that deletes what earlier
+ * ones kept.
+ * @param folder the site; its pages do not change after this
  * @param script the service worker
- * @param pages what is known of its pages
+ * @param pages what is known about its pages
  */
 export async function writeServiceWorker(
   folder: string,
