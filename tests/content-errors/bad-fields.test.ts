@@ -18,13 +18,13 @@ const withKey = (line: string) => (text: string) => `${text}\nsigningKey: ${line
 
 const damages: Damage[] = [
   {
-    name: 'a private key stands where the public one belongs',
+    name: 'a private key is where the public one belongs',
     file: siteFile,
     change: withKey('"-----BEGIN OPENSSH PRIVATE KEY-----"'),
     says: /“signingKey” is a private key, which nobody but you may see\.[\s\S]*→ Write the line of the file that ends with \.pub/,
   },
   {
-    name: 'the key is of a kind that is not known here',
+    name: 'the key is of an unknown kind',
     file: siteFile,
     change: withKey('ssh-rsa AAAAB3NzaC1yc2E= name'),
     says: /“signingKey” is not a public key of the kind ssh-ed25519\.[\s\S]*→ Make one with ssh-keygen -t ed25519/,
@@ -77,7 +77,7 @@ const damages: Damage[] = [
     says: /begins with “\*”[\s\S]*title: "\*Слово\*"/,
   },
   {
-    name: 'a value begins with a commercial at',
+    name: 'a value begins with an at sign',
     file: translation,
     change: field('title', '@слово'),
     line: 2,
@@ -91,14 +91,14 @@ const damages: Damage[] = [
     says: /begins with “&”/,
   },
   {
-    name: 'a field stands twice',
+    name: 'a field occurs twice',
     file: translation,
     change: (text) => text.replace(/^(place: .*\n)/m, '$1$1'),
     line: 4,
     says: /“place” stands here a second time/,
   },
   {
-    name: 'an apostrophe stands between apostrophes',
+    name: 'an apostrophe is between apostrophes',
     file: translation,
     change: field('title', "'О'Нил'"),
     line: 2,
@@ -126,14 +126,14 @@ const damages: Damage[] = [
     says: /cut off at “#”[\s\S]*"Сөз №1 #2 сөз"/,
   },
   {
-    name: 'a title holds only spaces',
+    name: 'a title contains only spaces',
     file: translation,
     change: field('title', '"   "'),
     line: 2,
     says: /“title” is empty: it holds only spaces/,
   },
   {
-    name: 'a name holds only spaces',
+    name: 'a name contains only spaces',
     file: person,
     change: field(locale, '" "'),
     says: /“name.\w+” is empty/,
@@ -146,7 +146,7 @@ const damages: Damage[] = [
     says: /“title” is empty/,
   },
   {
-    name: 'a reviewer’s name holds only spaces',
+    name: 'a reviewer’s name contains only spaces',
     file: translation,
     change: (text) => text.replace(/^place:/m, 'review:\n  name: "  "\n  date: 2017-01-01\nplace:'),
     line: 4,
@@ -160,7 +160,7 @@ const damages: Damage[] = [
     says: /“review” is of the wrong kind[\s\S]*npm run translations:sign writes it/,
   },
   {
-    name: 'a review is dated before the day of issue',
+    name: 'a review is dated before the date of issue',
     file: translation,
     change: (text) =>
       text.replace(/^place:/m, 'review:\n  name: A. B.\n  date: 1999-01-01\n  wording: "0123456789ab"\nplace:'),
@@ -202,7 +202,7 @@ const damages: Damage[] = [
     says: /“xx” is not a field/,
   },
   {
-    name: 'a file holds a list in the place of fields',
+    name: 'a file contains a list in place of fields',
     file: person,
     change: (text) => text.replace(/^/gm, '- '),
     line: 1,
@@ -224,28 +224,28 @@ const damages: Damage[] = [
     says: /quotation mark ' where a straight one belongs/,
   },
   {
-    name: 'a key stands twice in JSON',
+    name: 'a key occurs twice in JSON',
     file: strings,
     change: (text) => text.replace(/^( *"skip": .*\n)/m, '$1$1'),
     line: 4,
     says: /“skip” stands here a second time/,
   },
   {
-    name: 'JSON holds a list',
+    name: 'JSON contains a list',
     file: strings,
     change: () => '[]\n',
     line: 1,
     says: /does not hold what it should/,
   },
   {
-    name: 'a text of the interface is still in the language of the original',
+    name: 'an interface string is still in the language of the original',
     file: 'content/ui/kk.json',
     change: (text) => text.replace(/"skip": ".*"/, '"skip": "Skip to the text"'),
     line: 3,
     says: /“Skip to the text” is not in the language of the file/,
   },
   {
-    name: 'the interface strings of two languages were exchanged',
+    name: 'the interface strings of two languages were swapped',
     file: 'content/ui/kk.json',
     change: () => readFileSync(join(root, 'content/ui', `${site.original}.json`), 'utf8'),
     line: 1,

@@ -23,7 +23,7 @@ const damages: Damage[] = [
     at: /printed: /,
   },
   {
-    name: 'a telephone number has no code of its country',
+    name: 'a telephone number has no country code',
     file,
     change: (text) => text.replace(/(printed: "?)00/, '$1'),
     says: /is not a telephone number that exists in its country/,
@@ -72,21 +72,21 @@ const damages: Damage[] = [
     at: /status: old/,
   },
   {
-    name: 'a verified channel has no day',
+    name: 'a verified channel has no date',
     file,
     change: (text) => text.replace('status: as-published', 'status: verified'),
     says: /“channels.status” has no day[\s\S]*verified: 2026/,
     at: /status: verified/,
   },
   {
-    name: 'a channel that is not verified has a day',
+    name: 'a channel that is not verified has a date',
     file,
     change: (text) => text.replace('status: as-published', 'status: as-published\n    verified: 2026-12-01'),
     says: /“channels.verified” fits only a verified channel/,
     at: /verified: 2026/,
   },
   {
-    name: 'a channel stands there twice',
+    name: 'a channel is listed twice',
     file,
     change: (text) => `${text.trimEnd()}\n  - kind: email\n    printed: ${email}\n    status: as-published\n`,
     says: new RegExp(`The channel “${email}” stands here twice`),

@@ -34,7 +34,7 @@ const inTags: Damage[] = (
     [legal, 'Term', 'style="display:none"', /The tag <Term> has no attribute “style”/],
   ] as const
 ).map(([file, tag, attribute, says]) => ({
-  name: `${JSON.stringify(attribute)} stands in a tag <${tag}>`,
+  name: `${JSON.stringify(attribute)} is in a tag <${tag}>`,
   file,
   change: inTag(tag, attribute),
   says,
@@ -59,7 +59,7 @@ const inValues: Damage[] = [
     String.raw`\U000e0041`,
     String.raw`\ud800`,
   ].map((written) => ({
-    name: `a title holds the escape ${written}`,
+    name: `a title contains the escape ${written}`,
     file: translation,
     change: (text: string) =>
       text.replace(/^title: "?([^"\n]*)"?$/m, (_, title: string) => `title: "${title}${written}"`),
@@ -68,7 +68,7 @@ const inValues: Damage[] = [
     others: true,
   })),
   {
-    name: 'an interface string holds an escape of JSON',
+    name: 'an interface string contains a JSON escape',
     file: `content/ui/${locale}.json`,
     change: (text) => text.replace(/": "/, String.raw`": "\u202e`),
     says: /a mark of direction \(U\+202E\), which nobody sees, written as an escape/,
@@ -85,13 +85,13 @@ const inValues: Damage[] = [
       ['https://other.example/a b', 'url'],
     ] as const
   ).map(([address]) => ({
-    name: `a source stands at ${address}`,
+    name: `a source is at ${address}`,
     file: 'content/sources.yaml',
     change: (text: string) => text.replace(/^( +url:).*$/m, `$1 "${address}"`),
     says: /“[^”]*url” is not the address of a page[\s\S]*https:\/\/statement\.example\/page/,
   })),
   {
-    name: 'a copy of a source stands at vbscript:',
+    name: 'a copy of a source is at vbscript:',
     file: 'content/sources.yaml',
     change: (text) => text.replace(/^( +)(url:.*)$/m, '$1$2\n$1archived: vbscript:run'),
     says: /archived” is not the address of a page/,
@@ -104,7 +104,7 @@ const inValues: Damage[] = [
     says: /mirrors” is not an address/,
   },
   {
-    name: 'the address of the site holds a sign of servers',
+    name: 'the address of the site contains a character special to servers',
     file: 'content/site.yaml',
     change: (text) => text.replace(/^address: .*$/m, 'address: "https://statement;include.example"'),
     says: /address” is not an address/,

@@ -20,7 +20,7 @@ const damages = [
     at: excerpt,
   },
   {
-    name: 'an excerpt stands in another paragraph',
+    name: 'an excerpt is in another paragraph',
     change: (text: string) => text.replace(/paragraph: p(\d+)/, 'paragraph: p1'),
     says: /do not stand in paragraph p1[\s\S]*They stand in p\d+: write paragraph: p\d+/,
     at: /^ {6}\w\w: /,
@@ -44,7 +44,7 @@ const damages = [
     at: /exerpt:/,
   },
   {
-    name: 'a Latin letter stands in a Cyrillic word',
+    name: 'a Latin letter is in a Cyrillic word',
     change: (text: string) => text.replace(excerpt, (line) => line.replace('а', 'a')),
     says: /“a” is Latin/,
     at: excerpt,

@@ -38,7 +38,7 @@ const damages: Damage[] = [
     })),
   ),
   {
-    name: 'an address is added to a text of the interface',
+    name: 'an address is added to an interface string',
     file: `content/ui/${locale}.json`,
     change: (text) => text.replace(/("skip": "[^"]*)"/, '$1, elsewhere-help.kz"'),
     says: /“elsewhere-help.kz” stands in this field, but not in the original/,
@@ -57,7 +57,7 @@ const damages: Damage[] = [
     says: /are emphasised here; in the original they are not|The words “.*” are emphasised/,
   })),
   {
-    name: 'the number of an article is changed in one figure',
+    name: 'the number of an article is changed in one digit',
     file: legal,
     change: (text) =>
       text.replace(
@@ -73,7 +73,7 @@ const damages: Damage[] = [
     says: /are not in the language of the file/,
   },
   {
-    name: 'words stand in a tag that shows none',
+    name: 'words are in a tag that shows none',
     file: legal,
     change: (text) => text.replace(/(<Cite source="[^"]*"[^>]*?) \/>( ?[^<]+)/, '$1>$2</Cite>'),
     says: /are between <Cite> and <\/Cite>, where they are not shown/,
@@ -85,7 +85,7 @@ const damages: Damage[] = [
     says: /<Cite> is opened here and not closed[\s\S]*Write ` \/>` at its end: <Cite source="[^"]*"[^>]* \/>/,
   },
   {
-    name: 'a paragraph is named by another number than its tag',
+    name: 'a paragraph is given a different number from its tag',
     file: legal,
     change: (text) => text.replace(/(<Paragraph id="p)(\d+)(">)\2/, '$1$2$39'),
     says: /name the number \d+, but their tag <Paragraph> names/,
