@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 import { compress } from '../lib/compress.ts';
 
-/** A file, and its size in Brotli. */
+/** A file, and the Brotli quality with which to compress it. */
 export interface ToPack {
   readonly path: string;
   readonly quality: number;

@@ -18,7 +18,7 @@ async function textsIn(name: string, bytes: Uint8Array): Promise<string[]> {
     return [name, ...(await Promise.all(entries)).flat()];
   }
   if (begins(0x25, 0x50, 0x44, 0x46)) return [name, ...(await textsOfPdf(bytes))];
-  // Pictures and fonts: their metadata.
+  // Pictures and fonts: the text in them besides what they show.
   const bigOrLittle = begins(0xfe, 0xff) ? 'utf-16be' : begins(0xff, 0xfe) ? 'utf-16le' : undefined;
   if (!bigOrLittle && bytes.subarray(0, 1000).includes(0)) {
     return [

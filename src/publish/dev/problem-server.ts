@@ -14,7 +14,7 @@ export async function problemServer(
   state: ContentState,
 ): Promise<{ port: number; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
-    // The content is in order, and the site is about to start: the browser asks again.
+    // The content is valid, and the site is about to start: the browser asks again.
     if (!answerProblems(request, response, await state.problems())) response.writeHead(503, { Refresh: '1' }).end();
   });
   await listen(server, port);

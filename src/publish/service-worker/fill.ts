@@ -47,7 +47,7 @@ async function fillOnce(page: string): Promise<void> {
     else await rememberAltered(address, mark);
   };
 
-  // The open page was just fetched, and is stored at once; what is invalid is deleted, whether it can be replaced or
+  // The open page was just fetched, and is available at once; what is invalid is deleted, whether it can be replaced or
   // not.
   const open = keyOf(page);
   if (marks.has(open) && (await isUnfit(open))) await bring(open).catch(() => undefined);
