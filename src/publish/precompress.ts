@@ -47,5 +47,5 @@ export async function precompress(folder: string): Promise<void> {
 
 /** In a separate thread; Node's background compression takes nearly twice the time for small files. */
 async function packAside(workerData: readonly ToPack[]): Promise<void> {
-  await once(new Worker(new URL('packer.ts', import.meta.url), { workerData }), 'exit');
+  await once(new Worker(new URL('compress-worker.ts', import.meta.url), { workerData }), 'exit');
 }
