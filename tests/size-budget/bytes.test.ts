@@ -6,20 +6,20 @@ import { isCopy } from '../../src/model/standalone/addresses.ts';
 import { site } from '../setup/project.ts';
 import { dist, pages, pathOfPage } from '../setup/site.ts';
 
-/** A page with its styles, compressed as plain servers do it; the timeline carries a map. */
-const pageBudget = (page: string) => (page.endsWith('/timeline/index.html') ? 26_000 : 14_000);
+/** A page with its styles, compressed as plain servers do it; the timeline with its map as well. */
+const pageBudget = 14_000;
 /** What else belongs to a page: the face of the second language of a comparison. */
 const more = (page: string) => (page.includes('/compare/') ? 24_000 : 0);
 /** Everything a page loads on its own: itself, its face, its icon. */
-const loadBudget = (page: string) => pageBudget(page) + 36_000 + more(page);
+const loadBudget = (page: string) => pageBudget + 36_000 + more(page);
 /** The page of the statement in Brotli: with all notes, terms and links. A Cyrillic letter is two bytes before packing. */
 const statementBudget = (locale: string) => (site.original === locale ? 10_000 : 11_000);
 /** What surrounds a short statement weighs as much as what surrounds a long one. */
 const thisStatement = { tag: '@this-statement' };
 
 for (const page of pages.filter((one) => !isCopy(`/${one}`))) {
-  test(`${page} weighs less than ${pageBudget(page)} bytes`, () => {
-    expect(pageSize(dist, page).gzip).toBeLessThan(pageBudget(page));
+  test(`${page} weighs less than ${pageBudget} bytes`, () => {
+    expect(pageSize(dist, page).gzip).toBeLessThan(pageBudget);
   });
 
   test(`${page} loads less than ${loadBudget(page)} bytes in all, and nothing from elsewhere`, async ({

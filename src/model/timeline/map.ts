@@ -97,10 +97,10 @@ function polygon(outline: readonly (readonly [number, number])[]): Polygon {
 type Point = readonly [x: number, y: number];
 
 /**
- * How far a line may run beside its points, in units of the map: for the outline of the country half its stroke; what
- * lies around it, in pale lines, only helps to find one's way.
+ * How far a line may be from its points, in units of the map, which are about a pixel on a wide screen: for the outline of
+ * the country its stroke; what lies around it, in pale lines, only helps to find one's way.
  */
-const tolerances = { country: 0.6, around: 1.3 } as const;
+const tolerances = { country: 1, around: 2.2 } as const;
 
 /**
  * Leaves out points beside which the line runs so closely that nobody could tell (Ramer, 1972; Douglas and Peucker, 1973).
@@ -139,7 +139,7 @@ function thin(path: string, tolerance: number): string {
       const points = line
         .replace(/Z$/, '')
         .split('L')
-        .map((point) => point.split(',').map((value) => Math.round(Number(value) * 2) / 2) as [number, number]);
+        .map((point) => point.split(',').map((value) => Math.round(Number(value))) as [number, number]);
       const kept = simplify(points, tolerance);
       // An island of less than a few units is a speck.
       if (closed && kept.length < 4) return '';
@@ -150,7 +150,7 @@ function thin(path: string, tolerance: number): string {
         [x, y] = [nextX, nextY];
         return step;
       });
-      return `M${startX} ${startY}l${steps.join(' ')}${closed ? 'z' : ''}`.replaceAll(' -', '-').replace(/\b0\./g, '.');
+      return `M${startX} ${startY}l${steps.join(' ')}${closed ? 'z' : ''}`.replaceAll(' -', '-');
     })
     .join('');
 }
