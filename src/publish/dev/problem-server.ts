@@ -14,8 +14,10 @@ export async function problemServer(
   state: ContentState,
 ): Promise<{ port: number; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
-    // The content is valid, and the site is about to start: the browser asks again.
-    if (!answerProblems(request, response, await state.problems())) response.writeHead(503, { Refresh: '1' }).end();
+    if (answerProblems(request, response, await state.problems())) return;
+    response
+      .writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+      .end(waitingPage);
   });
   await listen(server, port);
   return {
@@ -36,3 +38,22 @@ async function listen(server: Server, port: number): Promise<void> {
     await listen(server, port + 1);
   }
 }
+
+/** The content is valid, and the site is about to start: the page asks again until it is there, however long that takes. */
+const waitingPage = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="referrer" content="no-referrer">
+<title>…</title>
+<p>…</p>
+<script>
+  const ask = async () => {
+    try {
+      if ((await fetch(location.href)).status !== 503) return location.reload();
+    } catch {}
+    setTimeout(ask, 500);
+  };
+  ask();
+</script>
+</html>
+`;

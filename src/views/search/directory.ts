@@ -55,7 +55,9 @@ export async function directoryOf(locale: LocaleCode): Promise<[letter: string, 
     })),
   ];
   const { compare } = new Intl.Collator(localeOf(locale).intl);
-  const sorted = entries.sort((a, b) => compare(bare(a.name), bare(b.name)));
+  // What is both named in the statement and explained in the glossary is listed once.
+  const once = entries.filter(({ name }, index) => entries.findIndex((other) => other.name === name) === index);
+  const sorted = once.sort((a, b) => compare(bare(a.name), bare(b.name)));
   return [
     ...Map.groupBy(sorted, ({ name }) =>
       (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? '').toLocaleUpperCase(localeOf(locale).intl),
