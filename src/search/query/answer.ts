@@ -39,8 +39,6 @@ const besideTheWord = 0.6;
 /** How good an answer of a form of the same word is at least, next to the word itself. */
 const asForm = 0.7;
 
-/** How much a word counts where it stands without the others with which it is a name. */
-const apart = 1;
 /** How much a number counts where the word next to it in the query does not stand in the same part: of 19-бап, 19 January. */
 const farNumber = 0.3;
 
@@ -185,12 +183,7 @@ async function correct(words: readonly Word[], own: SearchableIndex, others: Oth
 function lookUp(typed: readonly string[], index: SearchableIndex): Answer[][] {
   const phrases = phraseAnswers(typed, index);
   return typed.map((word, at) => {
-    const alike = formsLike(word, index);
-    // Words that are a name together say less apart.
-    const scattered = phrases[at]?.length
-      ? alike.map(({ form, quality }) => ({ form, quality: quality * apart }))
-      : alike;
-    const like = [...scattered, ...(phrases[at] ?? [])];
+    const like = [...formsLike(word, index), ...(phrases[at] ?? [])];
     if (like.length === 0) return [];
     // What is alike by a short stem only may as well be misspelt.
     return like.every(({ quality }) => quality < 0.48) ? [...like, ...formsNear(word, index, 6)] : like;
