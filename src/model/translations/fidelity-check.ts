@@ -52,9 +52,10 @@ function compareField(
 ): Problem[] {
   if (translation === undefined) return [];
   const where = `“${original.length > 60 ? `${original.slice(0, 60)} …` : original}”`;
+  const repeated = findLeftOver(translation, shinglesOf(original), locale, where);
   // An original in another language than its own is what has to be corrected, not the translation in which it is found.
-  const isItself = findForeignWords(original, from, models).length === 0;
-  const leftOver = isItself ? findLeftOver(translation, shinglesOf(original), locale, where) : [];
+  const isForeign = repeated.length > 0 && findForeignWords(original, from, models).length > 0;
+  const leftOver = isForeign ? [] : repeated;
   const sentences: Sentences[] = [
     ...compareWordings({ text: translation, locale }, { text: original, locale: from }, where, 'field'),
     ...(leftOver.length > 0 ? leftOver : findForeignWords(translation, locale, models)),
