@@ -12,12 +12,12 @@ export const t = messagesFrom({
     kk: 'Оны мәлімдемедегідей дәл, барлық тілде бірдей етіп жазыңыз немесе осы жерден алып тастаңыз.',
   },
   notInFiles: {
-    en: '“{{found}}” stands in the contact block, but no file in content/contacts/ has it.',
+    en: '“{{found}}” is in the contact block, but in no file in content/contacts/.',
     ru: '“{{found}}” стоит в блоке контактов, но ни в одном файле content/contacts/ его нет.',
     kk: '“{{found}}” байланыс блогында тұр, бірақ content/contacts/ ішіндегі бірде-бір файлда жоқ.',
   },
   'notInFiles.fix': {
-    en: 'Write it as it stands in content/contacts/, or add it there as a channel of the person.',
+    en: 'Write it as it is in content/contacts/, or add it there as a channel of the person.',
     ru: 'Напишите его так, как в content/contacts/, или добавьте там к контактам этого человека.',
     kk: 'Оны content/contacts/ ішіндегідей жазыңыз немесе сол қалтадағы осы адамның файлына қосыңыз.',
   },

@@ -282,7 +282,7 @@ export const t = messagesFrom({
     kk: 'Тегтің ішінде түзу тырнақша қойыңыз: ".',
   },
   comment: {
-    en: 'A remark between <!-- and --> stands in the text; here there are none.',
+    en: 'A remark between <!-- and --> is in the text; these texts cannot have remarks.',
     ru: 'В тексте стоит примечание между <!-- и -->; здесь их не бывает.',
     kk: 'Мәтінде <!-- мен --> арасында ескертпе тұр; мұнда ондай болмайды.',
   },
@@ -312,7 +312,7 @@ export const t = messagesFrom({
     kk: 'Ол басталатын жерге <{{name}}> деп жазыңыз немесе </{{name}}> тегін алып тастаңыз.',
   },
   curlyBracket: {
-    en: 'A curly bracket stands in the text; brackets of this kind are commands.',
+    en: 'The text has a curly bracket; brackets of this kind are commands.',
     ru: 'В тексте стоит фигурная скобка; такие скобки понимаются как команды.',
     kk: 'Мәтінде ирек жақша тұр; мұндай жақша команда деп ұғылады.',
   },
@@ -557,7 +557,7 @@ export const t = messagesFrom({
     kk: 'бос орын белгісі',
   },
   spaceMissing: {
-    en: 'Behind “{{before}}” there is no space, where one stands in the statement.',
+    en: 'Behind “{{before}}” there is no space, but there is one in the statement.',
     ru: 'После “{{before}}” нет пробела, а в заявлении он есть.',
     kk: '“{{before}}” дегеннен кейін бос орын жоқ, ал мәлімдемеде бар.',
   },

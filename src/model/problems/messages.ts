@@ -327,7 +327,7 @@ export const t = messagesFrom({
     kk: 'Оны өшіріңіз: ол “{{before}}” дегеннен кейін тұр.',
   },
   lostLetter: {
-    en: 'A letter on this line was lost: a � stands in its place, as when a file is saved in a wrong encoding.',
+    en: 'A letter on this line was lost and replaced by �, as when a file is saved in a wrong encoding.',
     ru: 'В этой строке потеряна буква: на её месте стоит �, как бывает, когда файл сохранён в неверной кодировке.',
     kk: 'Бұл жолда бір әріп жоғалған: орнында � тұр. Файл дұрыс емес кодтаумен (кодировкамен) сақталғанда осылай болады.',
   },
