@@ -31,7 +31,7 @@ export async function finishSite(root: string, folder: string): Promise<string> 
   writeNotices(root, folder, site, packagesOf([...searching, ...worker.modules]));
   const pages = finishPages(folder, copies, { scripts: ownScripts(root), styles: ownStyles() });
   writeSecurityText(folder, site);
-  await writeServiceWorker(folder, site, worker.code, pages);
+  writeServiceWorker(folder, site, worker.code, pages);
   await refuseWithdrawn(root, folder);
   writeForServers(folder, site, valuesOf(pages, 'policy'));
   writeSums(folder, valuesOf(pages, 'checksum'));

@@ -84,7 +84,7 @@ test('Changes show at the next visit, and withdrawn content is deleted', async (
   const file = join(changed, locale, 'index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace('<main id="text">', '<main id="text"><p id="new">new</p>'));
   rmSync(join(changed, locale, 'contacts'), { recursive: true });
-  await writeList(changed, site, pagesOf(changed));
+  writeList(changed, site, pagesOf(changed));
   server.folder = changed;
   await page.reload();
   await expect(page.locator('#new')).toBeVisible();
@@ -147,7 +147,7 @@ async function changed(change: (folder: string) => void): Promise<string> {
   const folder = join(temporaryFolder(), 'dist');
   cpSync(dist, folder, { recursive: true });
   change(folder);
-  await writeList(folder, site, pagesOf(folder));
+  writeList(folder, site, pagesOf(folder));
   return folder;
 }
 

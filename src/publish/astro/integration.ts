@@ -6,7 +6,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { forgetLocales, languagesFile } from '../../model/languages/locales.ts';
 import { checkContent, report } from '../check.ts';
-import { contentState, refuseChanged } from '../content-snapshot.ts';
+import { type ContentState, contentState, refuseChanged } from '../content-snapshot.ts';
 import { developmentOf } from '../dev/development.ts';
 import { explainFailure } from '../failure.ts';
 import { finishSite } from '../finish.ts';
@@ -22,8 +22,8 @@ import { configurationOf, siteMap } from './configuration.ts';
 export function statement(): AstroIntegration[] {
   const root = process.cwd();
   const development = developmentOf(root);
-  let publication: Publication | undefined;
-  let checked = contentState(root);
+  /** The site that a build is making, and the content as it was checked for it. */
+  let making: { readonly publication: Publication; readonly checked: ContentState } | undefined;
 
   const first: AstroIntegration = {
     name: 'statement',
@@ -39,12 +39,13 @@ export function statement(): AstroIntegration[] {
           updateConfig({ server: { port } });
           for (const file of [languagesFile, 'content/site.yaml']) addWatchFile(join(root, file));
         } else {
-          checked = contentState(root);
+          const checked = contentState(root);
           if (!report(checkContent(root))) stop(command === 'build' ? t('nothingBuilt') : '');
-        }
-        if (command === 'build') {
-          publication = attempt(() => preparePublication(fileURLToPath(config.outDir)));
-          updateConfig({ outDir: pathToFileURL(`${publication.folder}/`) });
+          if (command === 'build') {
+            const publication = orStop(() => preparePublication(fileURLToPath(config.outDir)));
+            making = { publication, checked };
+            updateConfig({ outDir: pathToFileURL(`${publication.folder}/`) });
+          }
         }
         updateConfig(await configurationOf(root));
       },
@@ -57,28 +58,29 @@ export function statement(): AstroIntegration[] {
     name: 'statement-finish',
     hooks: {
       'astro:build:done': async () => {
-        if (!publication) return;
-        try {
-          const words = await finishSite(root, publication.folder);
+        if (!making) return;
+        const { publication, checked } = making;
+        const words = await finishSite(root, publication.folder).catch(stopFor);
+        orStop(() => {
           refuseChanged(root, checked);
           publication.publish();
-          console.log(words);
-        } catch (error) {
-          stop(`${explainFailure(error)}\n${t('distUnchanged')}`);
-        }
+        });
+        console.log(words);
       },
     },
   };
   return [first, mdx(), siteMap(), last];
 }
 
-function attempt<Value>(work: () => Value): Value {
+function orStop<Value>(work: () => Value): Value {
   try {
     return work();
   } catch (error) {
-    return stop(`${explainFailure(error)}\n${t('distUnchanged')}`);
+    return stopFor(error);
   }
 }
+
+const stopFor = (error: unknown): never => stop(`${explainFailure(error)}\n${t('distUnchanged')}`);
 
 /** Ends with sentences and no stack trace: Astro would print one for what a hook throws. */
 function stop(sentences: string): never {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
+import { memoizeByText } from '../../lib/memoize.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { report } from '../check.ts';
 import { t } from '../messages.ts';
@@ -26,17 +27,11 @@ interface Development {
   serve(server: Server): void;
 }
 
-/** One for each folder, as a server that restarts continues with the same. */
-const known = new Map<string, Development>();
-
-/** @param root folder of the project */
-export function developmentOf(root: string): Development {
-  const before = known.get(root);
-  if (before) return before;
-  const made = makeDevelopment(root);
-  known.set(root, made);
-  return made;
-}
+/**
+ * One for each folder, as a server that starts again goes on with the same.
+ * @param root folder of the project
+ */
+export const developmentOf = memoizeByText(makeDevelopment);
 
 function makeDevelopment(root: string): Development {
   const state = contentState(checkerOf(root), (found: readonly Problem[], before: readonly Problem[]) => {

@@ -16,7 +16,7 @@ export function withFileSizes(html: string, page: string, folder: string): strin
   if (!locale) return html;
   return html.replace(place, (_, file: string) => {
     const size = statSync(join(folder, file), { throwIfNoEntry: false })?.size;
-    if (size === undefined) throw new Error(`${page} offers ${file}, which was not made.`);
+    if (size === undefined) throw new Error(`The page offers ${file}, which was not made.`);
     return `<span data-size-of="${file}">${formatSize(size, locale)}</span>`;
   });
 }

@@ -37,8 +37,8 @@ export function finishPages(
 ): ReadonlyMap<string, FinishedPage> {
   const scripts: ScriptFiles = new Map();
   const steps: readonly Step[] = [
-    (html, page) => {
-      refuseForeignCode(html, page, own);
+    (html) => {
+      refuseForeignCode(html, own);
       return html;
     },
     compact,
@@ -53,7 +53,7 @@ export function finishPages(
       const html = steps.reduce((before, step) => step(before, page), rendered);
       mkdirSync(dirname(join(folder, page)), { recursive: true });
       writeFileSync(join(folder, page), html);
-      return { checksum: sha256(html), policy: policyIn(html), fonts: fontsIn(html) };
+      return describePage(html);
     } catch (error) {
       throw new Error(`${page}: ${error instanceof Error ? error.message : error}`);
     }
@@ -70,5 +70,8 @@ export function finishPages(
 const pathOfScript = (page: string, address: string) =>
   address.startsWith('/') ? address.slice(1) : join(dirname(page), address).replaceAll('\\', '/');
 
-/** The fonts that a page loads. */
-const fontsIn = (html: string) => [...new Set(html.match(/_astro\/fonts\/[\w.-]+\.woff2/g) ?? [])];
+/** @param html a finished page */
+export function describePage(html: string): FinishedPage {
+  const fonts = new Set(html.match(/_astro\/fonts\/[\w.-]+\.woff2/g));
+  return { checksum: sha256(html), policy: policyIn(html), fonts: [...fonts] };
+}

@@ -57,12 +57,11 @@ const relations = ['alternate', 'canonical', 'icon', 'manifest', 'next', 'prev',
  * Checks whether a page, as it was rendered, has only scripts and styles that components of this site wrote, and only
  * elements, attributes and addresses that pages and texts may have. Whatever a text might smuggle in would otherwise be
  * allowed by the policy that is made for the page.
- * @param page its path, for the sentence
- * @throws with the page and what is in it
+ * @throws with what is in it
  */
-export function refuseForeignCode(html: string, page: string, own: OwnCode): void {
+export function refuseForeignCode(html: string, own: OwnCode): void {
   const foreign = foreignCodeIn(html, own);
-  if (foreign) throw new Error(`In the page ${page} stands ${foreign}, which no component of this site writes.`);
+  if (foreign) throw new Error(`The page contains ${foreign}, which no component of this site writes.`);
 }
 
 /**

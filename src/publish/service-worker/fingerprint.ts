@@ -4,6 +4,8 @@
  * @returns the first 48 bits of the SHA-256, in 8 characters
  */
 export async function fingerprint(bytes: BufferSource): Promise<string> {
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return btoa(String.fromCharCode(...sum.slice(0, 6)));
+  return fingerprintFrom(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
+
+/** The same for bytes whose SHA-256 is known. */
+export const fingerprintFrom = (sum: Uint8Array): string => btoa(String.fromCharCode(...sum.slice(0, 6)));

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '../../lib/hash.ts';
 import { filesIn } from '../../lib/sizes.ts';
 import { isComparison } from '../../model/compare/addresses.ts';
 import { splitPath } from '../../model/languages/addresses.ts';
@@ -7,7 +8,7 @@ import type { Site } from '../../model/site/schema.ts';
 import { filePath, indexName, scriptName } from '../../search/index/files.ts';
 import type { FinishedPage } from '../pages/finish-pages.ts';
 import { listPath } from './addresses.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprintFrom } from './fingerprint.ts';
 
 /**
  * What the service worker keeps for a language: paths from the root of the site, without a slash before them, each with
@@ -24,11 +25,8 @@ export type List = Readonly<Record<string, Kept>>;
  * @param folder the site; what is listed does not change after this
  * @param pages what is known about its pages
  */
-export async function writeList(
-  folder: string,
-  { languages }: Site,
-  pages: ReadonlyMap<string, FinishedPage>,
-): Promise<void> {
+export function writeList(folder: string, { languages }: Site, pages: ReadonlyMap<string, FinishedPage>): void {
+  const checksumOf = (file: string) => pages.get(file)?.checksum ?? sha256(readFileSync(join(folder, file)));
   const scripts = filesIn(folder, '.js').filter((file) => file.startsWith('_astro/'));
   const list: Record<string, Kept> = {};
   for (const locale of languages) {
@@ -46,10 +44,7 @@ export async function writeList(
     ];
     const kept: Record<string, string> = {};
     for (const file of files) {
-      const checksum = pages.get(file)?.checksum;
-      kept[file.replace(/(^|\/)index\.html$/, '$1')] = checksum
-        ? fingerprintOf(checksum)
-        : await fingerprint(readFileSync(join(folder, file)));
+      kept[file.replace(/(^|\/)index\.html$/, '$1')] = fingerprintFrom(Buffer.from(checksumOf(file), 'hex'));
     }
     list[locale] = kept;
   }
@@ -59,6 +54,3 @@ export async function writeList(
 /** The fonts that some pages load. */
 const fontsOf = (files: readonly string[], pages: ReadonlyMap<string, FinishedPage>) =>
   [...new Set(files.flatMap((file) => pages.get(file)?.fonts ?? []))].sort();
-
-/** The fingerprint of bytes whose checksum is known. */
-const fingerprintOf = (checksum: string) => Buffer.from(checksum.slice(0, 12), 'hex').toString('base64');

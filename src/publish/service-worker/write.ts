@@ -14,14 +14,14 @@ import { writeList } from './list.ts';
  * @param script the service worker
  * @param pages what is known about its pages
  */
-export async function writeServiceWorker(
+export function writeServiceWorker(
   folder: string,
   site: Site,
   script: string,
   pages: ReadonlyMap<string, FinishedPage>,
-): Promise<void> {
+): void {
   writeFileSync(join(folder, workerPath), script);
-  if (site.offline) await writeList(folder, site, pages);
+  if (site.offline) writeList(folder, site, pages);
 }
 
 /** @returns the service worker of a site with all it needs in one file */
