@@ -1,6 +1,7 @@
 import { readSite } from '../model/site/site.ts';
 import { writeSearch } from '../search/index/write.ts';
 import { ownStyles } from '../views/styles/own-styles.ts';
+import { writeBooks } from './epub/write.ts';
 import { writeForServers } from './hosting/write.ts';
 import { withUnixLineEnds } from './line-ends.ts';
 import { t } from './messages.ts';
@@ -26,6 +27,7 @@ export async function finishSite(root: string, folder: string): Promise<string> 
   withUnixLineEnds(root, folder);
   const site = readSite(root);
   const copies = takeCopies(folder, site);
+  writeBooks(folder, site);
   const searching = await writeSearch(root, folder, site.languages);
   const worker = await bundleWorker(site);
   writeNotices(root, folder, site, packagesOf([...searching, ...worker.modules]));

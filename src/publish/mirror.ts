@@ -2,10 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { makeReadable } from '../lib/readable.ts';
+import { noTime } from '../lib/zip-time.ts';
 import { lastChange } from '../model/site/last-change.ts';
-
-/** The first day that a zip archive can name. fflate writes a local time, so this is the same in every time zone. */
-const noTime = new Date(1980, 0, 1);
 
 /**
  * Packs a site into one archive, with a folder at its top, so that unpacking it gives one folder and not hundreds of

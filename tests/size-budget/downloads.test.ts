@@ -16,6 +16,7 @@ for (const [files, budget] of [
 }
 
 for (const [ending, budget] of [
+  ['.epub', 300_000],
   ['.pdf', 120_000],
   ['.png', 100_000],
   ['.txt', 20_000],

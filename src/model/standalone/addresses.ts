@@ -4,6 +4,9 @@ export const copyPage = 'statement.html';
 /** Path of the one file with the statement in all languages. */
 export const commonCopy = `/${copyPage}`;
 
+/** Address, within its language, of the EPUB. */
+export const bookFile = 'statement.epub';
+
 /** Address, within its language, of the page that says how to save and pass on. */
 export const passOnPage = 'pass-on/';
 

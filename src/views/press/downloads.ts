@@ -3,7 +3,7 @@ import { atom, json } from '../../downloads/feeds/feeds.ts';
 import type { Translator } from '../../model/interface/translator.ts';
 import { pathOf } from '../../model/languages/addresses.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { copyPage } from '../../model/standalone/addresses.ts';
+import { bookFile, copyPage } from '../../model/standalone/addresses.ts';
 
 /** A group of files with the same content in several formats. */
 export interface Download {
@@ -20,7 +20,12 @@ export function downloadsIn(locale: LocaleCode, t: Translator, hasContacts: bool
   return [
     {
       name: t('press.statement'),
-      files: [file('PDF', 'statement.pdf'), file(t('press.text'), 'statement.txt'), file('HTML', copyPage)],
+      files: [
+        file('PDF', 'statement.pdf'),
+        file(t('press.text'), 'statement.txt'),
+        file('HTML', copyPage),
+        file('EPUB', bookFile),
+      ],
     },
     { name: t('press.image'), files: [file('PNG', 'card.png')] },
     ...(hasContacts ? [{ name: t('sections.contacts'), files: [file('vCard', 'contacts/all.vcf')] }] : []),
