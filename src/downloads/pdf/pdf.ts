@@ -1,42 +1,11 @@
-import { recordNote, translationNote } from '../../model/about/describe.ts';
-import { keyLine } from '../../model/about/key-line.ts';
-import { translatorFor } from '../../model/interface/strings.ts';
-import { numberWord } from '../../model/interface/translator.ts';
-import { pathOf } from '../../model/languages/addresses.ts';
-import { formatDay } from '../../model/languages/dates.ts';
-import { type LocaleCode, localeOf } from '../../model/languages/locales.ts';
-import { organisationNames } from '../../model/organisations/names.ts';
-import { readSite } from '../../model/site/site.ts';
-import { splitHeadline } from '../../model/statement/headline.ts';
-import { statementParts, voiceOf } from '../../model/statement/statement-text.ts';
+import type { LocaleCode } from '../../model/languages/locales.ts';
 import { typesetPdf } from '../typst/pdf.ts';
+import { paperData } from './paper-data.ts';
 
 /** The statement on paper: two pages that also a screen reader reads well. */
-export async function statementPdf(locale: LocaleCode): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, place, review, paragraphs, contacts } = await statementParts(locale);
-  const site = readSite();
-  const t = await translatorFor(locale);
-  const names = await organisationNames(locale);
-  const count = names.length;
-  return typesetPdf('src/downloads/pdf/statement.typ', {
-    language: locale,
-    direction: localeOf(locale).direction,
-    title,
-    headline: splitHeadline(title),
-    issued: site.issued,
-    kicker: t('statement.kicker', { count, number: numberWord(t, count, locale) }),
-    dateline: `${formatDay(site.issued, locale)} · ${place}`,
-    organisations: names,
-    record: recordNote(t, locale, site),
-    edition: translationNote(t, locale, site, review),
-    key: keyLine(t, site),
-    address: site.address + pathOf(locale, ''),
-    host: new URL(site.address).host + pathOf(locale, ''),
-    paragraphs: paragraphs.map((paragraph) => ({
-      id: paragraph.id,
-      text: paragraph.text,
-      voice: voiceOf(paragraph)?.name,
-    })),
-    contacts,
-  });
-}
+export const statementPdf = async (locale: LocaleCode): Promise<Uint8Array<ArrayBuffer>> =>
+  typesetPdf('src/downloads/pdf/statement.typ', await paperData(locale));
+
+/** The statement on paper for weak eyes: letters of 18 points at least. */
+export const largePdf = async (locale: LocaleCode): Promise<Uint8Array<ArrayBuffer>> =>
+  typesetPdf('src/downloads/pdf/statement-large.typ', await paperData(locale));

@@ -21,4 +21,19 @@ export const t = messagesFrom({
     ru: 'Напишите это буквами и знаками, которые есть в языках сайта.',
     kk: 'Мұны сайт тілдерінде бар әріптермен және белгілермен жазыңыз.',
   },
+  leafletTooLong: {
+    en: 'The leaflet in the language “{{locale}}” is {{over}} mm too long (panel “{{part}}”).',
+    ru: 'Листовка на языке “{{locale}}” длиннее, чем есть места, на {{over}} мм (полоса “{{part}}”).',
+    kk: '“{{locale}}” тіліндегі парақша бар орыннан {{over}} мм ұзын (“{{part}}” жолағы).',
+  },
+  'leafletTooLong.fact': {
+    en: 'Leave out the fact from {{paragraph}}, “{{words}}”, or shorten another one.',
+    ru: 'Уберите факт из {{paragraph}} (“{{words}}”) или сократите другой.',
+    kk: '{{paragraph}} абзацындағы “{{words}}” дерегін алып тастаңыз немесе басқасын қысқартыңыз.',
+  },
+  'leafletTooLong.part': {
+    en: 'Shorten what this panel contains, or name fewer people or demands.',
+    ru: 'Сократите текст этой полосы или назовите меньше людей или требований.',
+    kk: 'Осы жолақтың мәтінін қысқартыңыз немесе адамдар мен талаптардың санын азайтыңыз.',
+  },
 });

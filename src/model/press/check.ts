@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import type { Block } from '../documents/blocks.ts';
 import { differenceInSpaces, findWords } from '../documents/wording.ts';
 import { readDataFile } from '../entries/data-file.ts';
@@ -12,7 +13,7 @@ import { pressSchema } from './schema.ts';
 const file = 'content/press.yaml';
 
 /**
- * Checks the key facts: each in every language, each letter for letter in its paragraph of the statement.
+ * Checks the key facts and demands: each in every language, each letter for letter in its paragraph of the statement.
  * @param statement the statement's blocks in each language
  */
 export function checkPress(
@@ -24,16 +25,16 @@ export function checkPress(
   const { value, problems, lineOf } = readDataFile(root, file, pressSchema);
   return [
     ...problems,
-    ...(value?.facts ?? []).flatMap(({ paragraph, excerpt }, index) => {
+    ...excerptsOf(value).flatMap(({ list, index, paragraph, excerpt }) => {
       const addresses = statement.get(original)?.flatMap(({ id }) => id ?? []);
       if (addresses && !addresses.includes(paragraph)) {
-        const line = lineOf('facts', index, 'paragraph');
+        const line = lineOf(list, index, 'paragraph');
         return [{ file, line, ...explainUnknown(paragraph, addresses) }];
       }
       return languages.flatMap((locale) => {
         const blocks = statement.get(locale);
         const words = excerpt[locale];
-        const line = lineOf('facts', index, 'excerpt', locale);
+        const line = lineOf(list, index, 'excerpt', locale);
         if (words === undefined) return [{ file, line, ...explainMissing(paragraph, locale) }];
         // A statement that cannot be read has problems of its own.
         return blocks
@@ -43,6 +44,11 @@ export function checkPress(
     }),
   ];
 }
+
+const excerptsOf = (press: z.infer<typeof pressSchema> | undefined) =>
+  (['facts', 'demands'] as const).flatMap((list) =>
+    (press?.[list] ?? []).map((excerpt, index) => ({ list, index, ...excerpt })),
+  );
 
 type Sentences = Pick<Problem, 'wrong' | 'fix'>;
 

@@ -7,7 +7,10 @@ export const pressFile = 'content/press.yaml';
 /** The file as the one entry of its collection. */
 export const parsePress = (text: string) => ({ press: parse(text.replace(/^\uFEFF/, '')) });
 
+type Press = CollectionEntry<'press'>['data'];
+
 /** The key facts, in the order of their file. */
-export async function keyFacts(): Promise<CollectionEntry<'press'>['data']['facts']> {
-  return (await getEntry('press', 'press'))?.data.facts ?? [];
-}
+export const keyFacts = async (): Promise<Press['facts']> => (await getEntry('press', 'press'))?.data.facts ?? [];
+
+/** What the statement demands, in the order of its file. */
+export const demands = async (): Promise<Press['facts']> => (await getEntry('press', 'press'))?.data.demands ?? [];

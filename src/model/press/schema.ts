@@ -2,24 +2,29 @@ import { z } from 'astro/zod';
 import { inLanguages } from '../languages/schema.ts';
 import { t } from './messages.ts';
 
-/** `content/press.yaml`: what the press page says besides what it takes from elsewhere. */
-export const pressSchema = z.strictObject({
-  facts: z
-    .array(
-      z.strictObject({
-        paragraph: z
-          .string()
-          .regex(/^p\d+$/, { error: t('paragraph') })
-          .meta({ description: 'The paragraph of the statement in which the words stand.', example: 'paragraph: p5' }),
-        excerpt: inLanguages.meta({
-          description: 'Words of that paragraph, letter for letter.',
-          example: 'excerpt: { en: "…", ru: "…" }',
-        }),
+const excerpts = z
+  .array(
+    z.strictObject({
+      paragraph: z
+        .string()
+        .regex(/^p\d+$/, { error: t('paragraph') })
+        .meta({ description: 'The paragraph of the statement that contains the words.', example: 'paragraph: p5' }),
+      excerpt: inLanguages.meta({
+        description: 'Words of that paragraph, letter for letter.',
+        example: 'excerpt: { en: "…", ru: "…" }',
       }),
-    )
-    .min(1)
-    .meta({
-      description: 'The facts that matter most, in the statement’s own words.',
-      example: 'facts: [{ paragraph: p5, excerpt: { en: "…" } }]',
     }),
+  )
+  .min(1);
+
+/** `content/press.yaml`: what the press page and the leaflet say besides what they take from elsewhere. */
+export const pressSchema = z.strictObject({
+  facts: excerpts.meta({
+    description: 'The facts that matter most, in the statement’s own words.',
+    example: 'facts: [{ paragraph: p5, excerpt: { en: "…" } }]',
+  }),
+  demands: excerpts.optional().meta({
+    description: 'What the statement demands, in its own words; the leaflet begins with it.',
+    example: 'demands: [{ paragraph: p1, excerpt: { en: "…" } }]',
+  }),
 });

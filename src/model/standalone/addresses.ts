@@ -4,6 +4,12 @@ export const copyPage = 'statement.html';
 /** Path of the one file with the statement in all languages. */
 export const commonCopy = `/${copyPage}`;
 
+/** Address, within its language, of the PDF in large print. */
+export const largeFile = 'statement-large.pdf';
+
+/** Address, within its language, of the leaflet. */
+export const leafletFile = 'leaflet.pdf';
+
 /** Address, within its language, of the EPUB. */
 export const bookFile = 'statement.epub';
 

@@ -1,9 +1,10 @@
 import { citationFiles } from '../../downloads/citations/files.ts';
 import { atom, json } from '../../downloads/feeds/feeds.ts';
+import { timelineFiles } from '../../downloads/timeline/files.ts';
 import type { Translator } from '../../model/interface/translator.ts';
 import { pathOf } from '../../model/languages/addresses.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { bookFile, copyPage } from '../../model/standalone/addresses.ts';
+import { bookFile, copyPage, largeFile, leafletFile } from '../../model/standalone/addresses.ts';
 
 /** A group of files with the same content in several formats. */
 export interface Download {
@@ -13,22 +14,36 @@ export interface Download {
 
 /**
  * The files that a desk needs, in a language.
- * @param hasContacts whether there is somebody to reach
+ * @param has whether there is somebody to reach, a timeline, a leaflet
  */
-export function downloadsIn(locale: LocaleCode, t: Translator, hasContacts: boolean): Download[] {
+export function downloadsIn(
+  locale: LocaleCode,
+  t: Translator,
+  has: { contacts: boolean; events: boolean; leaflet: boolean },
+): Download[] {
   const file = (format: string, page: string) => ({ format, href: pathOf(locale, page) });
   return [
     {
       name: t('press.statement'),
       files: [
         file('PDF', 'statement.pdf'),
+        file(t('press.large'), largeFile),
+        ...(has.leaflet ? [file(t('leaflet.name'), leafletFile)] : []),
         file(t('press.text'), 'statement.txt'),
         file('HTML', copyPage),
         file('EPUB', bookFile),
       ],
     },
     { name: t('press.image'), files: [file('PNG', 'card.png')] },
-    ...(hasContacts ? [{ name: t('sections.contacts'), files: [file('vCard', 'contacts/all.vcf')] }] : []),
+    ...(has.contacts ? [{ name: t('sections.contacts'), files: [file('vCard', 'contacts/all.vcf')] }] : []),
+    ...(has.events
+      ? [
+          {
+            name: t('timeline.title'),
+            files: timelineFiles.map(({ name, format }) => file(name, `timeline.${format}`)),
+          },
+        ]
+      : []),
     { name: t('press.citation'), files: citationFiles.map(({ name, page }) => file(name, page)) },
     { name: t('press.feed'), files: [atom, json].map(({ name, page }) => file(name, page)) },
   ];
