@@ -9,12 +9,26 @@ export function parseRecords(text: string): Record<string, Record<string, unknow
   return parse(text.replace(/^\uFEFF/, ''), { uniqueKeys: false });
 }
 
+/** The fields at the head of an MDX file, between lines of three hyphens. */
+export interface FrontMatter {
+  readonly yaml: string;
+  /** Where they begin, in UTF-16 units from the beginning of the file. */
+  readonly start: number;
+}
+
 /**
- * The fields at the head of an MDX file that the content checks have passed; nothing when there are none.
+ * Finds the fields at the head of an MDX file.
  * @param text the whole file, with or without a byte-order mark
+ * @returns undefined when the file does not begin with them
  */
+export function frontMatterIn(text: string): FrontMatter | undefined {
+  const [, opening, yaml] = /(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*\r?$/my.exec(text) ?? [];
+  return opening === undefined || yaml === undefined ? undefined : { yaml, start: opening.length };
+}
+
+/** The same as values, of a file that the content checks have passed; nothing when there are none. */
 export function parseFrontMatter(text: string): unknown {
-  return parseFields(/^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '');
+  return parseFields(frontMatterIn(text)?.yaml ?? '');
 }
 
 const parseFields = memoizeByDocument((fields): unknown => parse(fields, { uniqueKeys: false }));

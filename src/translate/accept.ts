@@ -1,6 +1,6 @@
 import type { Accepted, Rendered, Wording } from '../model/translations/accepted-wordings.ts';
 import { fingerprint } from '../model/translations/content-hash.ts';
-import type { Pair, Pairs } from '../model/translations/translation-pair.ts';
+import type { Unit, Units } from '../model/translations/unit.ts';
 
 /**
  * Writes down that parts of a translation render the present original.
@@ -13,10 +13,10 @@ import type { Pair, Pairs } from '../model/translations/translation-pair.ts';
 export function accept(
   accepted: Accepted,
   name: string,
-  { fields, blocks }: Pairs,
+  { fields, blocks }: Units,
   keys: ReadonlySet<string>,
 ): Accepted {
-  const wordingOf = ({ key, original, translation, rendered }: Pair): Wording | undefined => {
+  const wordingOf = ({ key, original, translation, rendered }: Unit): Wording | undefined => {
     const words = keys.has(key) && translation !== undefined ? original : rendered;
     return words === undefined ? undefined : { hash: fingerprint(words), words };
   };

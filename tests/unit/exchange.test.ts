@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { parseDocument } from 'yaml';
-import { unitsOfData } from '../../src/translate/exchange/data-units.ts';
+import { unitsOfData } from '../../src/model/translations/data-units.ts';
+import { textOf } from '../../src/model/translations/inline-content.ts';
+import { textsIn } from '../../src/model/translations/scalars.ts';
+import { unitsOfText } from '../../src/model/translations/text-units.ts';
 import { numberCodes } from '../../src/translate/exchange/inline-codes.ts';
-import { textOf } from '../../src/translate/exchange/inline-content.ts';
 import { marksOf } from '../../src/translate/exchange/placeholder-marks.ts';
-import { textsIn } from '../../src/translate/exchange/scalars.ts';
 import { termsIn } from '../../src/translate/exchange/terms.ts';
-import { unitsOfText } from '../../src/translate/exchange/text-units.ts';
 import { sameWording } from '../../src/translate/exchange/wording-hash.ts';
 import { replaced } from '../../src/translate/exchange/write.ts';
 import { readXliff } from '../../src/translate/exchange/xliff-read.ts';
@@ -47,8 +47,9 @@ Inside.
 `;
 
 test('A text is split into title, paragraphs, headings, items and the content of components, each with its position', () => {
-  const folder = folderWith({ 'a/en.mdx': text, 'a/ru.mdx': `\uFEFF${text}` });
-  const units = unitsOfText(folder, 'a', 'en', 'ru') ?? [];
+  const folder = folderWith({ 'content/a/en.mdx': text, 'content/a/ru.mdx': `\uFEFF${text}` });
+  const { fields, blocks } = unitsOfText(folder, 'a', 'en', 'ru');
+  const units = [...fields, ...blocks].flatMap(({ parts }) => parts);
   expect(units.map(({ key, target, place: { line } }) => [key, target, line])).toEqual([
     ['title', 'A: b', 2],
     ['p1', 'One *two* <Term id="t">three</Term>, [four](https://a.example).<Cite source="s" />\nwrapped line', 6],
@@ -107,7 +108,7 @@ for (const [style, yaml] of [
 test('A language that data does not have yet gets its place after the others', () => {
   const yaml = 'one:\n  name:\n    en: One\n    kk: Bir\ntwo:\n  name: { en: Two }\n';
   const folder = folderWith({ 'content/data.yaml': yaml });
-  const units = unitsOfData(folder, 'data', 'en', 'ru');
+  const units = unitsOfData(folder, 'data', 'en', 'ru').flatMap(({ parts }) => parts);
   expect(units.map(({ key, source, target }) => [key, source, target])).toEqual([
     ['one.name', 'One', ''],
     ['two.name', 'Two', ''],

@@ -4,10 +4,10 @@ import { isSystemFile } from '../../lib/system-files.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import type { Site } from '../site/schema.ts';
 import { type Accepted, readAccepted } from './accepted-wordings.ts';
-import { pairsOfData } from './data-pairs.ts';
-import { pairsOfStrings } from './string-pairs.ts';
-import { pairsOfText } from './text-pairs.ts';
-import type { Pairs } from './translation-pair.ts';
+import { unitsOfData } from './data-units.ts';
+import { unitsOfStrings } from './string-units.ts';
+import { unitsOfText } from './text-units.ts';
+import type { Units } from './unit.ts';
 
 /** Something that is translated: a text in paragraphs, the strings of the interface, or data in all languages. */
 export interface Document {
@@ -21,7 +21,7 @@ export interface Document {
  * the language of the original and in others is data.
  * @param root folder of the project
  */
-export function documentsOf(root: string, { original }: Site): Document[] {
+export function documentsOf(root: string, { original }: Pick<Site, 'original'>): Document[] {
   const content = join(root, 'content');
   const texts = readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === `${original}.mdx`)
@@ -54,22 +54,26 @@ function hasTexts(content: string, name: string, original: LocaleCode): boolean 
 }
 
 /**
- * A document beside its translation.
+ * The units of a document in a language: the original next to its translation. Staleness, reviews, warnings and files
+ * for translation programs all take them from here.
+ * @param root folder of the project
+ * @param document one of `documentsOf`
+ * @param locale the language into which it is translated
  * @param accepted which wordings the translations of the language render
  * @throws when a file of the document can't be read; `npm run check` says so in plain words
  */
 export function pairsOf(
   root: string,
-  { original }: Site,
+  { original }: Pick<Site, 'original'>,
   { name, kind }: Document,
   locale: LocaleCode,
   accepted: Accepted = readAccepted(root, locale),
-): Pairs {
+): Units {
   const rendered = accepted[name];
-  if (kind === 'text') return pairsOfText(root, name, original, locale, rendered);
-  const fields =
+  if (kind === 'text') return unitsOfText(root, name, original, locale, rendered);
+  const { units, there } =
     kind === 'strings'
-      ? pairsOfStrings(root, original, locale, rendered)
-      : pairsOfData(root, name, original, locale, rendered);
-  return { fields, blocks: [], there: 0 };
+      ? unitsOfStrings(root, original, locale, rendered)
+      : { units: unitsOfData(root, name, original, locale, rendered), there: true };
+  return { fields: units, blocks: [], there: 0, parallel: there };
 }

@@ -6,7 +6,7 @@ import type { LocaleCode } from '../languages/locales.ts';
 import type { Problem, Sentences } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import { type Document, documentsOf, pairsOf } from './documents.ts';
-import type { Pair } from './translation-pair.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * Compares what stands beside its original field by field: strings of the interface, data in all languages, titles and
@@ -36,7 +36,7 @@ function documentsIn(root: string, site: Site): Document[] {
   }
 }
 
-function fieldsOf(root: string, site: Site, document: Document, locale: LocaleCode): readonly Pair[] {
+function fieldsOf(root: string, site: Site, document: Document, locale: LocaleCode): readonly Unit[] {
   try {
     return pairsOf(root, site, document, locale, {}).fields;
   } catch {
@@ -45,7 +45,7 @@ function fieldsOf(root: string, site: Site, document: Document, locale: LocaleCo
 }
 
 function compareField(
-  { original, translation, file, line }: Pair,
+  { original, translation, file, line }: Unit,
   from: LocaleCode,
   locale: LocaleCode,
   models: LetterModels,

@@ -5,7 +5,7 @@ import type { Review } from '../documents/schema.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { fingerprint } from './content-hash.ts';
 import type { Document } from './documents.ts';
-import type { Pair } from './translation-pair.ts';
+import type { Unit } from './unit.ts';
 
 /** A review, and whether what was reviewed still stands. */
 export interface SignedReview extends Review {
@@ -20,7 +20,7 @@ export type ReviewState = SignedReview | 'none' | 'apart';
  * The fingerprint of what a reviewer has read: the words of the original and of the translation, one after another.
  * Kept with the review, it tells whether either has changed since.
  */
-export function wordingOf(pairs: readonly Pair[]): string {
+export function wordingOf(pairs: readonly Unit[]): string {
   return fingerprint(pairs.flatMap(({ original, translation = '' }) => [original, translation]).join('\n\n'));
 }
 
@@ -29,7 +29,7 @@ export function reviewStateOf(
   root: string,
   { name, kind }: Document,
   locale: LocaleCode,
-  pairs: readonly Pair[],
+  pairs: readonly Unit[],
 ): ReviewState {
   if (kind !== 'text') return 'apart';
   const path = join(root, 'content', name, `${locale}.mdx`);

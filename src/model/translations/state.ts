@@ -4,7 +4,7 @@ import { type Accepted, readAccepted } from './accepted-wordings.ts';
 import { fingerprint } from './content-hash.ts';
 import { type Document, documentsOf, pairsOf } from './documents.ts';
 import { type ReviewState, reviewStateOf } from './review.ts';
-import type { Pair } from './translation-pair.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * How a translation stands to the original: it renders its present words (`current`) or older ones (`stale`); it is
@@ -12,7 +12,7 @@ import type { Pair } from './translation-pair.ts';
  */
 export type State = 'current' | 'stale' | 'unconfirmed' | 'missing';
 
-export interface UnitState extends Pair {
+export interface UnitState extends Unit {
   readonly state: State;
 }
 
@@ -63,7 +63,7 @@ export function countStates(units: readonly UnitState[]): Record<State, number> 
   return counts;
 }
 
-function stateOfPair({ original, translation, rendered }: Pair): State {
+function stateOfPair({ original, translation, rendered }: Unit): State {
   if (translation === undefined) return 'missing';
   if (rendered === undefined) return 'unconfirmed';
   return rendered === original || fingerprint(rendered) === fingerprint(original) ? 'current' : 'stale';

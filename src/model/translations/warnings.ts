@@ -7,7 +7,7 @@ import { dayFinder, monthsOf } from './dates.ts';
 import { t } from './messages.ts';
 import type { DocumentState } from './state.ts';
 import { type Rendering, renderingsOf } from './terminology.ts';
-import type { Pair } from './translation-pair.ts';
+import type { Unit } from './unit.ts';
 import { checkWhiteSpace } from './white-space.ts';
 import { holds, wordsIn } from './word-forms.ts';
 
@@ -44,7 +44,7 @@ export function unsilencedWarningsIn(
   }));
   const months = { original: monthsOf(original), here: monthsOf(locale) };
   const daysIn = dayFinder(months.original);
-  const look = ({ original: theirs, translation, file, line }: Pair): Problem[] => {
+  const look = ({ original: theirs, translation, file, line }: Unit): Problem[] => {
     if (translation === undefined) return [];
     const [lower, here] = [theirs.toLowerCase(), wordsIn(translation)];
     const wordings = renderings.flatMap(({ code, calls, agreed }): Sentences[] => {

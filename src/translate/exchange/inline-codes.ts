@@ -1,4 +1,4 @@
-import type { Piece } from './unit.ts';
+import type { Piece } from '../../model/translations/unit.ts';
 
 /** A piece of markup in a unit, numbered so that source and translation name the same tag alike. */
 export interface Code {

@@ -1,39 +1,7 @@
-/** A wording and its translation: a block of a text, a field of its front matter, a string of the interface. */
-export interface ExchangeUnit {
-  /** Name within the document: `title`, `p3`, `heading-1`, `page.skip`. */
-  readonly key: string;
-  /** A block of MDX, a string with placeholders, or text without markup. */
-  readonly kind: 'block' | 'string' | 'plain';
-  /** The original as it stands in its file, markup included; lines end with `\n`. */
-  readonly source: string;
-  /** The translation as it stands in its file; empty when there is none yet. */
-  readonly target: string;
-  /** Both, cut into words and the markup that has to survive. */
-  readonly pieces: { readonly source: readonly Piece[]; readonly target: readonly Piece[] };
-  /** What the translator should know. */
-  readonly notes: readonly string[];
-  readonly place: Place;
-}
+import type { Part } from '../../model/translations/unit.ts';
 
-/** Where a translation stands, or is to stand. */
-export interface Place {
-  /** Path from the root of the project. */
-  readonly file: string;
-  /** Line there, counted from 1. */
-  readonly line: number;
-  /** First character of the translation, counted in UTF-16 units from the beginning of the text after a byte-order mark. */
-  readonly start: number;
-  /** The character after its last one; `start` when there is none yet. */
-  readonly end: number;
-  /** Puts a translation into the form in which it is written there, as between quotation marks. */
-  readonly write: (text: string) => string;
-}
-
-/** A piece of a wording: words, markup that stands by itself, or markup around other pieces. */
-export type Piece =
-  | string
-  | { readonly alone: string }
-  | { readonly open: string; readonly close: string; readonly inner: readonly Piece[] };
+/** What files for translation programs hold: each item of a list and each plural form separately. */
+export type ExchangeUnit = Part;
 
 /** Something that is translated, as translators name it: `statement`, `legal/assembly`, `ui`, `glossary`. */
 export interface ExchangeDocument {

@@ -1,8 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
+import type { Piece } from '../../model/translations/unit.ts';
 import { type ExchangeFile, locationOf } from './exchange-file.ts';
 import { type Code, numberCodes } from './inline-codes.ts';
 import { type AgreedTerm, termsIn } from './terms.ts';
-import type { ExchangeDocument, ExchangeUnit, Piece } from './unit.ts';
+import type { ExchangeDocument, ExchangeUnit } from './unit.ts';
 import { wordingMark } from './wording-hash.ts';
 import { type MakeElement, newDocument, onLines, serialise } from './xml.ts';
 

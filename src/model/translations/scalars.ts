@@ -18,7 +18,7 @@ export interface TextScalar {
 export function textsIn(node: unknown, path: readonly string[] = [], flow = false): TextScalar[] {
   if (isSeq(node)) {
     return node.items.flatMap((item, index) =>
-      textsIn(item, [...path, String((isMap(item) && item.get('id')) || index + 1)], flow || node.flow === true),
+      textsIn(item, [...path, nameOfItem(item, index)], flow || node.flow === true),
     );
   }
   if (isMap(node)) {
@@ -28,6 +28,9 @@ export function textsIn(node: unknown, path: readonly string[] = [], flow = fals
   const [start, end] = node.range;
   return [{ path, value: node.value, start, end, write: (text) => writeScalar(text, node.type, flow) }];
 }
+
+/** An item of a list by its id, if it has one, as the order may change; otherwise by its number, counted from 1. */
+export const nameOfItem = (item: unknown, index: number) => String((isMap(item) && item.get('id')) || index + 1);
 
 /**
  * Writes a text as YAML, in the style of the one whose place it takes as far as that can hold it.
