@@ -29,18 +29,18 @@ const files = (base: string, pattern: string) =>
     base: `./content/${base}`,
     pattern: [pattern, notOffice],
     generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
+    retainBody: false,
   });
 
 /**
  * A folder with a folder for each entry and a file for each language in it: `assembly/kk`.
- * @param retainBody whether the texts are held beside their fields
  */
-const folders = (base: string, retainBody = true) =>
+const folders = (base: string) =>
   glob({
     base: `./content/${base}`,
     pattern: ['*/*.mdx', notOffice],
     generateId: ({ entry }) => entry.replace('.mdx', ''),
-    retainBody,
+    retainBody: false,
   });
 
 /** A file that a site may do without. */
@@ -53,7 +53,7 @@ const records = (name: string) => single(`content/${name}`, parseRecords);
 export const collections = {
   statement: defineCollection({ loader: files('statement', '*.mdx'), schema: statementSchema }),
   about: defineCollection({ loader: files('about', '*.mdx'), schema: aboutSchema }),
-  legal: defineCollection({ loader: withoutModules(folders('legal', false)), schema: legalSchema }),
+  legal: defineCollection({ loader: withoutModules(folders('legal')), schema: legalSchema }),
   notes: defineCollection({ loader: folders('notes'), schema: noteSchema }),
   sources: defineCollection({ loader: records('sources.yaml'), schema: sourceSchema }),
   glossary: defineCollection({ loader: records('glossary.yaml'), schema: termSchema }),

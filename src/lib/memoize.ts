@@ -1,41 +1,34 @@
-import { LruCache } from './lru-cache.ts';
+type ByText = Map<string, { readonly value: unknown }>;
+
+/** Values that are shared by name: Vite bundles the code of pages into modules of their own, which are loaded as well. */
+const shared = globalThis as { [key: symbol]: Map<string, ByText> | undefined };
+const storage = Symbol.for('statement.memoized');
 
 /**
- * Work on a text that is done once: another call with the same words gets the same value, which therefore nobody may
- * change. It cannot go stale, as other words are another text.
+ * Work on a text that is done once: another call with the same text returns the same value, which therefore must not be
+ * changed by anyone. It cannot become stale, as a changed text is another text.
  * @param work what makes a value from a text and nothing else
+ * @param name under which all copies of the module in this process share the values; by default each has its own
  */
-export function memoizeByText<Text extends string, Value>(work: (text: Text) => Value): (text: Text) => Value {
-  return remembering(work, new Map());
-}
-
-/**
- * How many documents are kept parsed: twice those of a site like this one, so that while somebody edits only what was
- * saved is parsed again. On a site with thousands, all of them would fill the memory.
- */
-export const documentsKept = 120;
-
-/**
- * The same for whole documents, which are long: the most recently used values are kept.
- * @param work what makes a value from a document and nothing else
- */
-export function memoizeByDocument<Value>(work: (text: string) => Value): (text: string) => Value {
-  return remembering(work, new LruCache(documentsKept));
-}
-
-interface Memory<Text, Value> {
-  get(text: Text): { readonly value: Value } | undefined;
-  set(text: Text, done: { readonly value: Value }): void;
-}
-
-function remembering<Text, Value>(work: (text: Text) => Value, done: Memory<Text, Value>): (text: Text) => Value {
+export function memoizeByText<Text extends string, Value>(
+  work: (text: Text) => Value,
+  name?: string,
+): (text: Text) => Value {
+  const done = name === undefined ? new Map() : sharedValues(name);
   return (text) => {
     const before = done.get(text);
-    if (before) return before.value;
+    if (before) return before.value as Value;
     const value = work(text);
     done.set(text, { value });
     return value;
   };
+}
+
+function sharedValues(name: string): ByText {
+  shared[storage] ??= new Map();
+  const values = shared[storage].get(name) ?? new Map();
+  shared[storage].set(name, values);
+  return values;
 }
 
 /**

@@ -1,19 +1,44 @@
-import { parse } from 'yaml';
-import { memoizeByDocument } from './memoize.ts';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import { memoizeByText } from './memoize.ts';
+
+/** A YAML text as it was parsed, with its errors, and what finds the line of an offset in it. */
+export interface Yaml {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
 
 /**
- * Parses a YAML file that is a map of records, with or without the byte-order mark of Windows editors.
- * What is wrong in it is found, with its line, by the content checks.
+ * Parses YAML, of which JSON is a part; each text once.
+ * @param text without a byte-order mark
+ * @throws RangeError when brackets or lists are nested so deeply that the parser cannot follow
  */
-export function parseRecords(text: string): Record<string, Record<string, unknown>> {
-  return parse(text.replace(/^\uFEFF/, ''), { uniqueKeys: false });
+export const parseYaml = memoizeByText((text): Yaml => {
+  const lines = new LineCounter();
+  // With unique keys, the parser compares each name with all others of its group, which takes minutes for a long file.
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
+  return { document: parseDocument(text, options), lines };
+}, 'yaml');
+
+/**
+ * The values of a YAML text.
+ * @param text with or without the byte-order mark of Windows editors
+ * @throws YAMLParseError when it is not valid; the content checks report what is wrong, with its line
+ */
+export function parseValues(text: string): unknown {
+  const { document } = parseYaml(text.replace(/^\uFEFF/, ''));
+  if (document.errors[0]) throw document.errors[0];
+  return document.toJS();
 }
+
+/** The same for a file that is a map of records. */
+export const parseRecords = (text: string) => parseValues(text) as Record<string, Record<string, unknown>>;
 
 /** The fields at the head of an MDX file, between lines of three hyphens. */
 export interface FrontMatter {
   readonly yaml: string;
-  /** Where they begin, in UTF-16 units from the beginning of the file. */
+  /** Where they begin and end, in UTF-16 units from the beginning of the file. */
   readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -23,12 +48,11 @@ export interface FrontMatter {
  */
 export function frontMatterIn(text: string): FrontMatter | undefined {
   const [, opening, yaml] = /(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*\r?$/my.exec(text) ?? [];
-  return opening === undefined || yaml === undefined ? undefined : { yaml, start: opening.length };
+  if (opening === undefined || yaml === undefined) return undefined;
+  return { yaml, start: opening.length, end: opening.length + yaml.length };
 }
 
 /** The same as values, of a file that the content checks have passed; nothing when there are none. */
 export function parseFrontMatter(text: string): unknown {
-  return parseFields(frontMatterIn(text)?.yaml ?? '');
+  return parseValues(frontMatterIn(text)?.yaml ?? '');
 }
-
-const parseFields = memoizeByDocument((fields): unknown => parse(fields, { uniqueKeys: false }));

@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, pagesIn, sizeOf } from '../lib/sizes.ts';
-import { parseFrontMatter } from '../lib/yaml.ts';
-import { readBlocks } from '../model/documents/blocks.ts';
+import { readContent } from '../model/documents/content.ts';
 import { splitPath } from '../model/languages/addresses.ts';
-import { localeCodes } from '../model/languages/locales.ts';
+import { type LocaleCode, localeCodes } from '../model/languages/locales.ts';
 
 /**
  * What was built, as tables for the terminal: the heaviest page of each kind as servers send it, the page of a statement
@@ -50,10 +49,9 @@ export function heaviestPages(folder: string): Kind[] {
 }
 
 /** The statement's headline, paragraphs and contact block, with an empty line between them. */
-export function bareText(root: string, locale: string): string {
-  const source = readFileSync(join(root, 'content', 'statement', `${locale}.mdx`), 'utf8');
-  const front = parseFrontMatter(source) as { title: string };
-  return [front.title, ...readBlocks(source).map(({ text }) => text)].join('\n\n');
+export function bareText(root: string, locale: LocaleCode): string {
+  const { fields, blocks } = readContent(root).read('statement', locale);
+  return [(fields as { title: string }).title, ...blocks.map(({ text }) => text)].join('\n\n');
 }
 
 function table(rows: readonly (readonly string[])[]): string {

@@ -1,8 +1,7 @@
 import { isMap, isScalar, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { frontMatterIn } from '../lib/yaml.ts';
 import type { Review } from '../model/documents/schema.ts';
 import { t } from './messages.ts';
-
-const frontMatter = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*\r?$/m;
 
 /**
  * Puts a review into the front matter of a document and touches nothing else: byte-order mark, line ends, comments and
@@ -11,11 +10,11 @@ const frontMatter = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*\r?$/m;
  * @returns the whole file with the review, in the place of an older one
  */
 export function signReview(source: string, review: Review): string {
-  const match = frontMatter.exec(source);
-  if (!match) throw new Error(t('noFields'));
-  const [, opening = '', fields = ''] = match;
-  const newline = opening.endsWith('\r\n') ? '\r\n' : '\n';
-  return source.slice(0, opening.length) + put(fields, review, newline) + source.slice(opening.length + fields.length);
+  const front = frontMatterIn(source);
+  if (!front) throw new Error(t('noFields'));
+  const head = source.slice(0, front.start);
+  const newline = head.endsWith('\r\n') ? '\r\n' : '\n';
+  return head + put(front.yaml, review, newline) + source.slice(front.end);
 }
 
 function put(fields: string, review: Review, newline: string): string {

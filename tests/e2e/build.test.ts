@@ -106,8 +106,13 @@ test('A statement of two organisations in two languages, signed, needs no change
   edit(folder, 'content/site.yaml', (text) =>
     text.replace(/(organisations:\n(?: {2}- .*\n){2})[\s\S]*$/, `$1signingKey: ${publisher.line}\n`),
   );
-  const { status, output } = build(folder);
+  const counter = pathToFileURL(join(root, 'tests/setup/parses.ts'));
+  const { status, output } = build(folder, { NODE_OPTIONS: `--import ${counter}` });
   expect(status, output).toBe(0);
+  const texts = filesUnder(join(folder, 'content')).filter((file) => file.endsWith('.mdx'));
+  expect(output, 'a text is parsed by the site and by Astro').toContain(
+    `texts parsed: ${texts.length}; more than twice: none`,
+  );
   expect(
     readdirSync(join(folder, 'dist'))
       .filter((name) => /^[a-z]{2}$/.test(name))

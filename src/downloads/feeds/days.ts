@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { memoizeInBuild } from '../../lib/memoize.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { textOfTopic, topicIn } from '../../model/legal/topics.ts';
-import { notesOf } from '../../model/sources/citations.ts';
+import { citationsOf } from '../../model/sources/citations.ts';
 
 /**
  * The last of several days. A feed's dates come from its content alone: a new build says nothing new.
@@ -15,7 +15,7 @@ export function latestDay(days: readonly (string | undefined)[]): string {
 /** The day to which a page on the law is up to date: it was reviewed, or its sources were last looked at. */
 export const topicUpdated = memoizeInBuild(async (name: string, locale: LocaleCode): Promise<string> => {
   const { data } = await topicIn(name, locale);
-  const notes = notesOf(textOfTopic(name, locale));
+  const { notes } = citationsOf(textOfTopic(name, locale).blocks);
   const sources = await Promise.all(notes.map(({ source }) => getEntry('sources', source)));
   return latestDay([data.asOf, data.review?.date, ...sources.map((source) => source?.data.accessed)]);
 });

@@ -7,7 +7,7 @@ import { t } from './messages.ts';
 import { cutAtChannels } from './withdrawn.ts';
 
 /** The tag around the contact details at the end of the statement. */
-export const blockTag = 'ContactBlock';
+export const contactBlockTag = 'ContactBlock';
 
 /** A channel and where it stands in `content/contacts/`. */
 export interface PlacedChannel extends PrintedChannel {
@@ -32,7 +32,7 @@ export function checkBlock(
     const all = blocks.get(locale);
     if (!all) return [];
     const cut = all
-      .filter(({ kind }) => kind === blockTag)
+      .filter(({ kind }) => kind === contactBlockTag)
       .map(({ text, line }) => ({ line, pieces: cutAtChannels(text, channels) }));
     const printed = new Set(cut.flatMap(({ pieces }) => pieces.flatMap(({ channel }) => channel?.printed ?? [])));
     const missing = channels.filter((channel) => !printed.has(channel.printed));

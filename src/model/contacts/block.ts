@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
 import { directionOfNumbers } from '../languages/direction.ts';
 import type { LocaleCode } from '../languages/locales.ts';
-import { blockTag } from './block-check.ts';
+import { contactBlockTag } from './block-check.ts';
 import { addressOf } from './channels.ts';
 import { readChannels } from './files.ts';
 import type { Channel } from './schema.ts';
@@ -26,7 +26,7 @@ export const contactBlock: HastPluginEntry = ({ fileURL }) => {
       filter: ['p'],
       visit(node, context) {
         const parent = context.parent(node);
-        if (parent?.type !== 'mdxJsxFlowElement' || parent.name !== blockTag) return;
+        if (parent?.type !== 'mdxJsxFlowElement' || parent.name !== contactBlockTag) return;
         const children = node.children.flatMap((child): Words[] => {
           const pieces = cutAtChannels(wordsOf(child), channels);
           if (!pieces.some(({ channel }) => channel)) return [child];

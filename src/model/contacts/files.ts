@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import { memoizeByText, memoizeInBuild } from '../../lib/memoize.ts';
+import { parseValues } from '../../lib/yaml.ts';
 import { namesIn } from '../problems/folder.ts';
 import { type Channel, contactSchema } from './schema.ts';
 
@@ -22,7 +22,7 @@ export const readChannels = memoizeInBuild((root: string): readonly Channel[] =>
   contactIds(root).flatMap((id) => channelsIn(readFileSync(join(root, folder, `${id}.yaml`), 'utf8'))),
 );
 
-const channelsIn = memoizeByText((text) => contactSchema.parse(parse(text.replace(/^\uFEFF/, ''))).channels);
+const channelsIn = memoizeByText((text) => contactSchema.parse(parseValues(text)).channels);
 
 /** The channels that must stand nowhere in what is published. */
 export const readWithdrawn = memoizeInBuild((root: string): readonly Channel[] =>

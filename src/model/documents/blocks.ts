@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { memoizeByDocument } from '../../lib/memoize.ts';
-import { isInlineTag, lineOf, touch } from './inline-tag-lines.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
+import { frontMatterIn } from '../../lib/yaml.ts';
+import { isInlineTag, linesOfTags, touch } from './inline-tag-lines.ts';
 import { limitMarkup } from './markup-limit.ts';
 import { t } from './messages.ts';
 
@@ -35,8 +36,12 @@ export interface Tag {
   readonly line: number;
 }
 
+/** All tags of a name in some blocks, in the order of the text. */
+export const tagsIn = (blocks: readonly Block[], name: string): Tag[] =>
+  blocks.flatMap(({ tags }) => tags.filter((tag) => tag.name === name));
+
 /** Address of the nth paragraph of a document, counted from 1; the same in every language. */
-export const paragraphId = (n: number) => `p${n}`;
+const paragraphId = (n: number) => `p${n}`;
 
 /** A block as the parser sees it. */
 export interface BlockNodes extends Pick<Block, 'kind' | 'id'> {
@@ -49,35 +54,51 @@ export interface BlockNodes extends Pick<Block, 'kind' | 'id'> {
  * @param source the whole MDX file, front matter included
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
-export const readBlocks = memoizeByDocument((source): readonly Block[] => readBlockNodes(source).map(blockFrom));
+export const readBlocks = (source: string): readonly Block[] => parseText(withoutFields(source)).blocks;
 
-/** The same blocks as the parser sees them. Takes and throws what `readBlocks` does. */
-export function readBlockNodes(source: string): BlockNodes[] {
+/** The same blocks as the parser sees them, with their ranges in the file. Takes and throws what `readBlocks` does. */
+export const readBlockNodes = (source: string): readonly BlockNodes[] => parseText(withoutFields(source)).blockNodes;
+
+/** The nodes at the top level of an MDX file. Takes and throws what `readBlocks` does. */
+export const topLevel = (source: string): readonly MdastNode[] => parseText(withoutFields(source)).nodes;
+
+/** The text with spaces for its fields, so that every position in it stays the same; Astro compiles it in this form. */
+function withoutFields(source: string): string {
+  const { start, end } = frontMatterIn(source) ?? { start: 0, end: 0 };
+  const head = end === 0 ? 0 : end + '---'.length;
+  return (start === 0 ? '' : source.slice(0, head).replace(/[^\r\n]/g, ' ')) + source.slice(head);
+}
+
+interface ParsedText {
+  readonly nodes: readonly MdastNode[];
+  readonly blockNodes: readonly BlockNodes[];
+  readonly blocks: readonly Block[];
+}
+
+const parseText = memoizeByText((source): ParsedText => {
+  limitMarkup(source);
+  const root = mdxToMdast(source);
+  const nodes = 'children' in root ? root.children : [];
+  const blockNodes = blocksAmong(nodes);
+  return { nodes, blockNodes, blocks: blockNodes.map(blockFrom) };
+}, 'text');
+
+function blocksAmong(nodes: readonly MdastNode[]): BlockNodes[] {
   let paragraphs = 0;
-  const nodes = topLevel(source);
+  const lines = linesOfTags(nodes);
   return nodes.flatMap((node): BlockNodes[] => {
     if (node.type === 'yaml' || node.type === 'toml' || node.type === 'mdxjsEsm') return [];
     if (node.type === 'mdxJsxFlowElement') {
       if (!isInlineTag(node)) {
         return node.children.map((child) => ({ kind: node.name ?? '', id: undefined, nodes: [child] }));
       }
-      const line = lineOf(nodes, node);
-      return line[0] === node ? [{ kind: 'paragraph', id: paragraphId(++paragraphs), nodes: line }] : [];
+      const line = lines.get(node);
+      return line ? [{ kind: 'paragraph', id: paragraphId(++paragraphs), nodes: line }] : [];
     }
     const id = node.type === 'paragraph' ? paragraphId(++paragraphs) : undefined;
     return [{ kind: node.type, id, nodes: [node] }];
   });
 }
-
-/**
- * The nodes of an MDX file that stand at its top level.
- * @throws Error with a message `line:column: reason` when the file is not valid MDX
- */
-export const topLevel = memoizeByDocument((source): readonly MdastNode[] => {
-  limitMarkup(source);
-  const root = mdxToMdast(source);
-  return 'children' in root ? root.children : [];
-});
 
 function blockFrom({ kind, id, nodes }: BlockNodes): Block {
   const [first] = nodes;
@@ -87,7 +108,7 @@ function blockFrom({ kind, id, nodes }: BlockNodes): Block {
     id,
     text: nodes.map((node, index) => (index === 0 || touch(nodes[index - 1], node) ? '' : ' ') + textOf(node)).join(''),
     line: first?.position?.start.line ?? 1,
-    tags: nodes.flatMap(tagsIn),
+    tags: nodes.flatMap(tagsOf),
     links: nodes.flatMap(linksIn),
   };
 }
@@ -100,8 +121,8 @@ function textOf(node: MdastNode): string {
   return 'children' in node ? node.children.map(textOf).join(between) : '';
 }
 
-function tagsIn(node: MdastNode): Tag[] {
-  const inner = 'children' in node ? node.children.flatMap(tagsIn) : [];
+function tagsOf(node: MdastNode): Tag[] {
+  const inner = 'children' in node ? node.children.flatMap(tagsOf) : [];
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return inner;
   const attributes = node.attributes.flatMap((attribute) =>
     'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],

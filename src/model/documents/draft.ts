@@ -4,7 +4,7 @@ import { normaliseWords } from './wording.ts';
  * Whether a block still has the words of the original. A name or a number may be the same in two languages, a
  * sentence is not.
  */
-export function isCopy(text: string, original: string): boolean {
+export function isUntranslated(text: string, original: string): boolean {
   const words = normaliseWords(text);
   return words === normaliseWords(original) && (words.match(/\p{L}{2,}/gu)?.length ?? 0) > 4;
 }
@@ -15,6 +15,7 @@ export function isCopy(text: string, original: string): boolean {
  */
 export function isDraft(blocks: readonly { text: string }[], original: readonly { text: string }[]): boolean {
   return (
-    blocks.length !== original.length || blocks.some(({ text }, index) => isCopy(text, original[index]?.text ?? ''))
+    blocks.length !== original.length ||
+    blocks.some(({ text }, index) => isUntranslated(text, original[index]?.text ?? ''))
   );
 }

@@ -1,40 +1,47 @@
 import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
-import { paragraphId } from './blocks.ts';
-import { isInlineTag, lineOf, touch } from './inline-tag-lines.ts';
+import { readBlockNodes } from './blocks.ts';
+import { touch } from './inline-tag-lines.ts';
+
+type Position = Pick<HastNode, 'position'>;
 
 /**
- * Gives the paragraphs of the running text their addresses while MDX is rendered, so that nobody types ids.
- * Counts exactly as `readBlocks` does: paragraphs at the top level, those inside a component excepted.
+ * Gives the paragraphs of the running text their addresses while MDX is rendered, so that nobody types ids. Which they
+ * are is known from `readBlockNodes`: a paragraph, or a line of tags, which MDX does not make a paragraph of.
  */
-export const paragraphIds: HastPluginEntry = ({ fileURL }) => {
-  // A note is no document: it stands on the statement's page, where these addresses are taken.
+export const paragraphIds: HastPluginEntry = ({ fileURL, source }) => {
+  // A note is no document: it is on the statement's page, where these addresses are taken.
   if (fileURL?.pathname.includes('/content/notes/')) return false;
-  let paragraphs = 0;
+  const paragraphs = readBlockNodes(source).filter(({ id }) => id);
+  const starts = new Map(paragraphs.flatMap((block) => block.nodes.map((node) => [placeOf(node), block])));
   return defineHastPlugin({
     name: 'paragraph-ids',
     options: { position: true },
     element: {
       filter: ['p'],
       visit(node, context) {
-        if (context.parent(node)?.type === 'root') context.setProperty(node, 'id', paragraphId(++paragraphs));
+        const id = context.parent(node)?.type === 'root' ? starts.get(placeOf(node))?.id : undefined;
+        if (id) context.setProperty(node, 'id', id);
       },
     },
     mdxJsxFlowElement: {
       filter: [],
       visit(node, context) {
         const parent = context.parent(node);
-        if (parent?.type !== 'root' || !isInlineTag(node)) return;
-        const [first, ...others] = lineOf(parent.children as HastNode[], node);
-        if (first?.position?.start.offset !== node.position?.start.offset) {
+        const block = parent?.type === 'root' ? starts.get(placeOf(node)) : undefined;
+        if (!block?.id || parent?.type !== 'root') return;
+        if (placeOf(block.nodes[0]) !== placeOf(node)) {
           context.removeNode(node);
           return;
         }
-        const line = [node, ...others];
+        const places = block.nodes.map(placeOf);
+        const line = (parent.children as HastNode[]).filter(
+          (child) => child.type === 'mdxJsxFlowElement' && places.includes(placeOf(child)),
+        ) as (typeof node)[];
         context.wrapNode(node, {
           type: 'element',
           tagName: 'p',
-          properties: { id: paragraphId(++paragraphs) },
-          children: others.flatMap((tag, index) => [
+          properties: { id: block.id },
+          children: line.slice(1).flatMap((tag, index) => [
             ...(touch(line[index], tag) ? [] : [{ type: 'text' as const, value: ' ' }]),
             // Without its `data`, which says that a tag was typed: the parser would take the paragraph for one as well.
             { type: 'mdxJsxTextElement' as const, name: tag.name, attributes: tag.attributes, children: tag.children },
@@ -44,3 +51,6 @@ export const paragraphIds: HastPluginEntry = ({ fileURL }) => {
     },
   });
 };
+
+/** Where a node begins, in either of the trees. */
+const placeOf = (node: Position | undefined) => `${node?.position?.start.line}:${node?.position?.start.column}`;

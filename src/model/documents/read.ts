@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { frontMatterIn } from '../../lib/yaml.ts';
 import { letterModelsOf } from '../fidelity/letter-models.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { checkCharacters } from '../problems/characters.ts';
@@ -98,15 +99,13 @@ function explainMissing(root: string, folder: string, locale: LocaleCode): strin
     : t('missing.fix', { folder, name, locale });
 }
 
-const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
-
 function readVersion<Schema extends z.ZodType>(locale: LocaleCode, source: TextFile, schema: Schema) {
   const { file, text } = source;
   const tags = tagsOfFile(file);
-  const match = frontMatter.exec(text);
-  const front = readFields({ file, text: match?.index === 0 ? (match[1] ?? '') : '' }, schema, 2);
+  const head = frontMatterIn(text);
+  const front = readFields({ file, text: head?.yaml ?? '' }, schema, 2);
   const problems: Problem[] = [...front.problems];
-  if (match?.index !== 0) return { locale, front, blocks: undefined, problems: [explainNoFields(source)] };
+  if (!head) return { locale, front, blocks: undefined, problems: [explainNoFields(source)] };
   try {
     problems.push(...foreignMarkup(source, tags));
     return { locale, front, blocks: readBlocks(text), problems };

@@ -1,4 +1,4 @@
-import { memoizeByDocument } from '../../lib/memoize.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { wordsIn } from './sentences.ts';
 
 /** How often letters follow each other in the words of a language, learned from texts. */
@@ -12,7 +12,7 @@ export interface LetterModel {
 }
 
 /** Learns from all texts of a language, which stay the same from check to check. */
-export const learnLetters = memoizeByDocument(countLetters);
+export const learnLetters = memoizeByText(countLetters);
 
 /** Counts the letters of a text. The words' beginnings and ends count as letters. */
 export function countLetters(text: string): LetterModel {

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { tagsOf } from '../documents/tags.ts';
+import { type Block, tagsIn } from '../documents/blocks.ts';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { termTag } from './schema.ts';
 
@@ -8,10 +8,8 @@ export const explanationId = (id: string) => `term-${id}`;
 export const useId = (id: string) => `use-${id}`;
 
 /** The terms that are marked in a document and explained in its language, in the order of the text. */
-export async function termsOf(body: string, locale: LocaleCode): Promise<CollectionEntry<'glossary'>[]> {
-  const ids = tagsOf(body)
-    .filter(({ name }) => name === termTag)
-    .map(({ attributes }) => attributes['id'] ?? '');
+export async function termsOf(blocks: readonly Block[], locale: LocaleCode): Promise<CollectionEntry<'glossary'>[]> {
+  const ids = tagsIn(blocks, termTag).map(({ attributes }) => attributes['id'] ?? '');
   const terms = await Promise.all(
     ids.map(async (id) => {
       const entry = await getEntry('glossary', id);

@@ -1,7 +1,6 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { memoizeInBuild } from '../../lib/memoize.ts';
+import { readContent, type TextDocument } from '../documents/content.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { readSite } from '../site/site.ts';
 import { isWhole } from '../translations/availability.ts';
@@ -47,17 +46,10 @@ export const topicsExplaining = async (id: string, locale: LocaleCode): Promise<
  */
 export async function topicIn(name: string, locale: LocaleCode): Promise<CollectionEntry<'legal'>> {
   const entry = await getEntry('legal', `${name}/${locale}`);
-  if (!entry) throw new Error(`${fileOfTopic(name, locale)} is missing.`);
+  if (!entry) throw new Error(`content/legal/${name}/${locale}.mdx is missing.`);
   return entry;
 }
 
-/** The file of a topic, from the root of the project. */
-export const fileOfTopic = (name: string, locale: LocaleCode) => `content/legal/${name}/${locale}.mdx`;
-
-/**
- * The text of a topic, read when a page is made of it: thousands of them would fill the memory.
- * @returns the whole file, without a byte-order mark
- */
-export function textOfTopic(name: string, locale: LocaleCode): string {
-  return readFileSync(join(process.cwd(), fileOfTopic(name, locale)), 'utf8').replace(/^\uFEFF/, '');
-}
+/** The text of a topic. */
+export const textOfTopic = (name: string, locale: LocaleCode): TextDocument =>
+  readContent().read(`legal/${name}`, locale);

@@ -1,6 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { readBlocks } from '../documents/blocks.ts';
-import { documentIn } from '../documents/entries.ts';
+import { readContent } from '../documents/content.ts';
 import { findWords } from '../documents/wording.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { isWhole } from '../translations/availability.ts';
@@ -18,8 +17,7 @@ const nameIn = (id: string) => id.slice(0, id.lastIndexOf('/'));
 
 /** The editors' notes in a language, in the order in which their words stand in the statement. */
 export async function notesIn(locale: LocaleCode): Promise<NumberedNote[]> {
-  const { body = '' } = await documentIn('statement', locale);
-  const blocks = readBlocks(body);
+  const { blocks } = readContent().read('statement', locale);
   const entries = await getCollection(
     'notes',
     ({ id }) => id.endsWith(`/${locale}`) && isWhole(`notes/${nameIn(id)}`, locale),

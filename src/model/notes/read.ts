@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFrontMatter } from '../../lib/yaml.ts';
+import { readContent } from '../documents/content.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { isWhole } from '../translations/availability.ts';
 
@@ -28,9 +28,9 @@ const notesWhole = (root: string, locale: LocaleCode) =>
 
 /** On which words the notes of a language hang. */
 export function hangingsOf(root: string, locale: LocaleCode): Hanging[] {
+  const content = readContent(root);
   return notesWhole(root, locale).map((note) => {
-    const text = readFileSync(join(root, 'content', 'notes', note, `${locale}.mdx`), 'utf8');
-    const front = parseFrontMatter(text) as Omit<Hanging, 'note'>;
-    return { note, paragraph: front.paragraph, phrase: front.phrase };
+    const { paragraph, phrase } = content.read(`notes/${note}`, locale).fields as Omit<Hanging, 'note'>;
+    return { note, paragraph, phrase };
   });
 }

@@ -4,15 +4,13 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Pair,
   parseDocument,
   visit,
   type YAMLMap,
   YAMLParseError,
 } from 'yaml';
-import { LruCache } from '../../lib/lru-cache.ts';
-import { documentsKept } from '../../lib/memoize.ts';
+import { parseYaml, type Yaml } from '../../lib/yaml.ts';
 import { explainIssue } from './field-problems.ts';
 import { hiddenIn } from './hidden-characters.ts';
 import { t } from './messages.ts';
@@ -35,11 +33,8 @@ interface Reading {
   readonly fields: Fields<unknown>;
 }
 
-/**
- * The last reading of each file. While somebody writes, everything is checked after each save; what was not saved is
- * not parsed anew.
- */
-const readings = new LruCache<string, Reading>(documentsKept);
+/** The last reading of each file: while somebody writes, everything is checked after each save, but only what changed is read. */
+const readings = new Map<string, Reading>();
 
 /** What YAML 1.1 may take for a day: https://yaml.org/type/timestamp.html */
 const bareDay = /\d{4}-\d\d?-\d\d?/;
@@ -64,11 +59,10 @@ export function readFields<Schema extends z.ZodType>(
   return { ...fields, problems: [...fields.problems] };
 }
 
-/** @returns nothing when brackets or lists stand in each other so deep that the parser cannot follow */
-function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+/** @returns undefined when brackets or lists are nested so deeply that the parser cannot follow */
+function parse(text: string): Yaml | undefined {
   try {
-    // The parser compares each name with all others of its group, which takes minutes for a long file: see `duplicateIn`.
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    return parseYaml(text);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -124,10 +118,9 @@ function parseFields<Schema extends z.ZodType>(
   schema: Schema,
   firstLine: number,
 ): Fields<z.output<Schema>> {
-  const lines = new LineCounter();
-  const document = parse(text, lines);
-  if (!document)
-    return { value: undefined, problems: [explainNesting(file, text, firstLine)], lineOf: () => firstLine };
+  const parsed = parse(text);
+  if (!parsed) return { value: undefined, problems: [explainNesting(file, text, firstLine)], lineOf: () => firstLine };
+  const { document, lines } = parsed;
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (...path: PropertyKey[]): number => {
     let node: unknown = document.contents;

@@ -1,4 +1,4 @@
-import { memoizeByDocument } from '../../lib/memoize.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { hiddenIn } from './hidden-characters.ts';
 import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
@@ -16,7 +16,7 @@ export function checkLetters({ file, text }: TextFile): Problem[] {
   return oddCharacters(text).map((found) => ({ file, ...found }));
 }
 
-const oddCharacters = memoizeByDocument((text): Omit<Problem, 'file'>[] =>
+const oddCharacters = memoizeByText((text): Omit<Problem, 'file'>[] =>
   text.split('\n').flatMap((content, index) => {
     const line = index + 1;
     const composed = content.normalize('NFC');

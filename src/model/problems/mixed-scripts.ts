@@ -1,4 +1,4 @@
-import { memoizeByDocument } from '../../lib/memoize.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { standIns, withoutEscapes } from './confusables.ts';
 import { t } from './messages.ts';
 import type { Problem, Sentences } from './problem.ts';
@@ -51,7 +51,7 @@ export function checkScripts({ file, text }: TextFile): Problem[] {
   return oddLetters(text).map((found) => ({ file, ...found }));
 }
 
-const oddLetters = memoizeByDocument((text) =>
+const oddLetters = memoizeByText((text) =>
   text
     .split('\n')
     .flatMap((content, index) =>

@@ -1,4 +1,4 @@
-import { memoizeByDocument } from '../../lib/memoize.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { TextFile } from './text-file.ts';
@@ -11,7 +11,7 @@ export function checkSpacing({ file, text }: TextFile): Problem[] {
   return slips(text).map((slip) => ({ file, ...slip }));
 }
 
-const slips = memoizeByDocument((text): Omit<Problem, 'file'>[] =>
+const slips = memoizeByText((text): Omit<Problem, 'file'>[] =>
   text.split('\n').flatMap((content, index) => {
     // A remark for colleagues.
     if (/^\s*#(?!#)/.test(content)) return [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { memoizeByText, memoizeInBuild } from '../../lib/memoize.ts';
+import { parseValues } from '../../lib/yaml.ts';
 import { type Site, siteSchema } from './schema.ts';
 
 /**
@@ -15,4 +15,4 @@ export function readSite(root = process.cwd()): Site {
 
 const read = memoizeInBuild((root: string) => parseSite(readFileSync(join(root, 'content', 'site.yaml'), 'utf8')));
 
-const parseSite = memoizeByText((text) => siteSchema.parse(parse(text.replace(/^\uFEFF/, ''))));
+const parseSite = memoizeByText((text) => siteSchema.parse(parseValues(text)));

@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
-import { tagsOf } from '../documents/tags.ts';
+import { type Block, readBlocks, tagsIn } from '../documents/blocks.ts';
 
 /** The tag that cites: `<Cite source="…" article="32" />`, after the full stop of the sentence. */
 export const citationTag = 'Cite';
@@ -46,36 +46,24 @@ export function numberCitations(citations: readonly Cited[]): { notes: Note[]; m
   return { notes: [...notes.values()], marks };
 }
 
-/**
- * The numbered notes of a document.
- * @param body MDX without or with front matter
- */
-export function notesOf(body: string): Note[] {
-  const citations = tagsOf(body)
-    .filter(({ name }) => name === citationTag)
-    .map(({ attributes: { source = '', ...place } }) => ({ source, place }));
-  return numberCitations(citations).notes;
+/** The numbered notes of a document, and the mark of each of its citations. */
+export function citationsOf(blocks: readonly Block[]): { notes: Note[]; marks: Mark[] } {
+  return numberCitations(
+    tagsIn(blocks, citationTag).map(({ attributes: { source = '', ...place } }) => ({ source, place })),
+  );
 }
 
 /** Tells each citation, while MDX is rendered, the number of its note and which mention of it this is. */
-export const citationNumbers: HastPluginEntry = () => {
-  const numbers = new Map<string, number>();
-  const mentions = new Map<string, number>();
+export const citationNumbers: HastPluginEntry = ({ source }) => {
+  const marks = citationsOf(readBlocks(source)).marks.values();
   return defineHastPlugin({
     name: 'citation-numbers',
     mdxJsxTextElement: {
       filter: [citationTag],
       visit(node, context) {
-        const attributes = Object.fromEntries(
-          node.attributes.flatMap((attribute) =>
-            'name' in attribute && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
-          ),
-        );
-        const key = keyOf(attributes);
-        numbers.set(key, numbers.get(key) ?? numbers.size + 1);
-        mentions.set(key, (mentions.get(key) ?? 0) + 1);
-        context.setProperty(node, 'note', String(numbers.get(key)));
-        context.setProperty(node, 'mention', String(mentions.get(key)));
+        const { value: mark } = marks.next();
+        context.setProperty(node, 'note', String(mark?.note));
+        context.setProperty(node, 'mention', String(mark?.mention));
       },
     },
   });

@@ -1,10 +1,8 @@
+import { contactBlockTag } from '../contacts/block-check.ts';
 import { topLevel } from '../documents/blocks.ts';
 import type { DocumentVersion } from '../documents/read.ts';
 import type { Problem } from '../problems/problem.ts';
 import { t } from './messages.ts';
-
-/** The tag around the contact details at the end of the statement. */
-const contactBlockTag = 'ContactBlock';
 
 const frame = t('contactBlock.fix', { tag: contactBlockTag });
 

@@ -1,7 +1,8 @@
 import { getEntry } from 'astro:content';
 import { readChannels } from '../contacts/files.ts';
 import { contactPieces, type Piece } from '../contacts/linkify.ts';
-import { type Block, readBlocks } from '../documents/blocks.ts';
+import type { Block } from '../documents/blocks.ts';
+import { readContent } from '../documents/content.ts';
 import { documentIn } from '../documents/entries.ts';
 import { translatorFor } from '../interface/strings.ts';
 import type { LocaleCode } from '../languages/locales.ts';
@@ -47,8 +48,8 @@ export interface Speaker {
 
 /** @returns the statement in a language, block by block */
 export async function statementParts(locale: LocaleCode): Promise<StatementParts> {
-  const { data, body = '' } = await documentIn('statement', locale);
-  const blocks = readBlocks(body);
+  const { data } = await documentIn('statement', locale);
+  const { blocks } = readContent().read('statement', locale);
   const channels = readChannels(process.cwd());
   const t = await translatorFor(locale);
   return {

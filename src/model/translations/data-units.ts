@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import { memoizeByText } from '../../lib/memoize.ts';
+import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import { isSystemFile } from '../../lib/system-files.ts';
+import { parseYaml } from '../../lib/yaml.ts';
+import { lineAt, readSourceFile } from '../documents/source-file.ts';
 import { normaliseWords } from '../documents/wording.ts';
 import { isLocaleCode, type LocaleCode } from '../languages/locales.ts';
 import type { Rendered } from './accepted-wordings.ts';
 import { nameOfItem, writeScalar } from './scalars.ts';
-import { lineAt, readSourceFile } from './source-file.ts';
 import type { Place, Unit } from './unit.ts';
 
 /**
@@ -25,7 +25,7 @@ export function unitsOfData(
 ): Unit[] {
   return filesOf(root, name).flatMap(({ file, prefix }) => {
     const text = readSourceFile(root, file)?.text ?? '';
-    return textsIn(parse(text)).flatMap(({ path, languages, flow, needless }): Unit[] => {
+    return textsIn(parseYaml(text).document.contents).flatMap(({ path, languages, flow, needless }): Unit[] => {
       const source = languages.get(original);
       const target = languages.get(locale);
       if (!source || (!target && needless === locale)) return [];
@@ -78,8 +78,6 @@ interface Text {
   /** The language in which the original of a publication’s title is, which needs no translation. */
   readonly needless: unknown;
 }
-
-const parse = memoizeByText((text) => parseDocument(text, { prettyErrors: false, uniqueKeys: false }).contents);
 
 function textsIn(node: unknown, path: readonly string[] = [], inFlow = false, record?: YAMLMap): Text[] {
   if (!isSeq(node) && !isMap(node)) return [];

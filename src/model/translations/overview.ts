@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { memoizeInBuild } from '../../lib/memoize.ts';
-import { parseFrontMatter } from '../../lib/yaml.ts';
+import { readContent } from '../documents/content.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { readSite } from '../site/site.ts';
 import { type Document, documentsOf } from './documents.ts';
@@ -48,10 +46,11 @@ export const overviews = memoizeInBuild((): readonly Overview[] => {
  * @returns the title and the language it is in
  */
 export function titleOf(name: string, locale: LocaleCode): { title: string; lang: LocaleCode } {
-  const fileIn = (code: LocaleCode) => join(process.cwd(), 'content', name, `${code}.mdx`);
-  const lang = existsSync(fileIn(locale)) ? locale : readSite().original;
-  const front = parseFrontMatter(readFileSync(fileIn(lang), 'utf8')) as { title?: string } | null;
-  return { title: front?.title ?? name, lang };
+  const content = readContent();
+  const here = content.find(name, locale);
+  const { original } = readSite();
+  const { fields } = here ?? content.read(name, original);
+  return { title: (fields as { title?: string } | null)?.title ?? name, lang: here ? locale : original };
 }
 
 function lineOf({ name, kind }: Document): string {

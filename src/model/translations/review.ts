@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseFrontMatter } from '../../lib/yaml.ts';
+import { readContent } from '../documents/content.ts';
 import type { Review } from '../documents/schema.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { fingerprint } from './content-hash.ts';
@@ -32,8 +30,6 @@ export function reviewStateOf(
   pairs: readonly Unit[],
 ): ReviewState {
   if (kind !== 'text') return 'apart';
-  const path = join(root, 'content', name, `${locale}.mdx`);
-  if (!existsSync(path)) return 'none';
-  const front = parseFrontMatter(readFileSync(path, 'utf8')) as { review?: Review } | null;
-  return front?.review ? { ...front.review, changed: front.review.wording !== wordingOf(pairs) } : 'none';
+  const fields = readContent(root).find(name, locale)?.fields as { review?: Review } | null | undefined;
+  return fields?.review ? { ...fields.review, changed: fields.review.wording !== wordingOf(pairs) } : 'none';
 }

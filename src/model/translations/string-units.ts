@@ -1,12 +1,12 @@
-import { parseDocument } from 'yaml';
 import { memoizeByText } from '../../lib/memoize.ts';
+import { parseYaml } from '../../lib/yaml.ts';
+import { lineAt, readSourceFile } from '../documents/source-file.ts';
 import { normaliseWords } from '../documents/wording.ts';
 import { pluralForms } from '../interface/check.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import type { Rendered } from './accepted-wordings.ts';
 import { placeholderPieces } from './inline-content.ts';
 import { type TextScalar, textsIn } from './scalars.ts';
-import { lineAt, readSourceFile } from './source-file.ts';
 import type { Part, Unit } from './unit.ts';
 
 const pluralForm = /_(zero|one|two|few|many|other)$/;
@@ -77,5 +77,5 @@ function stringsOf(root: string, name: string) {
 
 const parse = memoizeByText(
   (text): ReadonlyMap<string, TextScalar> =>
-    new Map(textsIn(parseDocument(text).contents).map((string) => [string.path.join('.'), string])),
+    new Map(textsIn(parseYaml(text).document.contents).map((string) => [string.path.join('.'), string])),
 );

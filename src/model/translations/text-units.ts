@@ -1,17 +1,17 @@
 import { diffArrays } from 'diff';
 import type { MdastNode } from 'satteri';
-import { parseDocument } from 'yaml';
-import { memoizeByDocument } from '../../lib/memoize.ts';
-import { frontMatterIn } from '../../lib/yaml.ts';
+import { memoizeByText } from '../../lib/memoize.ts';
+import { frontMatterIn, parseYaml } from '../../lib/yaml.ts';
 import { type BlockNodes, readBlockNodes, readBlocks } from '../documents/blocks.ts';
-import { isCopy } from '../documents/draft.ts';
+import { readContent } from '../documents/content.ts';
+import { isUntranslated } from '../documents/draft.ts';
+import { lineAt, withPlainLineEnds } from '../documents/source-file.ts';
 import { normaliseWords } from '../documents/wording.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import type { Rendered, Wording } from './accepted-wordings.ts';
 import { fingerprint } from './content-hash.ts';
 import { piecesOf, range } from './inline-content.ts';
 import { textsIn } from './scalars.ts';
-import { lineAt, readSourceFile, withPlainLineEnds } from './source-file.ts';
 import type { Part, Piece, Place, Unit, Units } from './unit.ts';
 
 /** A part in one language. */
@@ -52,10 +52,9 @@ export function unitsOfText(
   rendered?: Rendered,
 ): Units {
   const file = `content/${name}/${locale}.mdx`;
-  const issued = readSourceFile(root, `content/${name}/${original}.mdx`);
-  if (!issued) throw new Error(`content/${name}/${original}.mdx is missing.`);
-  const model = takeApart(issued.text);
-  const source = readSourceFile(root, file);
+  const content = readContent(root);
+  const model = takeApart(content.read(name, original).text);
+  const source = content.find(name, locale);
   const text = source ? takeApart(source.text) : { fields: [], blocks: [] };
   const partsOf = partsWith(file, model, source && text);
   const fields = model.fields.map((field): Unit => {
@@ -86,7 +85,7 @@ export function unitsOfText(
     return {
       key,
       original: words,
-      translation: unit && unit.words !== '' && !isCopy(unit.words, words) ? unit.words : undefined,
+      translation: unit && unit.words !== '' && !isUntranslated(unit.words, words) ? unit.words : undefined,
       file,
       line: unit?.line ?? 1,
       rendered: partner === undefined ? undefined : known[partner]?.words,
@@ -132,12 +131,12 @@ function partsWith(file: string, model: LocalText, text: LocalText | undefined):
  * @param source the whole MDX file, without a byte-order mark
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
-const takeApart = memoizeByDocument((source): LocalText => ({ fields: fieldsIn(source), blocks: blocksIn(source) }));
+const takeApart = memoizeByText((source): LocalText => ({ fields: fieldsIn(source), blocks: blocksIn(source) }));
 
 function fieldsIn(source: string): LocalUnit[] {
   const front = frontMatterIn(source);
   if (!front) return [];
-  return textsIn(parseDocument(front.yaml).contents)
+  return textsIn(parseYaml(front.yaml).document.contents)
     .filter(({ path }) => fieldsOfWords.includes(path.at(-1) ?? ''))
     .map(({ path, value, start, end, write }) => {
       const key = path.join('.');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { isSystemFile } from '../../lib/system-files.ts';
+import { parseValues } from '../../lib/yaml.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 
 /** Names and words for one thing. Who types one of them is shown where any of them stands. */
@@ -70,7 +70,7 @@ function merge(records: readonly (InLanguages | ListsInLanguages)[]): Partial<Re
 }
 
 function readFile<Content>(path: string): Content {
-  return (existsSync(path) ? parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) : {}) as Content;
+  return (existsSync(path) ? parseValues(readFileSync(path, 'utf8')) : {}) as Content;
 }
 
 function readFolder<Content>(folder: string): Content[] {

@@ -1,1 +1,1 @@
-export { readSourceFile, type SourceFile } from '../../model/translations/source-file.ts';
+export { readSourceFile, type SourceFile } from '../../model/documents/source-file.ts';

@@ -1,4 +1,4 @@
-import { memoizeByDocument, memoizeInBuild } from '../../lib/memoize.ts';
+import { memoizeByText, memoizeInBuild } from '../../lib/memoize.ts';
 import { readWithdrawn } from '../../model/contacts/files.ts';
 import { withoutWithdrawn } from '../../model/contacts/withdrawn.ts';
 import { withdrawnMark } from '../../model/contacts/words.ts';
@@ -27,7 +27,7 @@ const columnsIn = memoizeInBuild(async (locale: LocaleCode) => {
   const t = await translatorFor(locale);
   const withdrawn = readWithdrawn(process.cwd());
   const kept = (text: string) => withoutWithdrawn(text, withdrawn, (kind) => withdrawnMark(t, kind));
-  return memoizeByDocument((text): readonly Cell[] =>
+  return memoizeByText((text): readonly Cell[] =>
     readBlockNodes(text).map(({ kind, id, nodes }) => ({ kind, id, html: wordsOf(nodes, { locale, t, kept }) })),
   );
 });

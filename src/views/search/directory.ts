@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import { memoizeByText } from '../../lib/memoize.ts';
-import { readBlocks } from '../../model/documents/blocks.ts';
-import { documentIn } from '../../model/documents/entries.ts';
+import { readContent } from '../../model/documents/content.ts';
 import { pathOf } from '../../model/languages/addresses.ts';
 import { type LocaleCode, localeOf } from '../../model/languages/locales.ts';
 import { topicPage, topicsIn } from '../../model/legal/topics.ts';
@@ -20,10 +19,11 @@ export interface DirectoryEntry {
  * alphabet, each with the page or paragraph in which it stands first.
  */
 export async function directoryOf(locale: LocaleCode): Promise<[letter: string, entries: DirectoryEntry[]][]> {
-  const { body = '' } = await documentIn('statement', locale);
   const stems = memoizeByText((word) => stemsOf(word, locale).map(({ stem }) => stem));
   const sureStems = memoizeByText((word) => stems(word).filter((stem) => stem.length > 3));
-  const paragraphs = readBlocks(body).map(({ id, text }) => ({ id, words: wordsOf(normalise(text)) }));
+  const paragraphs = readContent()
+    .read('statement', locale)
+    .blocks.map(({ id, text }) => ({ id, words: wordsOf(normalise(text)) }));
   /** Where a name stands first in the statement: in one of its paragraphs, or below them. */
   const inStatement = (name: string) => {
     const words = wordsOf(normalise(name));
