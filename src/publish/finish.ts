@@ -2,12 +2,11 @@ import { readSite } from '../model/site/site.ts';
 import { writeSearch } from '../search/index/write.ts';
 import { ownStyles } from '../views/styles/own-styles.ts';
 import { writeBooks } from './epub/write.ts';
-import { writeForServers } from './hosting/write.ts';
 import { withUnixLineEnds } from './line-ends.ts';
 import { t } from './messages.ts';
 import { packagesOf, writeNotices } from './notices.ts';
 import { takeCopies } from './pages/copies.ts';
-import { type FinishedPage, finishPages } from './pages/finish-pages.ts';
+import { finishPages } from './pages/finish-pages.ts';
 import { precompress } from './precompress.ts';
 import { refuseWithdrawn } from './redaction-check.ts';
 import { ownScripts } from './security-headers/own-scripts.ts';
@@ -35,14 +34,10 @@ export async function finishSite(root: string, folder: string): Promise<string> 
   writeSecurityText(folder, site);
   writeServiceWorker(folder, site, worker.code, pages);
   await refuseWithdrawn(root, folder);
-  writeForServers(folder, site, valuesOf(pages, 'policy'));
-  writeSums(folder, valuesOf(pages, 'checksum'));
+  writeSums(folder, new Map([...pages].map(([page, { checksum }]) => [page, checksum])));
   await precompress(folder);
   return [summary(root, folder), ...noticesOf(site)].join('\n\n');
 }
-
-const valuesOf = (pages: ReadonlyMap<string, FinishedPage>, name: 'policy' | 'checksum') =>
-  new Map([...pages].map(([page, known]) => [page, known[name]]));
 
 /** What the publisher of the site still has to do. */
 function noticesOf(site: ReturnType<typeof readSite>): string[] {

@@ -7,7 +7,7 @@ import { startCaddy, startNginx } from '../slow/serving.ts';
 
 /*
  * `npx node tests/benchmarks/slow-line.ts`: a first visit over a line of 400 kbit/s on which every request waits 400 ms, with
- * the headers and packed files of the recipes. Needs a `dist/`, and nginx or Caddy.
+ * the headers of `deploy/` and compressed files. Needs a `dist/`, and nginx or Caddy.
  */
 const line = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
 

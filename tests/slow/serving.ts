@@ -2,27 +2,23 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { caddyfile } from '../../src/publish/hosting/caddy.ts';
-import { nginxWithCertificate, nginxWithout } from '../../src/publish/hosting/nginx.ts';
-import { headersOf, policiesIn } from '../../src/publish/security-headers/headers.ts';
 import { temporaryFolder } from '../setup/copy.ts';
-import { site } from '../setup/project.ts';
+import { root } from '../setup/project.ts';
 import { brotliModule, find } from '../setup/servers.ts';
 import { dist } from '../setup/site.ts';
 
-/** The site with everything that can be configured. */
-const whole = {
-  ...site,
-  onion: `http://${'a'.repeat(56)}.onion`,
-  security: { contact: ['mailto:security@statement.example'], expires: '2030-01-01' },
-};
-const headers = headersOf(policiesIn(dist));
+const onion = `http://${'a'.repeat(56)}.onion`;
+const recipe = (name: string) => readFileSync(join(root, 'deploy', name), 'utf8');
 
 export interface Serving {
   readonly address: string;
   /** The same without a configuration of ours: the bare server with the same files. */
   readonly bare: string;
   readonly encrypted?: string;
+  /** Where requests without encryption are redirected to the encrypted address. */
+  readonly redirecting?: string;
+  /** The name that the server knows, when it asks for one. */
+  readonly host?: string;
   /** Memory that is held, in bytes, of all its processes. */
   memory(): number;
   stop(): void;
@@ -39,6 +35,7 @@ async function freePort(): Promise<number> {
 /** nginx with our recipe, both with a certificate and without. */
 export async function startNginx(): Promise<Serving> {
   const folder = temporaryFolder();
+  mkdirSync(join(folder, 'statement'));
   const [plain, encrypted, bare, redirecting] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
   execFileSync(
     'openssl',
@@ -55,24 +52,23 @@ export async function startNginx(): Promise<Serving> {
       '-subj',
       '/CN=localhost',
       '-keyout',
-      join(folder, 'key.pem'),
+      join(folder, 'statement/privkey.pem'),
       '-out',
-      join(folder, 'cert.pem'),
+      join(folder, 'statement/fullchain.pem'),
     ],
     { stdio: 'ignore' },
   );
-  // What a publisher would change: ports, certificate, folder.
-  const withCertificate = nginxWithCertificate(headers, whole, dist)
-    .replace(/ssl_certificate .*;/, `ssl_certificate ${join(folder, 'cert.pem')};`)
-    .replace(/ssl_certificate_key .*;/, `ssl_certificate_key ${join(folder, 'key.pem')};`)
+  // What a publisher would change, and ports that are free.
+  const configuration = recipe('nginx.conf')
+    .replace(/root .*;/, `root ${dist};`)
+    .replace('set $statement_onion "";', `set $statement_onion "${onion}";`)
     .replace(/^ *listen \[::\].*\n/gm, '')
-    .replace('listen 443', `listen 127.0.0.1:${encrypted}`)
-    .replace('listen 80;', `listen 127.0.0.1:${redirecting};`);
-  const without = nginxWithout(headers, whole, dist)
-    .replace('listen 8080', `listen 127.0.0.1:${plain}`)
-    // The maps stand in the other file already.
-    .replace(/^[\s\S]*?(?=\nserver \{)/, '');
-  writeFileSync(join(folder, 'site.conf'), withCertificate + without);
+    .replaceAll('listen 443', `listen 127.0.0.1:${encrypted}`)
+    .replaceAll('listen 80', `listen 127.0.0.1:${redirecting}`)
+    .replace('$server_port = 80', `$server_port = ${redirecting}`)
+    .replace('127.0.0.1:8080', `127.0.0.1:${plain}`)
+    .replace(/brotli_static on;/, existsSync(brotliModule) ? '$&' : '');
+  writeFileSync(join(folder, 'site.conf'), configuration);
   mkdirSync(join(folder, 'tmp'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   writeFileSync(
@@ -95,27 +91,39 @@ http {
   const child = spawn(find('nginx') ?? '', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  return running(child, plain, bare, encrypted);
+  const running = await start(child, plain, bare);
+  return {
+    ...running,
+    encrypted: `https://127.0.0.1:${encrypted}`,
+    redirecting: `http://127.0.0.1:${redirecting}`,
+    host: 'statement.example',
+  };
 }
 
 /** Caddy with our recipe; certificates are its own affair. */
 export async function startCaddy(): Promise<Serving> {
   const folder = temporaryFolder();
   const [plain, bare] = await Promise.all([freePort(), freePort()]);
-  const recipe = caddyfile(headers, whole, dist).replace(/^\S+ \{/, `http://127.0.0.1:${plain} {`);
   const file = join(folder, 'Caddyfile');
   writeFileSync(
     file,
-    `{\n\tadmin off\n\tauto_https off\n}\n${recipe}\nhttp://127.0.0.1:${bare} {\n\troot * ${dist}\n\tfile_server\n}\n`,
+    `{\n\tadmin off\n\tauto_https off\n}\n${recipe('Caddyfile').replace('# header Onion', 'header Onion').replace('http://….onion', onion)}\nhttp://127.0.0.1:${bare} {\n\troot * ${dist}\n\tfile_server\n}\n`,
   );
   const child = spawn(find('caddy') ?? '', ['run', '--config', file, '--adapter', 'caddyfile'], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+    env: {
+      ...process.env,
+      STATEMENT_HOST: `http://127.0.0.1:${plain}`,
+      STATEMENT_FOLDER: dist,
+      HOME: folder,
+      XDG_DATA_HOME: folder,
+      XDG_CONFIG_HOME: folder,
+    },
   });
-  return running(child, plain, bare);
+  return start(child, plain, bare);
 }
 
-async function running(child: ChildProcess, plain: number, bare: number, encrypted?: number): Promise<Serving> {
+async function start(child: ChildProcess, plain: number, bare: number): Promise<Serving> {
   let said = '';
   child.stderr?.on('data', (text) => {
     said += text;
@@ -134,7 +142,6 @@ async function running(child: ChildProcess, plain: number, bare: number, encrypt
   return {
     address,
     bare: `http://127.0.0.1:${bare}`,
-    ...(encrypted ? { encrypted: `https://localhost:${encrypted}` } : {}),
     memory: () => [pid, ...childrenOf(pid)].reduce((sum, one) => sum + memoryOf(one), 0),
     stop: () => void child.kill('SIGTERM'),
   };

@@ -4,7 +4,7 @@ import { sha256 } from '../../lib/hash.ts';
 import { pagesIn } from '../../lib/sizes.ts';
 import { type OwnCode, refuseForeignCode } from '../security-headers/foreign.ts';
 import { compact } from '../security-headers/merge-inline-assets.ts';
-import { policyIn, withPolicy } from '../security-headers/policy.ts';
+import { withPolicy } from '../security-headers/policy.ts';
 import { moveSharedScripts, type ScriptFiles } from '../security-headers/shared-scripts.ts';
 import { withFileSizes } from './file-sizes.ts';
 import { withChecksums } from './printed-checksums.ts';
@@ -14,7 +14,6 @@ import { withRelativeLinks } from './relative.ts';
 export interface FinishedPage {
   /** SHA-256 of its bytes, in hexadecimal digits. */
   readonly checksum: string;
-  readonly policy: string;
   /** Paths of the fonts that it loads. */
   readonly fonts: readonly string[];
 }
@@ -73,5 +72,5 @@ const pathOfScript = (page: string, address: string) =>
 /** @param html a finished page */
 export function describePage(html: string): FinishedPage {
   const fonts = new Set(html.match(/_astro\/fonts\/[\w.-]+\.woff2/g));
-  return { checksum: sha256(html), policy: policyIn(html), fonts: [...fonts] };
+  return { checksum: sha256(html), fonts: [...fonts] };
 }

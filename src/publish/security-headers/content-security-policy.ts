@@ -27,15 +27,3 @@ export function policyFor(needs: Needs): string {
     `trusted-types ${needs.trustedTypes.join(' ') || "'none'"}`,
   ].join(';');
 }
-
-/**
- * What a page says of itself cannot forbid others to frame it; only a header can.
- * https://www.w3.org/TR/CSP3/#meta-element
- */
-export const asHeader = (policy: string) => `${policy};frame-ancestors 'none'`;
-
-/** The policy of what is not a page: pictures, files, feeds. Opened by themselves they load nothing and run nothing. */
-export const policyOfFiles = asHeader("default-src 'none'");
-
-/** The policy of the service worker, a script that fetches the pages of the site. */
-export const policyOfWorker = asHeader("default-src 'none';connect-src 'self'");

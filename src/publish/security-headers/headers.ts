@@ -1,31 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pagesIn } from '../../lib/sizes.ts';
-import { asHeader, policyOfFiles, policyOfWorker } from './content-security-policy.ts';
-import { policyIn } from './policy.ts';
-
-/** A header of the responses to all requests. Every server's configuration is made from these. */
-export interface Header {
-  readonly name: string;
-  /** Value for everything not named below; empty: the header is not sent. */
-  readonly value: string;
-  /** Values for some files. */
-  readonly only: readonly Only[];
-}
-
-interface Only {
-  /** Path of a file from the root, such as `/kk/index.html`, in which one `*` may match anything. */
-  readonly files: string;
-  readonly value: string;
-}
-
-const always = (name: string, value: string): Header => ({ name, value, only: [] });
-
-/** What may be kept for ever: the name changes when the content does. */
-const hashedFiles = ['/_astro/*', '/search/pagefind/fragment/*'] as const;
-
-/** Addresses of the service worker and its list, see `src/publish/service-worker/`. */
-const workerFile = '/sw.js';
+/*
+ * The headers of a published site: one set for pages, one for all other files. They are the same for every build, so
+ * that a server is configured once; `deploy/` has them for nginx and Caddy, `public/_headers` for Netlify and Cloudflare Pages. What a page may
+ * do is said in the page (`policy.ts`).
+ */
 
 /** Features of browsers that nothing here uses: https://www.w3.org/TR/permissions-policy/ */
 const unused = [
@@ -48,47 +25,45 @@ const unused = [
   'xr-spatial-tracking',
 ];
 
-/**
- * The policies of the pages of a site that was built.
- * @param folder the site
- */
-export function policiesIn(folder: string): Map<string, string> {
-  return new Map(pagesIn(folder).map((page) => [page, policyIn(readFileSync(join(folder, page), 'utf8'))]));
-}
+const always: Readonly<Record<string, string>> = {
+  // For browsers that do not know frame-ancestors.
+  'X-Frame-Options': 'DENY',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
+  // Two years. Whether the whole domain is to be encrypted is not for one site of it to say: no includeSubDomains.
+  'Strict-Transport-Security': 'max-age=63072000',
+};
+
+/** A page cannot say of itself that nobody may frame it: https://www.w3.org/TR/CSP3/#meta-element */
+const policyOfPages = "frame-ancestors 'none'";
+
+/** Opened by themselves, other files load nothing and run nothing; the service worker, a script, fetches the pages. */
+const policyOfFiles = `default-src 'none';connect-src 'self';${policyOfPages}`;
+
+const isPage = (path: string) => /(?:\/|\.html)$/.test(path);
+
+/** Files whose name changes when their content does. */
+const isHashed = (path: string) => /^\/(?:_astro|search\/pagefind\/fragment)\//.test(path);
 
 /**
- * All headers of a site.
- * @param pages the policy of each page, by its path
+ * A page is requested again at each visit (and is mostly unchanged); a CDN keeps it for a minute, so that what is
+ * withdrawn is gone a minute after it was published.
  */
-export function headersOf(pages: ReadonlyMap<string, string>): Header[] {
-  const policies = [...pages]
-    .map(([page, policy]) => ({ files: `/${page}`, value: asHeader(policy) }))
-    .sort((a, b) => (a.files < b.files ? -1 : 1));
-  return [
-    {
-      name: 'Content-Security-Policy',
-      value: policyOfFiles,
-      only: [...policies, { files: workerFile, value: policyOfWorker }],
-    },
-    // For browsers that do not know frame-ancestors.
-    always('X-Frame-Options', 'DENY'),
-    always('X-Content-Type-Options', 'nosniff'),
-    always('Referrer-Policy', 'no-referrer'),
-    always('Cross-Origin-Opener-Policy', 'same-origin'),
-    always('Cross-Origin-Embedder-Policy', 'require-corp'),
-    always('Cross-Origin-Resource-Policy', 'same-origin'),
-    always('Permissions-Policy', unused.map((feature) => `${feature}=()`).join(', ')),
-    // Two years. Whether the whole domain is to be encrypted is not for one site of it to say: no includeSubDomains.
-    always('Strict-Transport-Security', 'max-age=63072000'),
-    {
-      name: 'Cache-Control',
-      // A page is requested again at each visit (and is mostly unchanged); a CDN keeps it for a minute, so that what is
-      // withdrawn is gone a minute after it was published.
-      value: 'public, max-age=0, s-maxage=60, must-revalidate',
-      only: [
-        ...hashedFiles.map((files) => ({ files, value: 'public, max-age=31536000, immutable' })),
-        { files: workerFile, value: 'no-cache' },
-      ],
-    },
-  ];
-}
+const cachingOf = (path: string) => {
+  if (isHashed(path)) return 'public, max-age=31536000, immutable';
+  return path === '/sw.js' ? 'no-cache' : 'public, max-age=0, s-maxage=60, must-revalidate';
+};
+
+/**
+ * @param path of an address of the site, such as `/kk/` or `/icon.svg`, without a query
+ * @returns the headers of its response by their names; the type is for the server to know
+ */
+export const headersFor = (path: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': isPage(path) ? policyOfPages : policyOfFiles,
+  ...always,
+  'Cache-Control': cachingOf(path),
+});

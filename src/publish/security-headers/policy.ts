@@ -2,7 +2,6 @@ import { policyFor } from './content-security-policy.ts';
 import { needsOf } from './csp-sources.ts';
 
 const charset = '<meta charset="utf-8">';
-const meta = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 
 /**
  * Writes into a page the policy that allows what it needs and nothing else, so that it applies where no server sends
@@ -17,9 +16,4 @@ export function withPolicy(html: string, readScript: (address: string) => string
   const policy = `<meta http-equiv="content-security-policy" content="${policyFor(needsOf(html, readScript))}">`;
   // A policy governs what comes after it; the encoding has to be among the first 1024 bytes.
   return html.replace(charset, () => charset + policy);
-}
-
-/** @returns the policy that is in a page; where there is none, one that allows nothing */
-export function policyIn(html: string): string {
-  return meta.exec(html)?.[1] ?? "default-src 'none'";
 }

@@ -4,7 +4,7 @@ import { request as requestEncrypted } from 'node:https';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { policyIn } from '../../src/publish/security-headers/policy.ts';
+import { headersFor } from '../../src/publish/security-headers/headers.ts';
 import { site } from '../setup/project.ts';
 import { find } from '../setup/servers.ts';
 import { dist, htmlOf, pages, pathOfPage } from '../setup/site.ts';
@@ -17,10 +17,12 @@ interface Answer {
 }
 
 /** Asks as a browser does, without unpacking anything. */
-function ask(address: string, encodings = ''): Promise<Answer> {
+function ask(address: string, encodings = '', host?: string): Promise<Answer> {
   const request = address.startsWith('https') ? requestEncrypted : requestPlain;
   return new Promise((resolve, reject) => {
-    request(address, { headers: { 'accept-encoding': encodings }, rejectUnauthorized: false }, (response) => {
+    const named = host === undefined ? {} : { host };
+    const options = { rejectUnauthorized: false, ...(host ? { servername: host } : {}) };
+    request(address, { headers: { 'accept-encoding': encodings, ...named }, ...options }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part) => parts.push(part));
       response.on('end', () => {
@@ -32,6 +34,9 @@ function ask(address: string, encodings = ''): Promise<Answer> {
       .end();
   });
 }
+
+const lowerCase = (path: string) =>
+  Object.fromEntries(Object.entries(headersFor(path)).map(([name, value]) => [name.toLowerCase(), value]));
 
 const file = (path: string) => readFileSync(join(dist, path));
 const [script = ''] = /_astro\/\w+\.js/.exec(htmlOf(`${site.original}/index.html`)) ?? [];
@@ -48,24 +53,12 @@ for (const [name, start, isThere] of [
     });
     test.afterAll(() => server?.stop());
 
-    test('sends each page with its own policy and all other headers', async () => {
+    test('sends each page with the headers of pages', async () => {
       for (const page of pages.filter((one) => one !== '404.html')) {
         const { status, headers, body } = await ask(server.address + pathOfPage(page));
         expect(status).toBe(200);
         expect(body.equals(file(page))).toBe(true);
-        expect(headers['content-security-policy']).toBe(`${policyIn(htmlOf(page))};frame-ancestors 'none'`);
-        expect(headers).toMatchObject({
-          'content-type': 'text/html; charset=utf-8',
-          'x-content-type-options': 'nosniff',
-          'x-frame-options': 'DENY',
-          'referrer-policy': 'no-referrer',
-          'cross-origin-opener-policy': 'same-origin',
-          'cross-origin-embedder-policy': 'require-corp',
-          'cross-origin-resource-policy': 'same-origin',
-          'strict-transport-security': 'max-age=63072000',
-          'permissions-policy': expect.stringContaining('camera=()'),
-          'cache-control': expect.stringContaining('must-revalidate'),
-        });
+        expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', ...lowerCase(pathOfPage(page)) });
         expect(headers['set-cookie']).toBeUndefined();
         expect(headers['server'] ?? '').not.toMatch(/\d/);
       }
@@ -84,7 +77,7 @@ for (const [name, start, isThere] of [
       for (const { headers } of [brotli, gzip]) {
         expect(headers['content-type']).toBe('text/html; charset=utf-8');
         expect(headers['vary']).toMatch(/accept-encoding/i);
-        expect(headers['content-security-policy']).toContain("default-src 'none'");
+        expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
       }
     });
 
@@ -124,17 +117,16 @@ for (const [name, start, isThere] of [
       for (const [path, type] of Object.entries(types)) {
         const { status, headers } = await ask(server.address + path);
         expect([path, status, headers['content-type']]).toEqual([path, 200, type]);
-        expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
+        expect(headers).toMatchObject(lowerCase(path));
       }
     });
 
-    test('shows the page for addresses that do not exist, with its policy and its status', async () => {
+    test('shows the page for addresses that do not exist, with the headers of pages and its status', async () => {
       const { status, headers, body } = await ask(`${server.address}/nothing/here/`);
       expect(status).toBe(404);
       expect(body.equals(file('404.html'))).toBe(true);
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(headers['content-security-policy']).toBe(`${policyIn(htmlOf('404.html'))};frame-ancestors 'none'`);
-      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers).toMatchObject(lowerCase('/404.html'));
     });
 
     test('redirects from where things are looked for to where they are', async () => {
@@ -153,7 +145,7 @@ for (const [name, start, isThere] of [
 
     test('names the onion service where a certificate vouches for the site', async () => {
       const address = server.encrypted ?? server.address;
-      const { status, headers } = await ask(`${address}/${site.original}/`);
+      const { status, headers } = await ask(`${address}/${site.original}/`, '', server.host);
       expect(status).toBe(200);
       expect(headers['onion-location']).toBe(`http://${'a'.repeat(56)}.onion/${site.original}/`);
       if (server.encrypted) {
@@ -163,3 +155,22 @@ for (const [name, start, isThere] of [
     });
   });
 }
+
+test.describe('nginx', () => {
+  test.skip(!(find('nginx') && find('openssl')), 'nginx is not installed.');
+  let server: Serving;
+  test.beforeAll(async () => {
+    server = await startNginx();
+  });
+  test.afterAll(() => server?.stop());
+
+  test('gives no answer to another name, and redirects its own to the encrypted address', async () => {
+    const { redirecting = '', encrypted = '' } = server;
+    const toOwn = await ask(`${redirecting}/${site.original}/?q=1`, '', server.host);
+    expect([toOwn.status, toOwn.headers['location']]).toEqual([301, `https://${server.host}/${site.original}/?q=1`]);
+    for (const host of ['evil.example', '127.0.0.1', '']) {
+      await expect(ask(`${redirecting}/`, '', host), host).rejects.toThrow(/hang up|reset/);
+    }
+    await expect(ask(`${encrypted}/`, '', 'evil.example')).rejects.toThrow(/unrecognized name|handshake/);
+  });
+});
