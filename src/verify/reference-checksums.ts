@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSums, type Sums, signatureFile, sumsFile } from '../lib/checksums.ts';
 import { sha256 } from '../lib/hash.ts';
-import { fingerprintOf } from '../lib/ssh/key.ts';
-import { signatureProblem } from '../lib/ssh/signature.ts';
+import { checkSignature, NoOpenSsh, type Signers } from '../lib/ssh/keygen.ts';
 import { type Copy, Unreadable } from './mirror-source.ts';
 
 /** What a copy is compared with. */
@@ -12,8 +11,10 @@ export interface Trusted {
   readonly sums: Sums;
   /** A sentence that says which sums these are. */
   readonly told: string;
-  /** What is wrong with the copy's signature, as the end of a sentence. */
+  /** What is wrong with the copy's signature, as a sentence; a wrong one makes a copy invalid. */
   readonly signature: string | undefined;
+  /** Why the signature could not be checked, as a sentence. */
+  readonly unchecked?: string | undefined;
 }
 
 /**
@@ -21,28 +22,29 @@ export interface Trusted {
  * signed with the publisher's key.
  * @param root folder of the project
  * @param copy what is to be compared
- * @param key the publisher's public key, when `content/site.yaml` names one
+ * @param signers the publisher's public keys, when `content/site.yaml` names any
  * @throws Unreadable with a sentence when there are none
  */
-export async function trustedSums(root: string, copy: Copy, key: Uint8Array | undefined): Promise<Trusted> {
+export async function trustedSums(root: string, copy: Copy, signers: Signers): Promise<Trusted> {
   const own = join(root, 'dist', sumsFile);
   const theirs = await orEnd(copy.read(sumsFile));
   const signed = await orEnd(copy.read(signatureFile));
-  const wrong = key && theirs && signed && signatureProblem(theirs, Buffer.from(signed).toString(), key);
-  const right = key && theirs && signed && wrong === undefined;
+  const hasKey = signers.keys.length > 0;
+  const checked = hasKey && theirs && signed ? checkOrExplain(theirs, signed, signers) : undefined;
   if (existsSync(own)) {
     const bytes = readFileSync(own);
     const another =
-      right && !bytes.equals(theirs)
+      theirs && checked?.by && !checked.problem && !bytes.equals(theirs)
         ? ' The copy’s own sums are others, and rightly signed: it may be another edition.'
         : '';
     return {
       sums: readSums(bytes, `${own} `),
       told: `dist/${sumsFile}, the sums of the site that was built here.${another}`,
-      signature: wrong || undefined,
+      signature: checked?.problem && `Its signature ${checked.problem}.`,
+      unchecked: checked?.unchecked,
     };
   }
-  if (!key)
+  if (!hasKey)
     throw new Unreadable(
       'There is nothing to compare with: build the site first (npm run build), or put the publisher’s key into content/site.yaml.',
       true,
@@ -57,16 +59,31 @@ export async function trustedSums(root: string, copy: Copy, key: Uint8Array | un
       `${copy.name} is not signed, and no site was built here: its own sums prove nothing. Run npm run build first.`,
       true,
     );
-  if (wrong)
+  if (checked?.unchecked) throw new Unreadable(checked.unchecked, true);
+  if (checked?.problem) {
     throw new Unreadable(
-      `The signature of ${copy.name} ${wrong}: its sums prove nothing. Do not trust this copy.`,
+      `The signature of ${copy.name} ${checked.problem}: its sums prove nothing. Do not trust this copy.`,
       true,
     );
+  }
   return {
     sums: readSums(theirs),
-    told: `the copy’s own ${sumsFile}, signed with the publisher’s key ${fingerprintOf(key)}.`,
+    told: `the copy’s own ${sumsFile}, signed with the publisher’s key ${checked?.by}.`,
     signature: undefined,
   };
+}
+
+function checkOrExplain(
+  signed: Uint8Array,
+  signature: Uint8Array,
+  signers: Signers,
+): { by?: string | undefined; problem?: string | undefined; unchecked?: string } {
+  try {
+    return checkSignature(signed, signature, signers);
+  } catch (error) {
+    if (error instanceof NoOpenSsh) return { unchecked: `The signature was not checked. ${error.message}` };
+    throw error;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { publisherKey } from '../lib/ssh/key.ts';
+import { namespaceOf, signingKeysOf } from '../model/site/keys.ts';
 import { readSite } from '../model/site/site.ts';
 import { compare } from './compare.ts';
 import { folderCopy } from './folder.ts';
@@ -16,11 +16,13 @@ import { zipCopy } from './zip.ts';
  */
 try {
   const copy = copyAt(process.argv.slice(2));
-  const { sums, told, signature } = await trustedSums(process.cwd(), copy, publisherKey(readSite()));
+  const site = readSite();
+  const signers = { keys: signingKeysOf(site).map(({ key }) => key), namespace: namespaceOf(site) };
+  const { sums, told, signature, unchecked } = await trustedSums(process.cwd(), copy, signers);
   console.log(`Comparing ${copy.name} with ${told}`);
   const findings = await compare(copy, sums, progressOn(process.stderr));
   console.log(reportOf(findings, sums.size));
-  if (signature) console.log(`Its signature ${signature}.`);
+  for (const sentence of [signature, unchecked]) if (sentence) console.log(sentence);
   if (copy.unseen) console.log(copy.unseen);
   if (findings.length || signature) process.exitCode = 1;
 } catch (error) {

@@ -8,6 +8,7 @@ const packages = {
   caddy: ['caddy'],
   wrk: ['wrk'],
   openssl: ['openssl'],
+  'ssh-keygen': ['openssh-client'],
 };
 
 type Program = keyof typeof packages;

@@ -1,5 +1,12 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { sshString } from '../../src/lib/ssh/ssh-wire.ts';
+
+/** A string of an SSH message: its length in four bytes, then its bytes (RFC 4251, section 5). */
+function sshString(content: string | Uint8Array): Buffer {
+  const bytes = Buffer.from(content as Uint8Array);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes.length);
+  return Buffer.concat([length, bytes]);
+}
 
 /** A key, its public line as in `.pub`, and what signs with it, after OpenSSH's PROTOCOL.sshsig. */
 export function newKey() {
@@ -9,7 +16,7 @@ export function newKey() {
   return {
     key,
     line: `ssh-ed25519 ${key.toString('base64')} publisher`,
-    sign(signed: Uint8Array, purpose = 'file'): string {
+    sign(signed: Uint8Array, purpose = 'statement@statement.example'): string {
       const about = [sshString(purpose), sshString(''), sshString('sha512')];
       const hash = createHash('sha512').update(signed).digest();
       const signature = sign(null, Buffer.concat([Buffer.from('SSHSIG'), ...about, sshString(hash)]), privateKey);
