@@ -3,6 +3,7 @@ import { isSystemFile } from '../../src/lib/system-files.ts';
 import { differenceInSpaces, findWords } from '../../src/model/documents/wording.ts';
 import { compareWordings } from '../../src/model/fidelity/compare.ts';
 import { contactDetailsIn } from '../../src/model/fidelity/contact-details.ts';
+import { findForeignLabel } from '../../src/model/fidelity/foreign-label.ts';
 import { findForeignWords } from '../../src/model/fidelity/foreign-words.ts';
 import { letterModelsOf } from '../../src/model/fidelity/letter-models.ts';
 import { sentencesIn } from '../../src/model/fidelity/sentences.ts';
@@ -166,6 +167,54 @@ for (const file of known) {
     }
   });
 }
+
+/** A label of a translation beside its original: certainly foreign, to be looked at, or neither. */
+function judgeLabel(locale: LocaleCode, text: string, original = 'other words'): string {
+  const found = findForeignLabel({ text, locale }, { text: original, locale: 'en' }, letterModelsOf(root, site));
+  if (!found) return 'right';
+  return found.isCertain ? 'foreign' : 'to look at';
+}
+
+const foreignLabels: readonly (readonly [LocaleCode, string, string?])[] = [
+  ['kk', 'Contacts', 'Contacts'],
+  ['kk', 'What the law says', 'What the law says'],
+  ['kk', 'Read more', 'Read more'],
+  ['ru', 'The sources', 'The sources'],
+  ['ru', 'Home page', 'Home page'],
+  ['kk', 'Kontaktní údaje', 'Contacts'],
+  ['kk', 'Правовая справка'],
+  ['kk', 'Что говорит закон'],
+  ['ru', 'Құқықтық анықтама'],
+  ['ru', 'Адам туралы'],
+];
+const rightLabels: readonly (readonly [LocaleCode, string, string?])[] = [
+  ...['Facebook', 'Human Rights Watch', 'PDF', 'vCard', 'novgaz.com', 'No. 226-V', 'X', 'The Guardian'].flatMap(
+    (name): [LocaleCode, string, string][] => [
+      ['kk', name, name],
+      ['ru', name, name],
+    ],
+  ),
+  ['kk', 'журналист, блогер'],
+  ['kk', 'Комитет'],
+  ['kk', 'Тамара Калеева', 'Tamara Kaleyeva'],
+  ['kk', 'Азаттық радиосы'],
+  ['ru', 'Абзац 5'],
+];
+const inThree = ['en', 'ru', 'kk'].every((code) => site.languages.some((language) => language === code));
+test('A title or label of a few words in another language is found; a name, abbreviation or loanword is not', () => {
+  test.skip(!inThree, 'The labels are in the languages of this site.');
+  expect(foreignLabels.filter((label) => judgeLabel(...label) !== 'foreign')).toEqual([]);
+  expect(rightLabels.filter((label) => judgeLabel(...label) !== 'right')).toEqual([]);
+});
+
+test('A single word that only another language has is for somebody to look at', () => {
+  test.skip(!inThree, 'The labels are in the languages of this site.');
+  const words: [LocaleCode, string][] = [
+    ['kk', 'Источники'],
+    ['ru', 'Байланыс'],
+  ];
+  expect(words.filter((word) => judgeLabel(...word) !== 'to look at')).toEqual([]);
+});
 
 test('Names, titles in quotation marks or brackets, and addresses belong to no language', () => {
   const models = letterModelsOf(root, site);

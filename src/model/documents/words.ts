@@ -32,7 +32,7 @@ export function checkWords(
   }
   const foreign = blocks.map(({ text }) => {
     const whole = checkLanguage(text, localeOf(locale));
-    return whole.length > 0 ? whole : findForeignWords(text, locale, models);
+    return whole.length > 0 ? whole : findForeignWords(text, locale, models, file);
   });
   const [first = []] = foreign.filter(({ length }) => length > 0);
   const isForeign = foreign.flat().length > blocks.length / 2;

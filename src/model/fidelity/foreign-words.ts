@@ -3,19 +3,18 @@ import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import type { Sentences } from '../problems/problem.ts';
 import { takeContactDetails } from './contact-details.ts';
-import { countLetters, fit, type LetterModel } from './letter-model.ts';
+import { advantage, fit, type LanguageModel, type LetterModel } from './letter-model.ts';
 import { t } from './messages.ts';
 import { isTitle, sentencesIn, wordsIn } from './sentences.ts';
 
 /** What is known of the languages of a site: how their letters follow each other. */
-export type LetterModels = ReadonlyMap<LocaleCode, LetterModel>;
+export type LetterModels = ReadonlyMap<LocaleCode, LanguageModel>;
 
 /** With fewer letters a language is not known well enough to tell it from another of the same script. */
-const enough = 5000;
+export const enough = 5000;
 /** As few words as can be a sentence. */
-const few = 5;
-/** What one word can say, and all words of a stretch must, in logarithms of a probability. */
-const most = 4;
+export const few = 5;
+/** What all words of a stretch must say, in logarithms of a probability. */
 const certain = 10;
 
 /**
@@ -24,13 +23,14 @@ const certain = 10;
  * placeholders say nothing.
  * @param text words without markup
  * @param models of the languages of the site, that of the text among them
+ * @param file path of the file that the text is from: the language is judged by the other files
  */
-export function findForeignWords(text: string, locale: LocaleCode, models: LetterModels): Sentences[] {
+export function findForeignWords(text: string, locale: LocaleCode, models: LetterModels, file = ''): Sentences[] {
   const words = wordsOf(text);
   if (words.length < few) return [];
   const own = models.get(locale);
   const others = [...models].filter(([code, { size }]) => code !== locale && size >= enough);
-  const itself = countLetters(text);
+  const itself = own?.files.get(file);
   const found =
     own && own.size >= enough ? others.map(([code, other]) => ({ code, ...stretchOf(words, own, other, itself) })) : [];
   const [best] = found
@@ -55,7 +55,7 @@ function explain(found: readonly string[], language?: string): Sentences {
 
 const placeholders = /\{\{[^{}]*\}\}/g;
 
-const withoutAddresses = (text: string) => takeContactDetails(text.replace(placeholders, ' ')).rest;
+export const withoutAddresses = (text: string) => takeContactDetails(text.replace(placeholders, ' ')).rest;
 
 /** Words between marks or brackets within a sentence: a title or a term, which is given in the language it has. */
 const quoted = /(?<=[\p{L},:–—(-] ?)(?:[«“„"‹]([^«»“”„"‹›()]*)[»”“"›]|\(([^()«»“”]*)\))/gu;
@@ -75,7 +75,7 @@ function wordsOf(text: string): string[] {
 const gapSign = '\u2063';
 
 /** The stretch of neighbouring words that speaks most for another language (Kadane's algorithm). */
-function stretchOf(words: readonly string[], own: LetterModel, other: LetterModel, itself: LetterModel) {
+function stretchOf(words: readonly string[], own: LetterModel, other: LetterModel, itself?: LetterModel) {
   let best = { score: 0, start: 0, length: 0 };
   let score = 0;
   let start = 0;
@@ -91,7 +91,7 @@ function stretchOf(words: readonly string[], own: LetterModel, other: LetterMode
       score = 0;
       continue;
     }
-    const says = Math.max(-most, Math.min(most, fit(word, other) - fit(word, own, itself)));
+    const says = advantage(word, other, own, itself);
     const isName = /^\p{Lu}/u.test(word);
     score += isName ? Math.min(0, says) / 2 : says;
     if (!isName && says > 0 && word.length > 3) telling += 1;

@@ -9,24 +9,60 @@ export interface LetterModel {
   readonly counts: ReadonlyMap<string, number>;
   /** How often another letter follows none, each one and each two letters. */
   readonly contexts: ReadonlyMap<string, number>;
+  /** How often each word occurs, in small letters. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Words that occur with a small initial, and therefore are no names. */
+  readonly commonWords: ReadonlySet<string>;
 }
 
-/** Learns from all texts of a language, which stay the same from check to check. */
-export const learnLetters = memoizeByText(countLetters);
+/** What is known of a language, and how much of it each file contributed. */
+export interface LanguageModel extends LetterModel {
+  /** By the path of the file from the root of the project. */
+  readonly files: ReadonlyMap<string, LetterModel>;
+}
 
-/** Counts the letters of a text. The words' beginnings and ends count as letters. */
-export function countLetters(text: string): LetterModel {
+/** Counts the letters and words of a text. The beginning and the end of a word count as letters. */
+export const countLetters = memoizeByText((text): LetterModel => {
   const counts = new Map<string, number>();
   const contexts = new Map<string, number>();
+  const words = new Map<string, number>();
+  const commonWords = new Set<string>();
   let size = 0;
   for (const word of wordsIn(text)) {
     size += word.length;
+    add(words, word.toLowerCase(), 1);
+    if (/^\p{Ll}/u.test(word)) commonWords.add(word);
     for (const { part, context } of partsOf(word)) {
-      counts.set(part, (counts.get(part) ?? 0) + 1);
-      contexts.set(context, (contexts.get(context) ?? 0) + 1);
+      add(counts, part, 1);
+      add(contexts, context, 1);
     }
   }
-  return { size, counts, contexts };
+  return { size, counts, contexts, words, commonWords };
+});
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
+
+/**
+ * Learns a language from its files.
+ * @param texts the words of each file, by its path
+ */
+export function learnLanguage(texts: ReadonlyMap<string, string>): LanguageModel {
+  const files = new Map([...texts].map(([file, text]) => [file, countLetters(text)]));
+  const counts = new Map<string, number>();
+  const contexts = new Map<string, number>();
+  const words = new Map<string, number>();
+  const commonWords = new Set<string>();
+  let size = 0;
+  for (const model of files.values()) {
+    size += model.size;
+    for (const [key, count] of model.counts) add(counts, key, count);
+    for (const [key, count] of model.contexts) add(contexts, key, count);
+    for (const [key, count] of model.words) add(words, key, count);
+    for (const word of model.commonWords) commonWords.add(word);
+  }
+  return { size, counts, contexts, words, commonWords, files };
 }
 
 /** How many letters seen weigh as much as what is known of fewer letters; so many letters there may be. */
@@ -37,19 +73,29 @@ const alphabet = 100;
  * How well a word fits a language: the logarithm of its probability. What three letters do not tell, two do, and what
  * they do not, one (interpolation with a Dirichlet prior; MacKay and Bauman Peto, “A Hierarchical Dirichlet Language
  * Model”, 1995), so that a language does not gain by having few texts.
- * @param without a part of the texts from which was learned, and which is not to speak for itself
+ * @param without a part of the texts from which was learned, and which must not count as evidence for itself
  */
 export function fit(word: string, model: LetterModel, without?: LetterModel): number {
-  if (without) return logarithm(word, model, without);
-  const known = fits.get(model) ?? new Map<string, number>();
-  fits.set(model, known);
-  const result = known.get(word) ?? logarithm(word, model);
+  const ofModel = fits.get(model) ?? new Map<LetterModel | undefined, Map<string, number>>();
+  fits.set(model, ofModel);
+  const known = ofModel.get(without) ?? new Map<string, number>();
+  ofModel.set(without, known);
+  const result = known.get(word) ?? logarithm(word, model, without);
   known.set(word, result);
   return result;
 }
 
-/** The results for whole models, which are asked for the same words in every text. */
-const fits = new WeakMap<LetterModel, Map<string, number>>();
+/** What one word can say for or against a language, in logarithms of a probability. */
+export const mostOfOneWord = 4;
+
+/** How much better a word fits another language than its own, within what one word can say. */
+export function advantage(word: string, other: LetterModel, own: LetterModel, without?: LetterModel): number {
+  const difference = fit(word, other) - fit(word, own, without);
+  return Math.max(-mostOfOneWord, Math.min(mostOfOneWord, difference));
+}
+
+/** The results for each model and the part of it that is left out: the same words are asked for again and again. */
+const fits = new WeakMap<LetterModel, Map<LetterModel | undefined, Map<string, number>>>();
 
 function logarithm(word: string, model: LetterModel, without?: LetterModel): number {
   let sum = 0;

@@ -4,7 +4,7 @@ import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import type { Site } from '../site/schema.ts';
 import type { LetterModels } from './foreign-words.ts';
-import { learnLetters } from './letter-model.ts';
+import { advantage, learnLanguage } from './letter-model.ts';
 
 /** Larger files are no texts; the content checks refuse them. */
 const largest = 1_000_000;
@@ -25,11 +25,60 @@ export function letterModelsOf(root: string, site: Pick<Site, 'languages' | 'inc
 function learn(root: string, { languages, incomplete }: Pick<Site, 'languages' | 'incomplete'>): LetterModels {
   const content = join(root, 'content');
   const names = existsSync(content) ? readdirSync(content, { recursive: true, encoding: 'utf8' }).sort() : [];
-  return new Map(
+  const texts = new Map(
     [...languages, ...incomplete].map((locale) => {
       const files = names.filter((name) => basename(name) === `${locale}.mdx` || name === join('ui', `${locale}.json`));
-      const texts = files.map((name) => proseOf(join(content, name))).filter((text) => isInScriptOf(locale, text));
-      return [locale, learnLetters(texts.join('\n'))];
+      const own = files
+        .map((name) => [`content/${name.replaceAll('\\', '/')}`, proseOf(join(content, name))] as const)
+        .filter(([, text]) => isInScriptOf(locale, text));
+      return [locale, withLimitedShares(own)];
+    }),
+  );
+  const models = modelsFrom(texts);
+  const own = new Map([...texts].map(([locale, files]) => [locale, withoutStrangers(locale, files, models)]));
+  return [...texts].every(([locale, files]) => files.size === own.get(locale)?.size) ? models : modelsFrom(own);
+}
+
+type Texts = ReadonlyMap<LocaleCode, ReadonlyMap<string, string>>;
+
+const modelsFrom = (texts: Texts): LetterModels =>
+  new Map([...texts].map(([locale, files]) => [locale, learnLanguage(files)]));
+
+/** The files of a language without those that fit another language of the site better than the rest of their own. */
+function withoutStrangers(
+  locale: LocaleCode,
+  files: ReadonlyMap<string, string>,
+  models: LetterModels,
+): ReadonlyMap<string, string> {
+  const own = models.get(locale);
+  if (!own) return files;
+  const { script } = localeOf(locale);
+  const others = [...models].flatMap(([code, model]) =>
+    code !== locale && localeOf(code).script === script ? [model] : [],
+  );
+  return new Map(
+    [...files].filter(([file]) => {
+      const itself = own.files.get(file);
+      const words = [...(itself?.words.keys() ?? [])];
+      return !others.some((other) => words.reduce((sum, word) => sum + advantage(word, other, own, itself), 0) > 0);
+    }),
+  );
+}
+
+/** Characters of a file from which a language is learned: at least and at most. */
+const leastShare = 2000;
+const mostShare = 20_000;
+
+/**
+ * Limits what one file contributes to half of what the others do, so that a file of nonsense, or one that is not in the
+ * language at all, does not change how the others are judged.
+ */
+function withLimitedShares(texts: readonly (readonly [string, string])[]): Map<string, string> {
+  const total = texts.reduce((sum, [, text]) => sum + text.length, 0);
+  return new Map(
+    texts.map(([file, text]) => {
+      const share = Math.max(leastShare, Math.min(mostShare, (total - text.length) / 2));
+      return [file, text.slice(0, share)];
     }),
   );
 }
@@ -41,7 +90,10 @@ function isInScriptOf(locale: LocaleCode, text: string): boolean {
   return letters.filter((one) => letter.test(one)).length * 2 >= letters.length;
 }
 
-/** The words of a file, without tags, names of fields and placeholders. */
+/** An address for mail or the web, as far as texts have them: its words are in no language. */
+const address = /(?:\S+@|\w{2,10}:\/\/|www\.)\S+|(?<![\w.])[a-z\d-]{2,60}(?:\.[a-z\d-]{2,60})+/gi;
+
+/** The words of a file, without tags, names of fields, placeholders and addresses. */
 function proseOf(path: string): string {
   const facts = statSync(path);
   if (!facts.isFile() || facts.size > largest) return '';
@@ -51,5 +103,6 @@ function proseOf(path: string): string {
     : text
         .replace(/<[^<>]*>/g, ' ')
         .replace(/^[ -]*\w[\w-]*:/gm, ' ')
-        .replace(/\]\([^()\s]*\)/g, ' ');
+        .replace(/\]\([^()\s]*\)/g, ' ')
+        .replace(address, ' ');
 }

@@ -71,4 +71,14 @@ export const t = messagesFrom({
     ru: 'Переведите его.',
     kk: 'Оны аударыңыз.',
   },
+  'untranslated.label': {
+    en: '“{{words}}” is the same as in the original.',
+    ru: '“{{words}}” совпадает с оригиналом.',
+    kk: '“{{words}}” түпнұсқадағымен бірдей.',
+  },
+  'label.fix': {
+    en: 'Translate it; a name or a word that both languages have stays as it is, with an entry in content/silenced.yaml.',
+    ru: 'Переведите; имя, название или слово, общее для обоих языков, оставьте и добавьте запись в content/silenced.yaml.',
+    kk: 'Аударыңыз; есім, атау немесе екі тілге ортақ сөз болса, сол күйінде қалдырып, content/silenced.yaml файлына жазба қосыңыз.',
+  },
 });

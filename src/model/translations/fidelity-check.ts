@@ -2,28 +2,33 @@ import { compareWordings } from '../fidelity/compare.ts';
 import { findForeignWords, type LetterModels } from '../fidelity/foreign-words.ts';
 import { letterModelsOf } from '../fidelity/letter-models.ts';
 import { findLeftOver, shinglesOf } from '../fidelity/untranslated-sentences.ts';
-import type { LocaleCode } from '../languages/locales.ts';
+import { type LocaleCode, localeOf } from '../languages/locales.ts';
+import { lettersOf } from '../languages/script.ts';
 import type { Problem, Sentences } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import { type Document, documentsOf, pairsOf } from './documents.ts';
+import { foreignLabels } from './foreign-labels.ts';
 import type { Unit } from './unit.ts';
 
 /**
  * Compares what stands beside its original field by field: strings of the interface, data in all languages, titles and
- * other fields of texts. The paragraphs of texts are compared where texts are read (`checkParity`).
+ * other fields of texts; of their blocks only the short ones. The others are compared where texts are read
+ * (`checkParity`).
  * @param root folder of the project
  */
 export function checkFields(root: string, site: Site): Problem[] {
   const models = letterModelsOf(root, site);
+  const { original } = site;
   return site.languages
-    .filter((locale) => locale !== site.original)
+    .filter((locale) => locale !== original)
     .flatMap((locale) =>
-      documentsIn(root, site).flatMap((document) =>
-        fieldsOf(root, site, document, locale)
-          // A string that nobody has translated yet is told of by the check of the strings.
-          .filter(({ original, translation }) => document.kind !== 'strings' || translation !== original)
-          .flatMap((pair) => compareField(pair, site.original, locale, models)),
-      ),
+      documentsIn(root, site).flatMap((document) => {
+        const { fields, blocks } = partsOf(root, site, document, locale);
+        return [
+          ...fields.flatMap((pair) => compareField(pair, original, locale, models)),
+          ...foreignLabels([...fields, ...blocks], original, locale, models, true),
+        ];
+      }),
     );
 }
 
@@ -36,11 +41,20 @@ function documentsIn(root: string, site: Site): Document[] {
   }
 }
 
-function fieldsOf(root: string, site: Site, document: Document, locale: LocaleCode): readonly Unit[] {
+function partsOf(
+  root: string,
+  site: Site,
+  document: Document,
+  locale: LocaleCode,
+): { fields: readonly Unit[]; blocks: readonly Unit[] } {
   try {
-    return pairsOf(root, site, document, locale, {}).fields;
+    const { fields, blocks, there } = pairsOf(root, site, document, locale, {});
+    if (document.kind !== 'strings') return { fields, blocks: there === blocks.length ? blocks : [] };
+    // A string in another script is reported by the check of the strings.
+    const letters = lettersOf(localeOf(locale).script);
+    return { fields: fields.filter(({ translation = '' }) => letters.test(translation)), blocks: [] };
   } catch {
-    return [];
+    return { fields: [], blocks: [] };
   }
 }
 
@@ -58,7 +72,7 @@ function compareField(
   const leftOver = isForeign ? [] : repeated;
   const sentences: Sentences[] = [
     ...compareWordings({ text: translation, locale }, { text: original, locale: from }, where, 'field'),
-    ...(leftOver.length > 0 ? leftOver : findForeignWords(translation, locale, models)),
+    ...(leftOver.length > 0 ? leftOver : findForeignWords(translation, locale, models, file)),
   ];
   return sentences.map((one) => ({ file, line, ...one }));
 }

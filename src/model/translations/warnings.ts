@@ -1,9 +1,11 @@
+import { letterModelsOf } from '../fidelity/letter-models.ts';
 import { sentencesIn } from '../fidelity/sentences.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { firstWords, type Problem, type Sentences } from '../problems/problem.ts';
 import { withoutSilenced } from '../problems/silenced.ts';
 import type { Site } from '../site/schema.ts';
 import { dayFinder, monthsOf } from './dates.ts';
+import { foreignLabels } from './foreign-labels.ts';
 import { t } from './messages.ts';
 import type { DocumentState } from './state.ts';
 import { type Rendering, renderingsOf } from './terminology.ts';
@@ -30,10 +32,12 @@ export function warningsIn(root: string, site: Site, locale: LocaleCode, states:
 /** The same, what is silenced included. */
 export function unsilencedWarningsIn(
   root: string,
-  { original }: Site,
+  site: Site,
   locale: LocaleCode,
   states: readonly DocumentState[],
 ): Warnings {
+  const { original } = site;
+  const models = letterModelsOf(root, site);
   const renderings = renderingsOf(root, original, locale).map((rendering) => ({
     ...rendering,
     calls: rendering.original.map((words) => ({
@@ -65,6 +69,7 @@ export function unsilencedWarningsIn(
   };
   const found = (state: DocumentState) => [
     ...(withoutSentences.includes(state.document.name) ? [] : state.units.flatMap(look)),
+    ...foreignLabels(state.inStep ? state.units : [], original, locale, models, false),
     ...checkWhiteSpace(root, filesOf(state)),
   ];
   return new Map(
