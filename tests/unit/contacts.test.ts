@@ -128,6 +128,34 @@ test('A withdrawn number is found however it is grouped, in any digits and in an
   }
 });
 
+/** Ways to write the address of a page after which a browser comes to it all the same. */
+const detours: readonly ((host: string, path: string) => string)[] = [
+  (host, path) => `${host}/./${path}`,
+  (host, path) => `https://${host}/a/../${path}`,
+  (host, path) => `https://${host}:443/${path}`,
+  (host, path) => `http://${host}:80//${path}`,
+  (host, path) => `//name@${host}/${path}`,
+  (host, path) => `https://name:word@${host}/${path}`,
+  (host, path) => `https://${host}./${path}`,
+  (host, path) => `https:\\\\${host}\\${path.replaceAll('/', '\\')}`,
+  (host, path) => `https://${host}/%2e/${path}`,
+  (host, path) => `https://${host}/${path.replaceAll('/', '%2F')}`,
+  (host, path) => `https://${host}/${path.replace(/\w/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}`,
+  (host, path) => `<a href="https://${host.slice(0, 3)}\n${host.slice(3)}/${path.slice(0, 2)}\t${path.slice(2)}">`,
+  (host, path) => `https://www.${host.toUpperCase()}/${path}?a=b#c`,
+];
+test('The address of a withdrawn page is found in every form that leads a browser there', () => {
+  const page = { kind: 'facebook', printed: 'https://www.statement.example/groups/name/' } as const;
+  const whole = { kind: 'website', printed: 'www.statement.example' } as const;
+  for (const detour of detours) {
+    const address = detour('statement.example', 'groups/name');
+    expect(traceOf(page, address), address).toBeDefined();
+    expect(traceOf(whole, address), address).toBeDefined();
+    expect(traceOf(page, detour('statement.example', 'groups/other')), address).toBeUndefined();
+    expect(traceOf(page, detour('other.example', 'groups/name')), address).toBeUndefined();
+  }
+});
+
 test('A withdrawn e-mail address is found in any encoding and spelt out', () => {
   found(email, ['press@statement.example', 'mailto:Press@Statement.example', 'press @ statement.example']);
   found(email, [

@@ -10,15 +10,18 @@ import { normalise, type Readings, readingsOf } from './readings.ts';
  */
 export function traceOf(channel: PrintedChannel, text: string | Readings): string | undefined {
   const { decoded, all } = typeof text === 'string' ? readingsOf(text) : text;
-  const { kernel, patterns } = searches.get(channel) ?? searchFor(channel);
-  searches.set(channel, { kernel, patterns });
-  for (const { words, figures } of isPhone(channel.kind) ? all : decoded) {
-    // Most texts are done with at once.
-    if (!(isPhone(channel.kind) ? figures : words).includes(kernel)) continue;
+  const search = searches.get(channel) ?? searchFor(channel);
+  searches.set(channel, search);
+  const { kernel, patterns, page } = search;
+  for (const { words, figures } of isPhone(channel.kind) || page ? all : decoded) {
+    // Most texts are done with at once. In an address, browsers drop line breaks and tabs.
+    if (!(isPhone(channel.kind) ? figures : words.replace(/[\t\r\n]+/g, '')).includes(kernel)) continue;
     for (const pattern of patterns) {
       const found = pattern.exec(words)?.[0];
       if (found !== undefined) return found.trim();
     }
+    const address = page && addressesIn(words).find((one) => leadsTo(one, page));
+    if (address !== undefined) return address;
   }
   return undefined;
 }
@@ -28,6 +31,15 @@ interface Search {
   /** What every trace of it holds. */
   readonly kernel: string;
   readonly patterns: readonly RegExp[];
+  /** The page to which addresses on the web must not lead. */
+  readonly page?: Page;
+}
+
+interface Page {
+  /** Hosts that show it, without the subdomains under which they show the same. */
+  readonly hosts: readonly string[];
+  /** Path without slashes at either end; empty for a whole site. */
+  readonly path: string;
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -90,7 +102,11 @@ function searchForHandle(handle: string): Search {
     `(?<![\\p{L}\\p{N}-])(?:twitter|x)${dot}com\\s?[/›>]+\\s?(?:#!/)?@?${name}`,
     `(?:screen_name=|twitter[\\s:/(@-]{1,4})${name}`,
   ];
-  return { kernel: handle, patterns: patterns.map((pattern) => new RegExp(pattern, 'u')) };
+  return {
+    kernel: handle,
+    patterns: patterns.map((pattern) => new RegExp(pattern, 'u')),
+    page: { hosts: sameHostsAs('twitter.com'), path: handle },
+  };
 }
 
 /** Hosts under which the pages, or the mailboxes, of one can be reached, too. */
@@ -118,5 +134,47 @@ function searchForPage(wanted: string): Search {
   const end = path ? '(?![\\p{L}\\p{N}_-])' : '(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])';
   // After an @ it is the domain of an address for mail.
   const pattern = `(?<![\\p{L}\\p{N}-]|[\\p{L}\\p{N}]\\.|@(?:\\s|<[^<>]{0,99}>)?)${variants}(?:${hosts})${path && `\\.?(?::\\d{1,5})?${path}`}${end}`;
-  return { kernel: longest(parts) || longest(host.split('.')), patterns: [new RegExp(pattern, 'u')] };
+  return {
+    kernel: longest(parts) || longest(host.split('.')),
+    patterns: [new RegExp(pattern, 'u')],
+    page: { hosts: sameHostsAs(host), path: parts.join('/') },
+  };
+}
+
+/** What a browser may take for an address: behind two slashes, in an attribute, or a host with a path. */
+const written = [
+  /(?=(?:^|[^/\\])[/\\]{2,}([^\s"'<>«»“”]+))/gu,
+  /=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'<>]+))/gu,
+  /(?<![\p{L}\p{N}@.-])((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+\.?(?::\d*)?[/\\][^\s"'<>«»“”]*)/gu,
+];
+
+const addressesIn = (words: string): string[] =>
+  written.flatMap((pattern) => [...words.matchAll(pattern)].map(([, ...groups]) => groups.find(Boolean) ?? ''));
+
+const subdomains = new RegExp(`^${variants}`, 'u');
+
+/**
+ * Whether a browser that follows an address comes to a page: after the URL Standard (https://url.spec.whatwg.org/) has
+ * taken out user names, default ports, dots in the path and line breaks, and turned backslashes round.
+ */
+function leadsTo(address: string, { hosts, path }: Page): boolean {
+  const whole = address
+    .replace(/^[a-z][a-z\d+.-]*:(?=[/\\])/, '')
+    .replace(/^[/\\]*/, 'http://')
+    .replace('/#!/', '/');
+  const url = URL.parse(whole);
+  if (!url) return false;
+  const host = normalise(domainToUnicode(url.hostname) || url.hostname).replace(/\.+$/, '');
+  if (!hosts.some((one) => one === host || one === host.replace(subdomains, ''))) return false;
+  const way = `${normalise(decoded(url.pathname))}/`.replace(/\/{2,}/g, '/').replace(/^\/@?/, '');
+  return path === '' || way.startsWith(`${path}/`);
+}
+
+/** A path without percent-encoding, as far as it is one. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
