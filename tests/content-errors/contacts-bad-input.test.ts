@@ -36,6 +36,20 @@ const damages: Damage[] = [
     says: /@”, which is not an e-mail address[\s\S]*name, @ and domain/,
     at: /@/,
   },
+  ...['press@localhost.localdomain', 'press@10.0.0.1', 'press@mail.internal'].map((address) => ({
+    name: `an e-mail address leads to one network alone: ${address}`,
+    file,
+    change: (text: string) => text.replace(email, address),
+    says: /which is known to one computer or one network alone[\s\S]*public address/,
+    at: /@/,
+  })),
+  {
+    name: 'a source leads to one machine alone',
+    file: 'content/sources.yaml',
+    change: (text) => text.replace(/( url: )\S+/, '$1http://127.0.0.1:8080/page'),
+    says: /leads to a host that only one computer or one network knows[\s\S]*public address/,
+    at: /127/,
+  },
   {
     name: 'a language is written out',
     file,

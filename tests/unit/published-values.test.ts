@@ -4,7 +4,7 @@ import { wikipediaTemplate } from '../../src/downloads/citations/wikipedia.ts';
 import { addressOf } from '../../src/model/contacts/channels.ts';
 import { hiddenIn } from '../../src/model/problems/hidden-characters.ts';
 import { describe } from '../../src/model/problems/problem.ts';
-import { isWebAddress } from '../../src/model/problems/web-address.ts';
+import { isPublicHost, isWebAddress, leadsToPublicHost } from '../../src/model/problems/web-address.ts';
 import { foreignCodeIn } from '../../src/publish/security-headers/foreign.ts';
 
 test('An invisible character is found by its kind, not by a list', () => {
@@ -104,6 +104,28 @@ test('An address leads to a page on the web, and its host is the one that it sho
     'https://statement\u200b.example/',
   ]) {
     expect(isWebAddress(address), JSON.stringify(address)).toBe(false);
+  }
+});
+
+test('An address that only one machine or network knows is told from a public one', () => {
+  const local =
+    'localhost|api.localhost|printer.local|wiki.internal|router.lan|intranet|a.home.arpa|nas.home|127.0.0.1';
+  const addresses = '127.1.2.3|10.0.0.5|172.16.0.1|172.31.255.254|192.168.1.1|169.254.3.4|100.64.0.1|0.0.0.0|224.0.0.1';
+  const six = '[::1]|[::]|[fe80::1]|[febf::1]|[fc00::1]|[fd12:3456::1]|[ff02::1]|[::ffff:10.0.0.1]|[::ffff:7f00:1]';
+  for (const host of [local, addresses, six].join('|').split('|')) {
+    expect(isPublicHost(host), host).toBe(false);
+    if (host.includes('.') || host.startsWith('[')) expect(leadsToPublicHost(`https://${host}/page`), host).toBe(false);
+    expect(leadsToPublicHost(`http://${host}:8080`), host).toBe(false);
+  }
+  for (const host of [
+    'statement.example',
+    'local.example',
+    '172.15.0.1',
+    '172.32.0.1',
+    '9.9.9.9',
+    '[2606:4700::1111]',
+  ]) {
+    expect(leadsToPublicHost(`https://${host}/localhost`), host).toBe(true);
   }
 });
 

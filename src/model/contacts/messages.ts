@@ -86,6 +86,11 @@ export const t = messagesFrom({
     ru: 'а это не адрес страницы; напишите его полностью, например https://www.facebook.com/…',
     kk: 'ал ол беттің мекенжайы емес; оны толық жазыңыз, мысалы https://www.facebook.com/…',
   },
+  'wanted.public': {
+    en: 'is known to one computer or one network alone, so that readers cannot reach it; write a public address',
+    ru: 'а этот адрес известен только одному компьютеру или одной сети, и читатель до него не доберётся; напишите общедоступный адрес',
+    kk: 'ал ол тек бір компьютерге не бір желіге белгілі, оқырман оған жете алмайды; жалпыға қолжетімді мекенжай жазыңыз',
+  },
   oneOf: {
     en: 'is not known; write {{known}}',
     ru: 'такого значения нет; напишите одно из: {{known}}',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDay } from '../languages/schema.ts';
-import { addressOf, type ChannelKind, channelKinds } from './channels.ts';
+import { isPublicHost, leadsToPublicHost } from '../problems/web-address.ts';
+import { addressOf, type ChannelKind, channelKinds, isPhone } from './channels.ts';
 import { t } from './messages.ts';
 
 const statuses = ['as-published', 'verified', 'withdrawn'] as const;
@@ -14,6 +15,12 @@ const wanted: Readonly<Record<ChannelKind, string>> = {
   twitter: t('wanted.twitter'),
   facebook: t('wanted.facebook'),
 };
+
+/** Whether an address leads to somebody from everywhere. */
+function isReachable(kind: ChannelKind, value: string): boolean {
+  if (isPhone(kind)) return true;
+  return kind === 'email' ? isPublicHost(value.slice(value.indexOf('@') + 1)) : leadsToPublicHost(value);
+}
 
 /** A way to reach somebody. E.164 and links are derived from what is printed; see `channels.ts`. */
 const channel = z
@@ -33,7 +40,9 @@ const channel = z
   })
   .superRefine(({ kind, printed, status, verified }, context) => {
     const add = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-    if (!addressOf({ kind, printed })) add('printed', t('printed', { printed, wanted: wanted[kind] }));
+    const address = addressOf({ kind, printed });
+    if (!address) add('printed', t('printed', { printed, wanted: wanted[kind] }));
+    else if (!isReachable(kind, address.value)) add('printed', t('printed', { printed, wanted: t('wanted.public') }));
     if (status === 'verified' && !verified) add('status', t('noDay'));
     if (status !== 'verified' && verified) add('verified', t('onlyVerified'));
   });

@@ -1,5 +1,5 @@
 import type { Sentences } from '../problems/problem.ts';
-import { isWebAddress } from '../problems/web-address.ts';
+import { isWebAddress, leadsToPublicHost } from '../problems/web-address.ts';
 import { t } from './messages.ts';
 
 /** A place on the same page or a page of the site: no host, no character that browsers drop or take for another. */
@@ -15,7 +15,10 @@ export function explainLink(link: string): Sentences[] {
   if (link.trim() === '') {
     return [{ wrong: t('emptyLink'), fix: t('emptyLink.fix') }];
   }
-  if (inside.test(link) || mail.test(link) || isWebAddress(link)) return [];
+  if (inside.test(link) || mail.test(link)) return [];
+  if (isWebAddress(link)) {
+    return leadsToPublicHost(link) ? [] : [{ wrong: t('localLink', { link }), fix: t('localLink.fix') }];
+  }
   return [
     {
       wrong: t('badLink', { link }),

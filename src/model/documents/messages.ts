@@ -61,6 +61,16 @@ export const t = messagesFrom({
     ru: 'Напишите адрес полностью, как его показывает браузер: https://…',
     kk: 'Мекенжайды браузер көрсеткендей толық жазыңыз: https://…',
   },
+  localLink: {
+    en: 'The link to “{{link}}” leads to a host that only one computer or one network knows.',
+    ru: 'Ссылка на “{{link}}” ведёт на узел, который известен только одному компьютеру или одной сети.',
+    kk: '“{{link}}” сілтемесі тек бір компьютерге не бір желіге белгілі торапқа апарады.',
+  },
+  'localLink.fix': {
+    en: 'Write the public address of the page, which readers can open.',
+    ru: 'Напишите общедоступный адрес страницы, который откроется у читателя.',
+    kk: 'Беттің оқырман аша алатын, жалпыға қолжетімді мекенжайын жазыңыз.',
+  },
   'foreign.image': {
     en: 'an image',
     ru: 'картинка',

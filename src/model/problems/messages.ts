@@ -564,6 +564,11 @@ export const t = messagesFrom({
     ru: 'это не адрес страницы; напишите его так, как показывает браузер: с https:// или http://, без имени пользователя и знака @ перед именем сайта, например https://statement.example/page',
     kk: 'беттің мекенжайы емес; оны браузер көрсеткендей жазыңыз: https:// не http:// деп басталып, сайт атының алдында есім мен @ белгісі болмасын, мысалы https://statement.example/page',
   },
+  localAddress: {
+    en: 'leads to a host that only one computer or one network knows, so that readers cannot reach it; write the public address of the page, such as https://statement.example/page',
+    ru: 'ведёт на узел, который известен только одному компьютеру или одной сети, и читатель его не откроет; напишите общедоступный адрес страницы, например https://statement.example/page',
+    kk: 'тек бір компьютерге не бір желіге белгілі торапқа апарады, оқырман оны аша алмайды; беттің жалпыға қолжетімді мекенжайын жазыңыз, мысалы https://statement.example/page',
+  },
   duplicate: {
     en: '“{{name}}” stands here a second time.',
     ru: '“{{name}}” стоит здесь второй раз.',

@@ -1,3 +1,4 @@
+import { BlockList } from 'node:net';
 import { domainToUnicode } from 'node:url';
 import { z } from 'astro/zod';
 import { t } from './messages.ts';
@@ -32,10 +33,58 @@ function isReadAsWritten(text: string, hostname: string): boolean {
   return labels.length === read.length && labels.every((label, at) => label === read[at] || label === shown[at]);
 }
 
+/** Addresses that lead nowhere from another network: https://www.iana.org/assignments/iana-ipv4-special-registry */
+const notPublic = new BlockList();
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['224.0.0.0', 3],
+] as const) {
+  notPublic.addSubnet(network, prefix, 'ipv4');
+  // The same, written as IPv6: https://www.rfc-editor.org/rfc/rfc4291#section-2.5.5.2
+  notPublic.addSubnet(`::ffff:${network}`, 96 + prefix, 'ipv6');
+}
+for (const [network, prefix] of [
+  ['::', 127],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['fec0::', 10],
+  ['ff00::', 8],
+] as const) {
+  notPublic.addSubnet(network, prefix, 'ipv6');
+}
+
+/** Top-level domains that only one machine or network knows: RFC 6761, RFC 6762, RFC 8375 and what routers use. */
+const localNames = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|home\.arpa|invalid)$/;
+
+/**
+ * Whether a host can be reached from everywhere: a name with a public domain, or an IP address that is not of this
+ * machine or of one network alone.
+ * @param host as `URL` gives it, or the domain of an e-mail address
+ */
+export function isPublicHost(host: string): boolean {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  if (name.startsWith('[')) return !notPublic.check(name.slice(1, -1), 'ipv6');
+  if (/^[\d.]+$/.test(name)) return !notPublic.check(name, 'ipv4');
+  return name.includes('.') && !localNames.test(name);
+}
+
+/** The same of the host of an address for which `isWebAddress` is true. */
+export const leadsToPublicHost = (text: string): boolean => isPublicHost(new URL(text).hostname);
+
 /** An address in the data of the site. */
 export const webAddress = z
   .string()
   .refine(isWebAddress, {
     error: t('webAddress'),
+    abort: true,
+  })
+  .refine(leadsToPublicHost, {
+    error: t('localAddress'),
   })
   .meta({ format: 'uri' });
