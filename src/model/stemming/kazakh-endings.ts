@@ -33,6 +33,8 @@ interface Ending {
   readonly place: number;
   /** How far what is left may be from what was meant: 0 for nouns, 1 for verbs, 2 where another word is made. */
   readonly distance: 0 | 1 | 2;
+  /** Whether the ending makes a verb finite, so that no ending of nouns may follow. */
+  readonly isFinite?: boolean;
 }
 
 const endingAt =
@@ -48,6 +50,7 @@ const possession = endingAt(place.possession, 0);
 const declined = endingAt(place.case, 0);
 const person = endingAt(place.person, 0);
 const tense = endingAt(place.tense, 1);
+const finite = (after: string, endings: string): Ending => ({ ...tense(after, endings), isFinite: true });
 const negation = endingAt(place.negation, 1);
 const voice = endingAt(place.voice, 1);
 const building = endingAt(place.building, 2);
@@ -105,14 +108,14 @@ export const kazakhEndings: readonly Ending[] = [
   // persons
   person(any, 'sinder sizder'),
   // present
-  tense(`${voiced}${voiceless}${glide}`, 'adi edi a e'),
-  tense(vowel, 'idi i'),
+  finite(`${voiced}${voiceless}${glide}`, 'adi edi a e'),
+  finite(vowel, 'idi i'),
   // past
-  tense(`${vowel}${voiced}`, 'di dim din dik diniz'),
-  tense(voiceless, 'ti tim tin tik tiniz'),
+  finite(`${vowel}${voiced}`, 'di dim din dik diniz'),
+  finite(voiceless, 'ti tim tin tik tiniz'),
   // past that was heard of
-  tense(`${voiced}${voiceless}${glide}`, 'ipti'),
-  tense(vowel, 'pti'),
+  finite(`${voiced}${voiceless}${glide}`, 'ipti'),
+  finite(vowel, 'pti'),
   // participle, past
   tense(`${vowel}${voiced}`, 'gan gen'),
   tense(voiceless, 'kan ken'),
@@ -121,28 +124,29 @@ export const kazakhEndings: readonly Ending[] = [
   // participle
   tense(vowel, 'itin'),
   // converb
-  tense(`${voiced}${voiceless}${glide}`, 'ip'),
-  tense(vowel, 'p'),
+  finite(`${voiced}${voiceless}${glide}`, 'ip'),
+  finite(vowel, 'p'),
   // condition
-  tense(any, 'sa se sam sem san sen sak sek saniz seniz'),
+  finite(any, 'sa se sam sem san sen sak sek saniz seniz'),
   // purpose
-  tense(`${vowel}${voiced}`, 'gali geli'),
-  tense(voiceless, 'kali keli'),
+  finite(`${vowel}${voiced}`, 'gali geli'),
+  finite(voiceless, 'kali keli'),
   // wish
-  tense(`${voiced}${voiceless}${glide}`, 'ain ein aik eik'),
-  tense('aei', 'in ik'),
-  tense(`${vowel}${voiced}`, 'gim gin gisi'),
-  tense(voiceless, 'kim kin kisi'),
+  finite(`${voiced}${voiceless}${glide}`, 'ain ein aik eik'),
+  finite('aei', 'in ik'),
+  finite(`${vowel}${voiced}`, 'gim gin gisi'),
+  finite(voiceless, 'kim kin kisi'),
   // order
-  tense(any, 'sin'),
-  tense(`${vowel}${voiced}`, 'niz iniz'),
+  finite(any, 'sin'),
+  finite(`${vowel}${voiced}`, 'niz iniz'),
   // intention
   tense(vowel + voiced, 'mak mek bak bek'),
   tense(voiceless, 'pak pek'),
   // verbal noun
   tense(any, 'u'),
   // negation
-  negation(vowel + voiced, 'ma me ba be mai mei bai bei maidi meidi baidi beidi mas mes bas bes'),
+  negation(`${vowel}lr`, 'ma me mai mei maidi meidi mas mes'),
+  negation('mnzjvgbd', 'ba be bai bei baidi beidi bas bes'),
   negation(voiceless, 'pa pe pai pei paidi peidi pas pes'),
   // voice
   voice(voiced + voiceless + glide, 'il in is dir tir giz kiz'),

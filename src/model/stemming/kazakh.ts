@@ -1,6 +1,6 @@
 import { adjectives, elisions, kazakhEndings, place } from './kazakh-endings.ts';
 import { harmonyOf, type Skeleton } from './kazakh-harmony.ts';
-import { rootSign, type Stem } from './rules.ts';
+import { rootSign, type Stem, verbSign } from './rules.ts';
 
 /** A root has at least so many letters. */
 const least = 2;
@@ -10,7 +10,7 @@ const short = 3;
 const mostFromShort = 2;
 
 /** Nouns and verbs of two and three letters are seldom related: ат, a horse or a name, and ат, to shoot. */
-const signs = { noun: rootSign, verb: `${rootSign}-` } as const;
+const signs = { noun: rootSign, verb: verbSign } as const;
 
 /** A root of two letters: іс, ел, өт, су, де, ки. */
 const isRoot = (letters: string) => letters.length > 2 || /^[aeiou][^aeo]$|^[^aeiou][iu]$|^[dj]e$/.test(letters);
@@ -18,9 +18,7 @@ const isRoot = (letters: string) => letters.length > 2 || /^[aeiou][^aeo]$|^[^ae
 const isWholeRoot = /^·-?[b-df-hj-np-tv-z][aeiou][b-df-hj-np-tv-z]$/;
 
 const rulesFrom = (rows: typeof kazakhEndings) =>
-  rows.flatMap(({ after, endings, distance, place }) =>
-    endings.map((ending) => ({ after, ending, distance, place, resets: rows === adjectives })),
-  );
+  rows.flatMap(({ endings, ...row }) => endings.map((ending) => ({ ...row, ending, resets: rows === adjectives })));
 const byLastLetter = Map.groupBy([...rulesFrom(kazakhEndings), ...rulesFrom(adjectives)], ({ ending }) =>
   ending.at(-1),
 );
@@ -40,6 +38,8 @@ interface Way {
 export function kazakhStems(word: string): Stem[] {
   const skeleton: Skeleton = harmonyOf(word);
   const folded = skeleton.letters;
+  // No vowel is doubled in a word.
+  const isAbbreviation = /([аеоөұү])\1/.test(word);
   const stems = new Map<string, number>();
   const seen = new Map<string, number>();
   const keep = (letters: string, distance: number) => {
@@ -47,6 +47,7 @@ export function kazakhStems(word: string): Stem[] {
     stems.set(stem, Math.min(distance, stems.get(stem) ?? distance));
   };
   const keepRoot = (letters: string, { distance, kind }: Way) => {
+    if (isAbbreviation) return;
     if (letters.length > short) keep(letters, distance);
     else if (kind !== 'made' && distance <= mostFromShort && isRoot(letters)) keep(signs[kind] + letters, 0);
   };
@@ -56,7 +57,7 @@ export function kazakhStems(word: string): Stem[] {
     const known = seen.get(key);
     if (known !== undefined && known <= distance) return;
     seen.set(key, distance);
-    if (rest.length > 2 || rest === folded) keep(rest, distance);
+    if (rest.length > 2 || rest === folded || isAbbreviation) keep(rest, distance);
     if (rest.length <= short) keepRoot(rest, way);
     if (rest === folded) keepRoot(rest, { ...way, kind: 'verb' });
     const whole = elisions[rest.slice(-2)];
@@ -65,8 +66,11 @@ export function kazakhStems(word: string): Stem[] {
       const left = rest.slice(0, -rule.ending.length);
       const fits = rule.resets ? below > place.tense : rule.place < below;
       if (!fits || left.length < least || !rest.endsWith(rule.ending)) continue;
+      if (rule.isFinite && below < place.person) continue;
       // A negation without an ending after it is a word of command.
       if (rest === folded && rule.place === place.negation && rule.ending.length === 2) continue;
+      // A stem with a voice and nothing after it is a command, or a noun of its own: табыс.
+      if (rule.place === place.voice && rest === folded) continue;
       // Of one letter, a voice is seen only in a form of a verb: Алматы is no form of алма.
       if (rule.place === place.voice && rule.ending.length === 1 && kind === 'noun') continue;
       if (!rule.after.includes(left.at(-1) ?? '') || !/[aeiou]/.test(left)) continue;

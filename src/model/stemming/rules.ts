@@ -11,6 +11,8 @@ export interface Stem {
 
 /** Begins the stem of a short root. It counts only where all that was taken off is a possible row of endings. */
 export const rootSign = '·';
+/** Begins the stem of a short root of verbs. */
+export const verbSign = `${rootSign}-`;
 /** All that depends on the language in which the search reads and compares words. */
 export interface WordRules {
   /** Words that say nothing of what is looked for, parted by white space. */
@@ -69,6 +71,12 @@ export const rulesOf = (locale: LocaleCode): WordRules => table.get(locale) ?? u
 export function stemsOf(word: string, locale: LocaleCode): Stem[] {
   const rules = rulesOf(locale);
   return /\d/.test(word) || (!rules.isLatin && isLatin(word)) ? plain([fold(word)]) : rules.stems(word);
+}
+
+/** A normalised text without the endings that are written after a figure or a hyphen and say nothing. */
+export function withoutAttached(text: string, locale: LocaleCode): string {
+  const { attached } = rulesOf(locale);
+  return attached ? text.replace(attached, '') : text;
 }
 
 /**

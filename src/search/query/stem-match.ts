@@ -1,6 +1,6 @@
 import { fold, unify } from '../../model/stemming/fold.ts';
-import { readingsOf, rootSign, rulesOf, type Stem } from '../../model/stemming/rules.ts';
-import type { Form, SearchableIndex } from './loaded-index.ts';
+import { readingsOf, rootSign, rulesOf, type Stem, verbSign } from '../../model/stemming/rules.ts';
+import { type Form, type SearchableIndex, scriptOf } from './loaded-index.ts';
 
 /** A form that answers a typed word, and how well: 1 is the word itself. */
 export interface Answer {
@@ -8,20 +8,39 @@ export interface Answer {
   readonly quality: number;
 }
 
-/** A short stem may stand for other words too: the shorter it is, the less may have been taken off. */
-function isTrusted(stem: string, distance: number, a: string, b: string): boolean {
-  // Of two forms of a short root, little else may have been taken off.
-  if (stem.startsWith(rootSign)) return [a, b].some((whole) => stem.endsWith(whole)) || like(stem, a, b) > 0.4;
-  if (stem.length <= 3) return distance === 0 && (stem === a || stem === b || like(stem, a, b) > 0.45);
-  return distance <= Math.min(4, 2 * (stem.length - 3));
+/** Whether two words are forms of one: surely, possibly or not. */
+type Kinship = 'sure' | 'possible' | 'none';
+
+/** Of two words of which neither is the stem itself, the stem is at least such a share. */
+const leastShare = { root: 0.6, short: 0.45, possible: 0.4 } as const;
+
+/**
+ * A short stem may stand for other words, too: the shorter it is, the fewer endings may have been removed. Between two
+ * forms of a verb with a short root, the relation is never certain.
+ * @param distance how many removed endings may have made another word
+ */
+function kinshipOf(stem: string, distance: number, a: string, b: string): Kinship {
+  const share = like(stem, a, b);
+  if (stem.startsWith(rootSign)) {
+    if ([a, b].some((whole) => stem.endsWith(whole))) return 'sure';
+    if (!stem.startsWith(verbSign) && share > leastShare.root) return 'sure';
+    return share > leastShare.possible ? 'possible' : 'none';
+  }
+  const isWhole = stem === a || stem === b;
+  if (stem.length <= 3) return distance === 0 && (isWhole || share > leastShare.short) ? 'sure' : 'none';
+  const isShort = stem.length === 4;
+  if (distance > (isShort ? 2 : 4)) return 'none';
+  return isWhole || (distance <= (isShort ? 0 : 2) && share > leastShare.short) ? 'sure' : 'possible';
 }
 
 /**
  * Whether a form has another letter where the typed word has Kazakh letters that a Russian keyboard lacks: who types қ and ү
- * has no need to type к for қ or ы for і, and means no Latin word.
+ * has no need to type к for қ or ы for і, and means no Latin word. In a word with ы, a is not typed for ә either; this
+ * counts for short roots, where a vowel makes another word: сат, сәт.
  */
-function isOtherwiseSpelt(word: string, { form, script }: Form, stem: number): boolean {
-  if (word === unify(word)) return false;
+function isOtherwiseSpelt(word: string, { form, script }: Form, stem: number, isRoot: boolean): boolean {
+  if (script === 'Latn' && stem < 4 && scriptOf(word) !== script) return true;
+  if (word === unify(word)) return isRoot && word.includes('ы') && /[әөүі]/.test(form.slice(0, stem - rootSign.length));
   if (script === 'Latn') return true;
   for (let at = 0; at < stem; at += 1) {
     const [typed = '', letter = ''] = [word[at], form[at]];
@@ -32,20 +51,23 @@ function isOtherwiseSpelt(word: string, { form, script }: Form, stem: number): b
 
 /** The forms that share a stem with a word, however it is written. */
 export function formsLike(word: string, index: SearchableIndex): Answer[] {
-  const best = new Map<Form, number>();
+  const sure = new Map<Form, number>();
+  const possible = new Map<Form, number>();
   for (const stems of readingsOf(word, index.locale)) {
     const whole = stems[0]?.stem ?? '';
     for (const { stem, distance } of stems) {
       for (const { form, distance: other } of index.byStem.get(stem) ?? []) {
-        if (!isTrusted(stem, Math.max(distance, other), whole, form.folded.text)) continue;
-        if (isOtherwiseSpelt(word, form, stem.length)) continue;
+        const kinship = kinshipOf(stem, Math.max(distance, other), whole, form.folded.text);
+        if (kinship === 'none' || isOtherwiseSpelt(word, form, stem.length, stem.startsWith(rootSign))) continue;
+        const best = kinship === 'sure' ? sure : possible;
         const quality =
           form.form === word ? 1 : form.folded.text === whole ? 0.97 : 0.8 * like(stem, whole, form.folded.text);
         if (quality > (best.get(form) ?? 0)) best.set(form, quality);
       }
     }
   }
-  return [...best].map(([form, quality]) => ({ form, quality }));
+  // What is hardly a form of the word says something only where nothing surely is.
+  return [...(sure.size > 0 ? sure : possible)].map(([form, quality]) => ({ form, quality }));
 }
 
 const like = (stem: string, a: string, b: string) => (1.5 * stem.length) / (a.length + b.length);
