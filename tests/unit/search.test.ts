@@ -1,10 +1,12 @@
 import { expect, test } from 'playwright/test';
 import { editsBetween } from '../../src/lib/edit-distance.ts';
+import { daysIn, monthsOf } from '../../src/model/stemming/dates.ts';
 import { fold } from '../../src/model/stemming/fold.ts';
 import { kazakhStems } from '../../src/model/stemming/kazakh.ts';
 import { readingsOf, stemsOf } from '../../src/model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../src/model/stemming/text.ts';
 import { packIndex, unpackIndex } from '../../src/search/index/index-format.ts';
+import { makeIndex } from '../../src/search/index/make-index.ts';
 import { shardFor, shardIndex } from '../../src/search/index/shards.ts';
 import { answer } from '../../src/search/query/answer.ts';
 import { otherLayouts } from '../../src/search/query/keyboard-layout.ts';
@@ -43,8 +45,8 @@ const forms: readonly (readonly [word: string, ...forms: string[]])[] = [
 ];
 for (const [word, ...inflected] of forms) {
   test(`${inflected.join(', ')} are forms of “${word}”`, () => {
-    const [stem] = kazakhStems(fold(word));
-    for (const form of inflected) expect(kazakhStems(fold(form)).map((one) => one.stem)).toContain(stem?.stem);
+    const [stem] = kazakhStems(word);
+    for (const form of inflected) expect(kazakhStems(form).map((one) => one.stem)).toContain(stem?.stem);
   });
 }
 
@@ -194,4 +196,74 @@ test('Words that were joined or split are found', async () => {
   expect(await asked('kyzyl orda', index)).toEqual(['kyzylorda/']);
   expect(await asked('socialmedia', index)).toContain('media/');
   expect(await asked('art272', index)).toContain('272/');
+});
+
+test('No ending of nouns is removed after a finite form of a verb, and no other negation than the sounds allow', () => {
+  const roots = (word: string) => kazakhStems(word).map(({ stem }) => stem);
+  expect(roots('келеді')).toContain('·-kel');
+  expect(roots('келен')).not.toContain('·-kel');
+  expect(roots('көрмейді')).toContain('·-kor');
+  expect(roots('көрбейді')).not.toContain('·-kor');
+});
+
+test('A form that is only possibly one of the word counts where nothing surely is', async () => {
+  expect(await asked('өтпеді', indexOf('kk', ['өтеді', 'сөз']))).toEqual(['өтеді/']);
+  expect(await asked('өтпеді', indexOf('kk', ['өтеді', 'өту', 'өт']))).not.toContain('өтеді/');
+});
+
+test('A day of a month is found however it is written, before other numbers and days', async () => {
+  expect(daysIn(wordsOf('17–20 may 2016'), monthsOf('en')).map(({ day }) => day)).toEqual(['20 may', '17 may']);
+  expect(daysIn(wordsOf('may 20, 2016'), monthsOf('en')).map(({ day }) => day)).toEqual(['20 may']);
+  const texts = [
+    'On 21 May 2016 it rained.',
+    'On 20 May 2016, and 21 days later.',
+    'On 21 May 2006, not in 2016 or later.',
+  ];
+  const pages = texts.map((text, at) => ({
+    path: `${at}/`,
+    title: 'x',
+    aside: '',
+    units: [{ anchor: 'p1', text }],
+    phones: [],
+  }));
+  const index = prepare(
+    makeIndex(pages, [], 'en', () => ''),
+    'en',
+  );
+  expect((await asked('21.05.2016', index))[0]).toBe('0/');
+  expect((await asked('May 21', index)).at(-1)).toBe('1/');
+});
+
+test('Words that say nothing by themselves are found as a name of several words', async () => {
+  const things = [{ names: { en: ['what was', 'history'] }, everywhere: false, pages: ['history/'] }];
+  const page = (path: string, text: string) => ({
+    path,
+    title: path,
+    aside: '',
+    units: [{ anchor: 'p1', text }],
+    phones: [],
+  });
+  const pages = [page('history/', 'In the past.'), page('other/', 'Nothing.')];
+  const index = prepare(
+    makeIndex(pages, things, 'en', () => ''),
+    'en',
+  );
+  expect(await asked('what was', index)).toEqual(['history/']);
+});
+
+test('A name of several words is found where its words are near each other', async () => {
+  const things = [{ names: { en: ['special rapporteur', 'envoy'] }, everywhere: false, pages: [] }];
+  const page = (path: string, text: string) => ({
+    path,
+    title: path,
+    aside: '',
+    units: [{ anchor: 'p1', text }],
+    phones: [],
+  });
+  const far = 'A special day, long before anything was written by the rapporteur.';
+  const index = prepare(
+    makeIndex([page('near/', 'The special rapporteur came.'), page('far/', far)], things, 'en', () => ''),
+    'en',
+  );
+  expect(await asked('envoy', index)).toEqual(['near/']);
 });

@@ -15,7 +15,7 @@ const stems = (word: string): Stem[] =>
 const stopWords = `a about after all also am an and any are as at be been before being but by can could did do does for from had has
   have he her here him his how i if in into is it its me my no not of on or our she should so some such than that the
   their them then there these they this to up us was we were what when where which who whom why will with would you
-  your tell find show many much whose too mean means meaning`;
+  your tell find show many much long people whose too mean means meaning`;
 
 /** How English words are read: Snowball reads a word as it is written. */
 export const rules: WordRules = {

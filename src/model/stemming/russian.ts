@@ -6,12 +6,19 @@ import { toCyrillic } from './transliterate.ts';
 /** What Snowball leaves of one half of a verb's forms: действова-л beside действ-ует. */
 const verbSuffix = /(?<=.{4})(?:[оеы]ва|ива)$/;
 
+/** An adjective made of a noun: апелляционн-ый beside апелляц-ия. */
+const adjectiveSuffix = /(?<=.{3}ц)ион[а-я]*$/;
+
 /** Snowball takes names for verbs (Астана – аст-ана, but Астане – астан-е); this takes the ending of a noun alone. */
 const nounEnding = /(?<=.{4})(?:ами|ями|ах|ях|ам|ям|ов|ев|ей|ой|ом|ем|ью|[аяоеёиыуюйь])$/;
 
 function stems(word: string): Stem[] {
   const stem = stemRussian(word.replaceAll('ё', 'е'));
-  return plain([word, stem, stem.replace(verbSuffix, ''), word.replace(nounEnding, '')].map(fold));
+  return plain(
+    [word, stem, stem.replace(verbSuffix, ''), stem.replace(adjectiveSuffix, ''), word.replace(nounEnding, '')].map(
+      fold,
+    ),
+  );
 }
 
 /**
@@ -23,7 +30,7 @@ const stopWords = `и в во не что он на я с со как а то в
   есть надо для мы тебя их чем была сам без будто чего себе под будет кто этот того потому этого какой какая какие
   каким совсем здесь этом один почти мой тем чтобы нее сейчас были куда зачем всех никогда можно при об хоть после над
   больше тот через эти нас про них много разве эту моя свою этой перед лучше том такой им более всегда между это моего
-  могут ли мочь сколько почему нельзя нужно такое такой значит означает`;
+  могут ли мочь сколько почему нельзя нужно такое такой значит означает люди людей людям сколько`;
 
 /** How Russian words are read: Snowball reads a word as it is written. */
 export const rules: WordRules = {

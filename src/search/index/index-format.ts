@@ -40,7 +40,7 @@ export interface IndexFile {
    * the line before, after a character for the length of what they share: “0” for nothing, “1” for one letter.
    */
   readonly forms: string;
-  /** A line of steps from posting to posting for each form. */
+  /** A line of steps from posting to posting for each form; an empty one where they are those of the form before. */
   readonly postings: string;
   readonly phones: readonly (readonly [number: string, posting: number])[];
   /** Where the forms stand in files of their own: the names of these, parted by spaces. */
@@ -51,7 +51,10 @@ export function packIndex({ pages, forms, phones }: FirstIndex): IndexFile {
   return {
     pages: pages.map(({ path, title, fragment, anchors }) => [path, title, fragment, anchors.slice(2).join(' ')]),
     forms: packLines(forms.map(({ form, alias }) => (alias ? signs[alias] + form : form))),
-    postings: forms.map(({ postings }) => packPostings(postings)).join('\n'),
+    postings: forms
+      .map(({ postings }) => packPostings(postings))
+      .map((steps, at, all) => (steps === all[at - 1] ? '' : steps))
+      .join('\n'),
     phones: phones.map(({ number, posting }) => [number, posting]),
   };
 }
@@ -60,6 +63,7 @@ export function packIndex({ pages, forms, phones }: FirstIndex): IndexFile {
 export function unpackIndex({ pages, forms, postings, phones }: IndexFile): FirstIndex {
   const steps = forms ? postings.split('\n') : [];
   const lines = forms ? unpackLines(forms) : [];
+  let before: number[] = [];
   if (steps.length !== lines.length) throw new Error('The index is damaged: forms and postings differ in number.');
   return {
     pages: pages.map(([path, title, fragment, anchors]) => ({
@@ -68,11 +72,16 @@ export function unpackIndex({ pages, forms, postings, phones }: IndexFile): Firs
       fragment,
       anchors: ['', '', ...(anchors ? anchors.split(' ').map((anchor) => (anchor === '-' ? '' : anchor)) : [])],
     })),
-    forms: lines.map((line, number) => ({
-      form: line.trimStart(),
-      ...(line.startsWith(' ') && { alias: line.startsWith(signs.synonym) ? ('synonym' as const) : ('name' as const) }),
-      postings: unpackPostings(steps[number] ?? ''),
-    })),
+    forms: lines.map((line, number) => {
+      before = steps[number] ? unpackPostings(steps[number]) : before;
+      return {
+        form: line.trimStart(),
+        ...(line.startsWith(' ') && {
+          alias: line.startsWith(signs.synonym) ? ('synonym' as const) : ('name' as const),
+        }),
+        postings: before,
+      };
+    }),
     phones: phones.map(([number, posting]) => ({ number, posting })),
   };
 }

@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { isStopWord } from '../../model/stemming/languages.ts';
+import { daysIn, monthsOf } from '../../model/stemming/dates.ts';
+import { isStopWord, withoutAttached } from '../../model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
 import type { ReadPage } from './extract-text.ts';
 import type { FirstIndex, IndexedForm } from './index-format.ts';
@@ -19,6 +20,8 @@ export function makeIndex(
   fragmentOf: (path: string) => string,
 ): FirstIndex {
   const forms = new Map<string, Set<number>>();
+  const days = new Map<string, Set<number>>();
+  const months = monthsOf(locale);
   const texts: string[][] = [];
   const starts = new Map<string, number>();
   const phones = new Map<string, { number: string; posting: number }>();
@@ -30,8 +33,9 @@ export function makeIndex(
     const parts = page.units.filter(({ anchor }) => anchor !== '');
     const anchors = ['', '', ...parts.map(({ anchor }) => anchor)];
     for (const [number, text] of [page.title, beside, ...parts.map(({ text }) => text)].entries()) {
-      const words = wordsOf(normalise(text));
+      const words = wordsOf(withoutAttached(normalise(text), locale));
       texts.push(words);
+      for (const { day } of daysIn(words, months)) days.set(day, (days.get(day) ?? new Set()).add(first + number));
       for (const word of words) {
         if (isStopWord(word) || (word.length < 2 && !/\d/.test(word))) continue;
         forms.set(word, (forms.get(word) ?? new Set()).add(first + number));
@@ -48,13 +52,35 @@ export function makeIndex(
     return { path: page.path, title: page.title, fragment: fragmentOf(page.path), anchors };
   });
   const aliases = placeAliases(things, texts, locale, (path) => starts.get(path));
-  const all: IndexedForm[] = [...[...forms].map(([form, postings]) => ({ form, postings: [...postings] })), ...aliases];
+  const all: IndexedForm[] = [
+    ...[...forms].map(([form, postings]) => ({ form, postings: [...postings] })),
+    ...[...days]
+      .filter(([day, there]) => !isSeenByItsWords(day, there, forms))
+      .map(([form, postings]) => ({ form, alias: 'name' as const, postings: [...postings] })),
+    ...aliases,
+  ];
   return {
     pages: indexed,
-    // Like things beside each other pack well.
-    forms: all.sort((a, b) => compare(a.alias ?? '', b.alias ?? '') || compare(a.form, b.form)),
+    // What is alike packs well: words with the same beginning, names of the same thing.
+    forms: all.sort(
+      (a, b) =>
+        compare(a.alias ?? '', b.alias ?? '') ||
+        (a.alias ? compare(String(a.postings), String(b.postings)) : 0) ||
+        compare(a.form, b.form),
+    ),
     phones: [...phones.values()],
   };
+}
+
+/** Whether the parts in which a day is named are those that have both its number and its month. */
+function isSeenByItsWords(
+  day: string,
+  there: ReadonlySet<number>,
+  forms: ReadonlyMap<string, ReadonlySet<number>>,
+): boolean {
+  const [number = '', month = ''] = day.split(' ');
+  const ofMonth = [...forms].flatMap(([form, places]) => (form.startsWith(month) ? [...places] : []));
+  return ofMonth.every((place) => !forms.get(number)?.has(place) || there.has(place));
 }
 
 function compare(a: string, b: string): number {

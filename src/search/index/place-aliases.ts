@@ -1,7 +1,7 @@
 import { memoizeByText } from '../../lib/memoize.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fold } from '../../model/stemming/fold.ts';
-import { stemsOf } from '../../model/stemming/languages.ts';
+import { rootSign, stemsOf } from '../../model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
 import type { Alias, IndexedForm } from './index-format.ts';
 import type { SameThing } from './synonyms.ts';
@@ -40,22 +40,36 @@ export function placeAliases(
   }));
 }
 
-/** Finds the parts in which all words of a name stand, in any form. */
+/** How many other words may be between those of a name. */
+const between = 2;
+
+/** Finds the parts in which the words of a name are near each other, in any form and order. */
 function finder(texts: readonly (readonly string[])[], locale: LocaleCode): (name: readonly string[]) => number[] {
-  const parts = new Map<string, Set<number>>();
+  const parts = new Map<string, Map<number, number[]>>();
   const stems = memoizeByText((word) => sureStems(word, locale));
   for (const [part, text] of texts.entries()) {
-    for (const stem of text.flatMap(stems)) parts.set(stem, (parts.get(stem) ?? new Set()).add(part));
+    for (const [at, word] of text.entries()) {
+      for (const stem of stems(word)) {
+        const places = parts.get(stem) ?? new Map<number, number[]>();
+        places.set(part, [...(places.get(part) ?? []), at]);
+        parts.set(stem, places);
+      }
+    }
   }
   return (name) => {
-    const places = name.map((word) => new Set(stems(word).flatMap((stem) => [...(parts.get(stem) ?? [])])));
-    return [...(places[0] ?? [])].filter((part) => places.every((there) => there.has(part)));
+    const [first = [], ...others] = name.map((word) => stems(word).map((stem) => parts.get(stem)));
+    const positions = (found: typeof first, part: number) => found.flatMap((places) => places?.get(part) ?? []);
+    const candidates = new Set(first.flatMap((places) => [...(places?.keys() ?? [])]));
+    const isNear = (a: number) => (b: number) => Math.abs(a - b) < name.length + between;
+    return [...candidates].filter((part) =>
+      positions(first, part).some((at) => others.every((found) => positions(found, part).some(isNear(at)))),
+    );
   };
 }
 
 /** The word and its stems that can't be those of another word. */
 function sureStems(word: string, locale: LocaleCode): string[] {
   return stemsOf(word, locale).flatMap(({ stem, distance }, at) =>
-    at === 0 || (stem.length > 3 && distance <= 1) ? stem : [],
+    at === 0 || (stem.length > 3 && !stem.startsWith(rootSign) && distance <= 1) ? stem : [],
   );
 }

@@ -1,3 +1,4 @@
+import { type DayInText, daysIn, monthsOf } from '../../model/stemming/dates.ts';
 import { fold } from '../../model/stemming/fold.ts';
 import { isStopWord, rulesOf } from '../../model/stemming/rules.ts';
 import { wordsOf } from '../../model/stemming/text.ts';
@@ -34,6 +35,8 @@ const isEnough = (word: string, { script, folded }: Form) => scriptOf(word) === 
 
 /** A name is as good as the word that stands in the text; a synonym is near it. */
 const weights = { name: 0.95, synonym: 0.7 } as const;
+/** A page that is about what a synonym means is as good as one with its name. */
+const aboutIt = 0.95;
 /** Where the word itself stands somewhere, its synonyms in other texts say less; pages that are about it say as much. */
 const besideTheWord = 0.6;
 /** How good an answer of a form of the same word is at least, next to the word itself. */
@@ -106,7 +109,7 @@ const isPronounceable = (word: string) =>
 function mostOf(words: readonly Word[], own: SearchableIndex): readonly Word[] {
   const known = words.filter(isKnown);
   const typed = known.filter(({ trust }) => trust !== 'corrected');
-  if (typed.length * 3 >= words.length * 2) return known;
+  if (typed.length > 0 && (words.length > 2 ? known : typed).length * 3 >= words.length * 2) return known;
   const rest = words.filter((word) => !isKnown(word));
   const isForeign = ({ meant }: Word) => scriptOf(meant) !== own.script || isAbbreviation(meant);
   return typed.length * 2 >= words.length && rest.every(isForeign) ? known : [];
@@ -123,10 +126,12 @@ async function inContext(words: readonly Word[], own: SearchableIndex, others: O
   return meant.map((word, at) => ({ ...word, trust: words[at]?.trust ?? word.trust }));
 }
 
-/** The words of a text that say what is looked for; all, where none does. */
-function tellingWords(text: string): readonly string[] {
+/** The words of a text that say what is looked for, by themselves or together; all, where none does. */
+function tellingWords(text: string, { idioms }: SearchableIndex): readonly string[] {
   const all = wordsOf(text).slice(0, mostWords);
-  const telling = all.filter((word) => !isStopWord(word));
+  const said = ` ${all.join(' ')} `;
+  const together = idioms.filter((idiom) => said.includes(` ${idiom} `)).flatMap((idiom) => idiom.split(' '));
+  const telling = all.filter((word) => !isStopWord(word) || together.includes(word));
   return telling.length > 0 ? telling : all;
 }
 
@@ -137,7 +142,7 @@ async function understand(
   others: Others,
   { script, isSwapped = false }: { script?: Form['script'] | undefined; isSwapped?: boolean } = {},
 ): Promise<readonly Word[]> {
-  const typed = tellingWords(text);
+  const typed = tellingWords(text, own);
   if (typed.length === 0) return [];
 
   const isIn = ({ form }: Answer) => !script || form.script === script;
@@ -145,15 +150,15 @@ async function understand(
   if (isWhole(inOwn)) return inOwn;
 
   // On another layout the letters are not those that were typed: there words are taken as they are.
-  const regrouped = script !== undefined || isSwapped ? undefined : regroup(typed, inOwn.map(isKnown), own);
-  if (regrouped) {
+  const regrouped = script !== undefined || isSwapped ? [] : regroupAll(text, typed, inOwn, own);
+  if (regrouped.length > 0) {
     const words = lookUp(regrouped, own).map((answers, at) => wordFrom(regrouped[at] ?? '', answers, own, 'own'));
     if (isWhole(words)) return words;
   }
 
   const indexes = await others();
   // With an index come the words of its language that say nothing.
-  if (tellingWords(text).length < typed.length) return understand(text, own, others, { script, isSwapped });
+  if (tellingWords(text, own).length < typed.length) return understand(text, own, others, { script, isSwapped });
   const foreign = indexes.map((index) =>
     lookUp(typed, index).map((found, at) => {
       const word = typed[at] ?? '';
@@ -168,6 +173,18 @@ async function understand(
   return inOwn.map((word, at) =>
     isKnown(word) ? word : (foreign.flatMap((words) => words[at] ?? []).find(isKnown) ?? word),
   );
+}
+
+/** The telling words of a text, where one that is unknown was joined or split, maybe with one that says nothing. */
+function regroupAll(text: string, typed: readonly string[], words: readonly Word[], own: SearchableIndex) {
+  const all = wordsOf(text).slice(0, mostWords);
+  const isUnknown = (word: string) => words.some((one, at) => typed[at] === word && !isKnown(one));
+  const regrouped = regroup(
+    all,
+    all.map((word) => !isUnknown(word)),
+    own,
+  );
+  return regrouped ? tellingWords(regrouped.join(' '), own) : [];
 }
 
 const isKnown = ({ places }: Word) => places.size > 0;
@@ -219,13 +236,14 @@ function wordFrom(
   const places = new Map<number, number>();
   const stands = answers.some(({ form, quality }) => !form.alias && quality > 0.95);
   for (const { form, quality } of answers) {
-    const isBeside = stands && form.alias === 'synonym' && !form.form.includes(' ');
+    const isBeside = stands && form.alias === 'synonym';
     const related = stands && !form.alias && quality < asForm ? besideTheWord : 1;
     const value = quality * related * (form.alias ? weights[form.alias] : 1);
     for (const posting of form.postings) {
       const place = index === own ? posting : samePlace(posting, index, own);
       if (place === undefined) continue;
-      const here = isBeside && own.parts[place]?.part !== 0 ? value * besideTheWord : value;
+      const isAbout = form.alias === 'synonym' && own.parts[place]?.part === 0;
+      const here = isAbout ? quality * (stands ? weights.synonym : aboutIt) : isBeside ? value * besideTheWord : value;
       places.set(place, Math.max(places.get(place) ?? 0, here));
     }
   }
@@ -245,19 +263,44 @@ function samePlace(posting: number, from: SearchableIndex, to: SearchableIndex):
   return start + Math.max(1, same);
 }
 
+const isYear = (word: string) => /^\d{4}$/.test(word);
+const isNextTo = (at: number) => (other: number) => Math.abs(at - other) === 1;
+
+/**
+ * The parts in which a day is named, in the year that was typed next to it if it is in any of them.
+ * @param known where the day is named, if this is more than where its number and its month are
+ */
+function placesOfDay({ at }: DayInText, words: readonly Word[], known: ReadonlySet<number> | undefined): Set<number> {
+  const [day, month] = [words[at[0]]?.places, words[at[1]]?.places];
+  const there = known ? [...known] : [...(day?.keys() ?? [])].filter((place) => month?.has(place));
+  const year = words.find(({ meant }, other) => isYear(meant) && at.some(isNextTo(other)))?.places;
+  const inYear = there.filter((place) => year?.has(place));
+  return new Set(inYear.length > 0 ? inYear : there);
+}
+
 /** Numbers say something by the word next to them: 21 May, article 19. */
-function nearNumbers(words: readonly Word[]): Places[] {
+function nearNumbers(words: readonly Word[], { locale, days }: SearchableIndex): Places[] {
+  const named = daysIn(
+    words.map(({ meant }) => meant),
+    monthsOf(locale),
+  );
+  const within = (places: Places, isNear: (place: number) => boolean) =>
+    new Map([...places].map(([place, quality]) => [place, isNear(place) ? quality : quality * farNumber]));
   return words.map(({ places, meant }, at) => {
+    // A year next to a date belongs to it.
+    const day = named.find((one) => one.at.includes(at) || (isYear(meant) && one.at.some(isNextTo(at))));
+    const there = day && placesOfDay(day, words, days.get(day.day));
+    if (there && there.size > 0) return within(places, (place) => there.has(place));
     if (!/^\d+$/.test(meant)) return places;
     const next = [words[at - 1], words[at + 1]].filter((word) => word && !/^\d+$/.test(word.meant));
     const isNear = (place: number) => next.some((word) => word?.places.has(place));
     if (![...places.keys()].some(isNear)) return places;
-    return new Map([...places].map(([place, quality]) => [place, isNear(place) ? quality : quality * farNumber]));
+    return within(places, isNear);
   });
 }
 
 function outcome(words: readonly Word[], own: SearchableIndex): Outcome {
-  const places = nearNumbers(words);
+  const places = nearNumbers(words, own);
   const trust = trusts[Math.max(0, ...words.map((word) => trusts.indexOf(word.trust)))] ?? 'own';
   const isCorrected = trust === 'corrected';
   return {

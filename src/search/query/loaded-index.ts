@@ -20,6 +20,10 @@ export interface SearchableIndex {
   readonly byStem: ReadonlyMap<string, readonly { readonly form: Form; readonly distance: number }[]>;
   /** The traces of all forms: a word with others is hardly a word of the language. */
   readonly traces: ReadonlySet<string>;
+  /** The parts in which each day of a month is named. */
+  readonly days: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Names of several words of which at most one says something by itself: what happened, who signed. */
+  readonly idioms: readonly string[];
   /** Names of several words, with the stems of each. */
   readonly phrases: readonly { readonly form: Form; readonly stems: readonly (readonly Stem[])[] }[];
 }
@@ -40,6 +44,7 @@ export interface Form {
 export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode): SearchableIndex {
   const byStem = new Map<string, { form: Form; distance: number }[]>();
   const phrases: { form: Form; stems: Stem[][] }[] = [];
+  const idioms: string[] = [];
   const all = forms.map(({ form, alias, postings }) => ({
     form,
     alias,
@@ -54,8 +59,12 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
   for (const form of all) {
     if (form.form.includes(' ')) {
       // The words that say nothing are left out of what is typed, too.
-      const telling = form.form.split(' ').filter((word) => !isStopWord(word));
-      if (telling.length > 0) phrases.push({ form, stems: telling.map((word) => stemsOf(word, locale)) });
+      const words = form.form.split(' ');
+      const telling = words.filter((word) => !isStopWord(word));
+      // One word that says something names nothing by itself: who signed.
+      const isIdiom = telling.length < 2;
+      if (isIdiom) idioms.push(form.form);
+      phrases.push({ form, stems: (isIdiom ? words : telling).map((word) => stemsOf(word, locale)) });
       continue;
     }
     for (const { stem, distance } of stemsOf(form.form, locale)) {
@@ -74,6 +83,8 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
     script: all.filter(({ script }) => script === 'Cyrl').length * 2 > all.length ? 'Cyrl' : 'Latn',
     traces: new Set(all.flatMap(({ plain }) => tracesOf(plain.text))),
     byStem,
+    days: new Map(all.flatMap(({ form, postings }) => (/^\d+ \D+$/.test(form) ? [[form, new Set(postings)]] : []))),
+    idioms,
     phrases,
   };
 }

@@ -52,7 +52,7 @@ export function rank(words: readonly Places[], { pages, parts }: SearchableIndex
       const word = entry.words[number];
       if (!word) continue;
       if (part === 0) word.title = Math.max(word.title, quality);
-      else word.best = Math.max(word.best, quality * weightOfPart(part));
+      else word.best = Math.max(word.best, quality * weightOfPart(part, pages[page]?.anchors[part] ?? ''));
       word.quality = Math.max(word.quality, quality);
       word.count += part > 0 ? quality : 0;
       const value = quality * (rarities[number] ?? 0) * (part === 1 ? 0.5 : 1);

@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { rulesOf } from '../../model/stemming/rules.ts';
+import { monthsOf } from '../../model/stemming/dates.ts';
+import { withoutAttached } from '../../model/stemming/rules.ts';
 import { normalise } from '../../model/stemming/text.ts';
 
 /** No query of a person is longer; what is beyond is not read. */
@@ -39,14 +40,5 @@ export function readQuery(query: string, locale: LocaleCode): string {
     .replace(dayFirst, (whole, number, middle, year) => day(whole, `20${year}`, middle, number))
     .replace(monthAfter, (whole, number, letters) => (month(letters) ? `${number}${month(letters)}` : whole))
     .replace(monthBefore, (whole, letters, number) => (month(letters) ? `${month(letters)}${number}` : whole));
-  const { attached } = rulesOf(locale);
-  return attached ? text.replace(attached, '') : text;
-}
-
-/** The names of the twelve months as they stand in a date. */
-function monthsOf(locale: LocaleCode): string[] {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) =>
-    normalise(format.formatToParts(Date.UTC(2016, month, 15)).find(({ type }) => type === 'month')?.value ?? ''),
-  );
+  return withoutAttached(text, locale);
 }

@@ -12,5 +12,11 @@ const weights: Readonly<Record<string, number>> = {
 /** @param path address of a page within its language */
 export const weightOfPage = (path: string): number => weights[path] ?? 1;
 
-/** A word beside the text says less than one in it. */
-export const weightOfPart = (part: number): number => (part === 1 ? 0.5 : 1);
+/**
+ * A word beside the text says less than one in it, and one in an editor's note less than one in what the note is about.
+ * @param anchor id of the part
+ */
+export function weightOfPart(part: number, anchor: string): number {
+  if (part === 1) return 0.5;
+  return anchor.startsWith('note-') ? 0.6 : 1;
+}
