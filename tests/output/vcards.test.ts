@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { addressOf } from '../../src/model/contacts/channels.ts';
 import type { LocaleCode } from '../../src/model/languages/locales.ts';
 import { type ContactInContent, contacts, internationally } from '../setup/contacts.ts';
-import { site } from '../setup/project.ts';
+import { root, site } from '../setup/project.ts';
 import { dist } from '../setup/site.ts';
 
 const fileOf = (folder: string, name: string) => readFileSync(join(dist, folder, 'contacts', `${name}.vcf`), 'utf8');
@@ -94,5 +94,7 @@ test('Every link to a vCard leads to one', async ({ page }) => {
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(links.length).toBe(contacts.length * 2 + 1);
     for (const path of links) expect(existsSync(join(dist, path)), path).toBe(true);
+    const { firstCardOnly } = JSON.parse(readFileSync(join(root, `content/ui/${locale}.json`), 'utf8')).contacts;
+    await expect(page.getByText(firstCardOnly)).toBeVisible({ visible: contacts.length > 1 });
   }
 });

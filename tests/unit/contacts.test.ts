@@ -267,3 +267,17 @@ test('A line of a vCard is folded at 75 octets, and no letter is split', () => {
   for (const piece of pieces.slice(0, -1)) expect(Buffer.byteLength(piece)).toBeGreaterThan(73);
   expect(folded.replaceAll('\r\n ', '')).toBe(line);
 });
+
+test('A number is shown as people of its country group it, however it is printed', () => {
+  const shown = (printed: string) => addressOf({ kind: 'office', printed })?.display;
+  for (const printed of ['007-727-212-3456', '+7 (7272) 12-34-56', '+77272123456', '007 (727) 2 12 34 56']) {
+    expect(shown(printed), printed).toBe('+7 727 212 3456');
+  }
+  expect(shown('007-727-312-3456')).toBe('+7 727 312 3456');
+  // Codes of four and five figures in the same country.
+  expect(shown('007-7172-21-34-56')).toBe('+7 7172 21 34 56');
+  expect(shown('+7 (72777) 1-23-45')).toBe('+7 72777 1 23 45');
+  expect(shown('007-701-212-3456')).toBe('+7 701 212 3456');
+  expect(shown('0033(0)1.42.12.34.56')).toBe('+33 1 42 12 34 56');
+  expect(shown('0044(0) 20 7946 0018')).toBe('+44 20 7946 0018');
+});

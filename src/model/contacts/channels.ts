@@ -1,5 +1,6 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { isWebAddress } from '../problems/web-address.ts';
+import { internationalForm } from './number-form.ts';
 
 /** Ways to reach somebody, in the order in which cards list them. */
 export const channelKinds = ['mobile', 'office', 'email', 'website', 'twitter', 'facebook'] as const;
@@ -18,7 +19,7 @@ export interface Address {
   readonly value: string;
   /** Where a link to it leads: `tel:` (RFC 3966), `mailto:` (RFC 6068) or the page itself. */
   readonly href: string;
-  /** What a reader sees: the number in international format (E.123), the rest as printed. */
+  /** What a reader sees: the number as people of its country group it, in international format (E.123), the rest as printed. */
   readonly display: string;
 }
 
@@ -32,7 +33,7 @@ export function addressOf({ kind, printed }: PrintedChannel): Address | undefine
   if (isPhone(kind)) {
     // The library finds a number in any text.
     const number = /^[+\d][\d ()./\u00a0\u202f\u2010-\u2013-]*$/u.test(printed) ? phoneNumberOf(printed) : undefined;
-    return number && { value: number.number, href: number.getURI(), display: number.formatInternational() };
+    return number && { value: number.number, href: number.getURI(), display: internationalForm(number) };
   }
   if (kind === 'email') {
     // No “?” and no “%”: in a link they would add recipients and words of the sender’s.
