@@ -7,6 +7,7 @@ import { compact } from '../security-headers/merge-inline-assets.ts';
 import { withPolicy } from '../security-headers/policy.ts';
 import { moveSharedScripts, type ScriptFiles } from '../security-headers/shared-scripts.ts';
 import { withFileSizes } from './file-sizes.ts';
+import { withPlainAddresses } from './plain-addresses.ts';
 import { withChecksums } from './printed-checksums.ts';
 import { withRelativeLinks } from './relative.ts';
 
@@ -42,6 +43,7 @@ export function finishPages(
     },
     compact,
     withRelativeLinks,
+    withPlainAddresses,
     (html, page) => moveSharedScripts(html, page, scripts),
     (html, page) => withPolicy(html, (address) => scripts.get(pathOfScript(page, address)) ?? ''),
     (html, page) => withFileSizes(html, page, folder),
