@@ -1,29 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { copyToBuild, edit } from '../setup/copy.ts';
+import { startDev } from '../setup/dev.ts';
 import { site } from '../setup/project.ts';
 
 const locale = site.languages.find((code) => code !== site.original) ?? site.original;
 const statement = `content/statement/${locale}.mdx`;
 const strings = `content/ui/${locale}.json`;
-
-/** `npm run dev` in a folder, on a port that is free. */
-async function startIn(folder: string): Promise<{ address: string; said: () => string; process: ChildProcess }> {
-  const child = spawn(process.execPath, ['src/publish/dev/dev.ts', '0'], { cwd: folder });
-  let output = '';
-  const address = await new Promise<string>((resolve) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-        const [found] = /http:\/\/localhost:\d+/.exec(output) ?? [];
-        if (found) resolve(found);
-      });
-    }
-  });
-  return { address, process: child, said: () => output };
-}
 
 /** Breaks a file; what it returns puts it back as it was, but for a change. */
 function damage(folder: string, file: string, change: (text: string) => string) {
@@ -39,7 +23,7 @@ test('Anyone who edits reads on every page and in the terminal what is wrong, un
   // Without these not even the configuration of the site can be read.
   const mendSite = damage(folder, 'content/site.yaml', (text) => text.replace('languages: ', 'languages:'));
   const mendTable = damage(folder, 'content/languages.json', (text) => text.replace('}', ''));
-  const dev = await startIn(folder);
+  const dev = await startDev(folder);
   const problems = page.locator('[data-content-problems]');
   const patient = { timeout: 120_000 };
   try {

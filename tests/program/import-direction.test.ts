@@ -18,7 +18,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   views: rendered,
   pages: ['views', ...rendered],
   'content.config.ts': sources,
-  publish: everything,
+  // The development server has the edit page, and checks in its thread.
+  publish: [...everything, 'src/translate/edit/handler.ts', 'src/translate/edit/threads.ts'],
   // What comes back from a translation program is tried against all checks before it is written.
   translate: [...everything, 'src/publish/check.ts'],
   verify: everything,

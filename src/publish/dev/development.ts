@@ -4,10 +4,11 @@ import { join, sep } from 'node:path';
 import type { HookParameters } from 'astro';
 import { memoizeByText } from '../../lib/memoize.ts';
 import type { Problem } from '../../model/problems/problem.ts';
+import { editHandler } from '../../translate/edit/handler.ts';
+import { checkIn } from '../../translate/edit/threads.ts';
 import { report } from '../check.ts';
 import { t } from '../messages.ts';
 import { answerProblems } from './answer.ts';
-import { checkerOf } from './checker-thread.ts';
 import { type ContentState, contentState } from './content-state.ts';
 import { problemServer } from './problem-server.ts';
 
@@ -34,16 +35,20 @@ interface Development {
 export const developmentOf = memoizeByText(makeDevelopment);
 
 function makeDevelopment(root: string): Development {
-  const state = contentState(checkerOf(root), (found: readonly Problem[], before: readonly Problem[]) => {
-    if (report(found) && before.length) console.log(`${t('inOrderAgain')}\n`);
-  });
+  const state = contentState(
+    () => checkIn(root),
+    (found: readonly Problem[], before: readonly Problem[]) => {
+      if (report(found) && before.length) console.log(`${t('inOrderAgain')}\n`);
+    },
+  );
+  const answerEdit = editHandler(root);
   let closeProblems = async () => {};
   return {
     async contentInOrder(port, isRestart) {
       if (isRestart) return port;
       state.changed();
       if ((await state.problems()).length === 0) return port;
-      const server = await problemServer(port, state);
+      const server = await problemServer(port, state, answerEdit);
       closeProblems = () => server.close();
       console.log(`${t('serving', { port: server.port })}\n`);
       const watcher = watch(join(root, 'content'), { recursive: true }, () => state.changed());
@@ -60,6 +65,7 @@ function makeDevelopment(root: string): Development {
       };
       holdBack(server, join(root, 'content') + sep, state);
       server.middlewares.use(async (request, response, next) => {
+        if (await answerEdit(request, response)) return;
         if (!answerProblems(request, response, await state.problems())) next();
       });
     },

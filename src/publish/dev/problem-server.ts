@@ -1,19 +1,23 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { EditHandler } from '../../translate/edit/handler.ts';
 import { answerProblems } from './answer.ts';
 import type { ContentState } from './content-state.ts';
 
 /**
  * A server that shows what has to be fixed before there can be a site.
  * @param port where it listens; when that is taken, at the next one that is free
+ * @param answerEdit answers for the edit page, in which it can be fixed
  * @returns the port, and how to end it
  */
 export async function problemServer(
   port: number,
   state: ContentState,
+  answerEdit: EditHandler,
 ): Promise<{ port: number; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
+    if (await answerEdit(request, response)) return;
     if (answerProblems(request, response, await state.problems())) return;
     response
       .writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })

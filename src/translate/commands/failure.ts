@@ -1,9 +1,9 @@
 import { checkContentFiles } from '../../model/problems/content-files.ts';
 import { describe } from '../../model/problems/problem.ts';
+import { Failure } from '../failure.ts';
 import { t } from '../messages.ts';
 
-/** Something that a command was asked and cannot do; its message is a sentence for the one who asked. */
-export class Failure extends Error {}
+export { Failure };
 
 /**
  * Runs a command: what cannot be done is said in a sentence, and the command ends with an error for other programs.

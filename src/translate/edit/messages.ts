@@ -1,0 +1,194 @@
+import { messagesFrom } from '../../lib/messages.ts';
+
+export const t = messagesFrom({
+  noUnit: {
+    en: 'This part does not exist in content/ any more.',
+    ru: 'Этой части в content/ больше нет.',
+    kk: 'Бұл бөлік content/ ішінде енді жоқ.',
+  },
+  'noUnit.fix': {
+    en: 'Copy your words and load the page again.',
+    ru: 'Скопируйте свой текст и откройте страницу заново.',
+    kk: 'Мәтініңізді көшіріп алып, бетті қайта ашыңыз.',
+  },
+  empty: {
+    en: 'An empty field is not written: the file has the words as before.',
+    ru: 'Пустое поле не записывается: в файле остался прежний текст.',
+    kk: 'Бос өріс жазылмайды: файлда бұрынғы мәтін қалды.',
+  },
+  brokenCharacter: {
+    en: 'The text holds a broken character.',
+    ru: 'В тексте есть повреждённый знак.',
+    kk: 'Мәтінде бүлінген таңба бар.',
+  },
+  'brokenCharacter.fix': {
+    en: 'Delete it and type it again.',
+    ru: 'Удалите его и наберите заново.',
+    kk: 'Оны өшіріп, қайта теріңіз.',
+  },
+  markUnknown: {
+    en: 'The mark {{mark}} does not exist in this part.',
+    ru: 'Метки {{mark}} в этой части нет.',
+    kk: 'Бұл бөлікте {{mark}} белгісі жоқ.',
+  },
+  'markUnknown.fix': {
+    en: 'Delete it, or use one of the buttons above the field.',
+    ru: 'Удалите её или возьмите метку с помощью кнопок над полем.',
+    kk: 'Оны өшіріңіз немесе өрістің үстіндегі батырмалардың бірін басыңыз.',
+  },
+  marksCross: {
+    en: 'The mark {{mark}} comes before {{other}}, which was opened later.',
+    ru: 'Метка {{mark}} стоит раньше {{other}}, хотя та открыта позже.',
+    kk: '{{mark}} белгісі кейін ашылған {{other}} белгісінен бұрын тұр.',
+  },
+  'marksCross.fix': {
+    en: 'Close the marks in the opposite order: the last one that opens closes first.',
+    ru: 'Закрывайте метки в обратном порядке: открытая последней закрывается первой.',
+    kk: 'Белгілерді кері ретпен жабыңыз: соңғы ашылғаны бірінші жабылады.',
+  },
+  markNotOpened: {
+    en: 'The mark {{mark}} closes what was not opened.',
+    ru: 'Метка {{mark}} закрывает то, что не открыто.',
+    kk: '{{mark}} белгісі ашылмаған нәрсені жауып тұр.',
+  },
+  'markNotOpened.fix': {
+    en: 'Put {{mark}} where its words begin.',
+    ru: 'Поставьте {{mark}} там, где начинаются её слова.',
+    kk: 'Сөздері басталатын жерге {{mark}} қойыңыз.',
+  },
+  markNotClosed: {
+    en: 'The mark {{mark}} is opened and not closed.',
+    ru: 'Метка {{mark}} открыта и не закрыта.',
+    kk: '{{mark}} белгісі ашылған, бірақ жабылмаған.',
+  },
+  'markNotClosed.fix': {
+    en: 'Put {{mark}} where its words end.',
+    ru: 'Поставьте {{mark}} там, где заканчиваются её слова.',
+    kk: 'Сөздері аяқталатын жерге {{mark}} қойыңыз.',
+  },
+  markDamaged: {
+    en: 'A mark is damaged: there is a ⟦ or ⟧ without the rest.',
+    ru: 'Метка повреждена: есть ⟦ или ⟧ без остального.',
+    kk: 'Белгі бүлінген: ⟦ немесе ⟧ қалғанынсыз тұр.',
+  },
+  'markDamaged.fix': {
+    en: 'Delete the rest of it and use one of the buttons above the field.',
+    ru: 'Удалите её остаток и возьмите метку с помощью кнопок над полем.',
+    kk: 'Қалғанын өшіріп, өрістің үстіндегі батырмалардың бірін басыңыз.',
+  },
+  markMissing: {
+    en: 'Missing here: {{marks}}.',
+    ru: 'Здесь не хватает: {{marks}}.',
+    kk: 'Мұнда жетіспейді: {{marks}}.',
+  },
+  'markMissing.fix': {
+    en: 'Select the words to which it belongs, then press its button above the field.',
+    ru: 'Выделите слова, к которым она относится, и нажмите её кнопку над полем.',
+    kk: 'Ол қатысты сөздерді белгілеп, өрістің үстіндегі батырмасын басыңыз.',
+  },
+  markTwice: {
+    en: 'The mark {{mark}} is there twice.',
+    ru: 'Метка {{mark}} стоит дважды.',
+    kk: '{{mark}} белгісі екі рет тұр.',
+  },
+  'markTwice.fix': {
+    en: 'Delete one of the two.',
+    ru: 'Удалите одну из двух.',
+    kk: 'Екеуінің бірін өшіріңіз.',
+  },
+  copy: {
+    en: 'These are still the words of the original.',
+    ru: 'Это всё ещё слова оригинала.',
+    kk: 'Бұл әлі де түпнұсқаның сөздері.',
+  },
+  'copy.fix': {
+    en: 'Translate them, or leave the field empty.',
+    ru: 'Переведите их или оставьте поле пустым.',
+    kk: 'Аударыңыз немесе өрісті бос қалдырыңыз.',
+  },
+  noFault: {
+    en: 'Nothing has to be fixed on these lines any more.',
+    ru: 'В этих строках больше нечего исправлять.',
+    kk: 'Бұл жолдарда енді түзететін ештеңе жоқ.',
+  },
+  'noFault.fix': {
+    en: 'Load the page again.',
+    ru: 'Откройте страницу заново.',
+    kk: 'Бетті қайта ашыңыз.',
+  },
+  linesChanged: {
+    en: 'The file was changed by another program in the meantime; nothing was written.',
+    ru: 'За это время файл изменила другая программа; ничего не записано.',
+    kk: 'Осы арада файлды басқа бағдарлама өзгертті; ештеңе жазылған жоқ.',
+  },
+  'linesChanged.fix': {
+    en: 'Copy your words, load the page again, and enter them.',
+    ru: 'Скопируйте свой текст, откройте страницу заново и внесите его.',
+    kk: 'Мәтініңізді көшіріп алып, бетті қайта ашып, енгізіңіз.',
+  },
+  noUndo: {
+    en: 'This cannot be undone: the words in the file are not those that were saved.',
+    ru: 'Отменить нельзя: в файле уже не те слова, которые были сохранены.',
+    kk: 'Кері қайтаруға болмайды: файлдағы сөздер сақталған сөздер емес.',
+  },
+  'noUndo.fix': {
+    en: 'Correct the words in the field.',
+    ru: 'Исправьте текст в поле.',
+    kk: 'Мәтінді өрісте түзетіңіз.',
+  },
+  notReadable: {
+    en: 'The translation has not as many paragraphs, headings and lists as the original, or cannot be read.',
+    ru: 'В переводе не столько абзацев, заголовков и списков, сколько в оригинале, или его нельзя прочитать.',
+    kk: 'Аудармадағы абзац, тақырыпша, тізімдердің саны түпнұсқадағыдай емес немесе оны оқу мүмкін емес.',
+  },
+  'notReadable.fix': {
+    en: 'First fix what is named at the top of the page.',
+    ru: 'Сначала исправьте то, что названо вверху страницы.',
+    kk: 'Алдымен беттің басында аталғанды түзетіңіз.',
+  },
+  signed: {
+    en: '{{file}}: reviewed by {{name}}, {{date}}.',
+    ru: '{{file}}: сверено ({{name}}, {{date}}).',
+    kk: '{{file}}: салыстырған – {{name}}, {{date}}.',
+  },
+  'sign.fix': {
+    en: 'Nothing was signed.',
+    ru: 'Ничего не подписано.',
+    kk: 'Ештеңеге қол қойылған жоқ.',
+  },
+  'meaning.quote': {
+    en: 'quotation: {{values}}',
+    ru: 'цитата: {{values}}',
+    kk: 'дәйексөз: {{values}}',
+  },
+  'meaning.term': {
+    en: 'explained term: {{values}}',
+    ru: 'термин с пояснением: {{values}}',
+    kk: 'түсіндірмесі бар термин: {{values}}',
+  },
+  'meaning.cite': {
+    en: 'reference to a source: {{values}}',
+    ru: 'ссылка на источник: {{values}}',
+    kk: 'дереккөзге сілтеме: {{values}}',
+  },
+  'meaning.paragraph': {
+    en: 'link to the paragraph {{values}}',
+    ru: 'ссылка на абзац {{values}}',
+    kk: '{{values}} абзацына сілтеме',
+  },
+  'meaning.link': {
+    en: 'link',
+    ru: 'ссылка',
+    kk: 'сілтеме',
+  },
+  'meaning.emphasis': {
+    en: 'emphasis',
+    ru: 'выделение',
+    kk: 'ерекшелеу',
+  },
+  'meaning.value': {
+    en: 'a value that the site inserts: {{name}}',
+    ru: 'значение, которое подставляет сайт: {{name}}',
+    kk: 'сайт қоятын мән: {{name}}',
+  },
+});

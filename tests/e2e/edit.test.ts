@@ -1,0 +1,269 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { request as ask } from 'node:http';
+import { join } from 'node:path';
+import { expect, type Page, test } from 'playwright/test';
+import { copyOfProject, copyToBuild, edit } from '../setup/copy.ts';
+import { startDev } from '../setup/dev.ts';
+import { contentOf, locale } from '../setup/exchange.ts';
+import { site } from '../setup/project.ts';
+
+/* The edit page, in one development server: starting one takes longer than all that is done in it. */
+
+const statement = `content/statement/${locale}.mdx`;
+const original = `content/statement/${site.original}.mdx`;
+const word = locale === 'en' ? 'Today' : 'Бүгін';
+/** A character that nobody sees, which the checks refuse in every text. */
+const invisible = '\u200b';
+const patient = { timeout: 60_000 };
+
+let folder: string;
+let dev: Awaited<ReturnType<typeof startDev>>;
+let before: string[][];
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  folder = copyToBuild();
+  before = contentOf(folder);
+  dev = await startDev(folder);
+});
+test.afterAll(() => {
+  dev?.process.kill();
+});
+test.afterEach(() => {
+  for (const [file = '', bytes = ''] of before) {
+    const path = join(folder, file);
+    if (readFileSync(path, 'latin1') !== bytes) writeFileSync(path, bytes, 'latin1');
+  }
+});
+
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const unitIn = (page: Page, key: string) => page.locator(`[data-key="${key}"]`);
+const fieldIn = (page: Page, key: string) => unitIn(page, key).locator('textarea');
+
+async function open(page: Page, document = 'statement', language: string = locale): Promise<void> {
+  await page.goto(`${dev.address}/edit/${language}/${document}/`);
+  await expect(page.locator('[data-key] textarea').first()).toBeVisible(patient);
+}
+
+/** Files of the content that are not as they were, and how many of their lines. */
+function changes(): { file: string; lines: number }[] {
+  return before.flatMap(([file = '', bytes = '']) => {
+    const [was, now] = [bytes, readFileSync(join(folder, file), 'latin1')].map((text) => text.split('\n'));
+    if (was?.length !== now?.length) return [{ file, lines: Number.NaN }];
+    const lines = now?.filter((line, index) => line !== was?.[index]).length ?? 0;
+    return lines > 0 ? [{ file, lines }] : [];
+  });
+}
+
+/** Sends a request as no browser would. */
+function requested(
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string },
+): Promise<{ status: number; text: string }> {
+  const { hostname, port } = new URL(dev.address);
+  return new Promise((resolve, reject) => {
+    const request = ask({ hostname, port, path, ...options }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (piece) => {
+        text += piece;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+    });
+    request.on('error', reject);
+    request.end(options.body);
+  });
+}
+
+test('A corrected paragraph is saved on leaving the field: one line of one file; it can be undone', async ({
+  page,
+}) => {
+  await open(page);
+  const field = fieldIn(page, 'p1');
+  const text = await field.inputValue();
+  await field.fill(`${word} ${text}`);
+  await field.blur();
+  await expect(unitIn(page, 'p1')).toContainText('Saved', patient);
+  expect(changes()).toEqual([{ file: statement, lines: 1 }]);
+  expect(read(statement)).toContain(`\n${word} ${text.slice(0, 20)}`);
+  await unitIn(page, 'p1').getByRole('button', { name: 'Undo' }).click();
+  await expect(unitIn(page, 'p1')).toContainText('Undone', patient);
+  await expect(field).toHaveValue(text);
+  expect(changes()).toEqual([]);
+});
+
+test('Every comparison leads to the edit page', async ({ page }) => {
+  await page.goto(`${dev.address}/${locale}/compare/${site.original}/`);
+  await page.locator(`main a[href="/edit/${locale}/statement/"]`).click();
+  await expect(fieldIn(page, 'p1')).toBeVisible(patient);
+});
+
+test('A paragraph in a file with the line ends of Windows changes in one line, and the ends stay', async ({ page }) => {
+  const windows = read(statement).replaceAll('\n', '\r\n');
+  writeFileSync(join(folder, statement), windows);
+  await open(page);
+  const field = fieldIn(page, 'p1');
+  await field.fill(`${word} ${await field.inputValue()}`);
+  await field.blur();
+  await expect(unitIn(page, 'p1')).toContainText('Saved', patient);
+  const [was, now] = [windows, read(statement)].map((text) => text.split('\r\n'));
+  expect(now?.filter((line, index) => line !== was?.[index])).toEqual([expect.stringMatching(`^${word} `)]);
+  expect(read(statement).replaceAll('\r\n', '')).not.toContain('\n');
+});
+
+test('What the checks refuse is not written, and is still there when the page is opened again', async ({ page }) => {
+  await open(page);
+  const text = await fieldIn(page, 'p1').inputValue();
+  const wrong = `${text.slice(0, 12)}${invisible}${text.slice(12)}`;
+  await fieldIn(page, 'p1').fill(wrong);
+  await fieldIn(page, 'p1').blur();
+  await expect(unitIn(page, 'p1')).toContainText('Not saved', patient);
+  await expect(unitIn(page, 'p1').locator('.said li')).toContainText('zero-width space');
+  expect(changes()).toEqual([]);
+  await page.reload();
+  await expect(fieldIn(page, 'p1')).toHaveValue(wrong, patient);
+  await fieldIn(page, 'p1').fill(`${word} ${text}`);
+  await fieldIn(page, 'p1').blur();
+  await expect(unitIn(page, 'p1')).toContainText('Saved', patient);
+  expect(changes()).toEqual([{ file: statement, lines: 1 }]);
+});
+
+test('A mark stays complete, a missing one is refused, a damaged one is repaired', async ({ page }) => {
+  await open(page);
+  const marked = page
+    .locator('[data-key^="p"]')
+    .filter({ has: page.locator('.marks button') })
+    .first();
+  const field = marked.locator('textarea');
+  const text = await field.inputValue();
+  const at = text.indexOf('⟦/1⟧');
+  // Backspace behind a mark takes it away as a whole.
+  await field.evaluate((element: HTMLTextAreaElement, place) => element.setSelectionRange(place, place), at + 4);
+  await field.press('Backspace');
+  await expect(field).toHaveValue(text.replace('⟦/1⟧', ''));
+  await field.blur();
+  await expect(marked).toContainText('⟦1⟧ is opened and not closed', patient);
+  expect(changes()).toEqual([]);
+  // With spaces, in double brackets, without its slash.
+  await field.fill(`${word} ${text.replace('⟦1⟧', '[[1]]').replace('⟦/1⟧', '⟦ 1 ⟧')}`);
+  await field.blur();
+  await expect(marked).toContainText('Saved', patient);
+  await expect(field).toHaveValue(`${word} ${text}`);
+  expect(changes()).toEqual([{ file: statement, lines: 1 }]);
+});
+
+test('A change that another program makes is shown, and nothing is written over it', async ({ page }) => {
+  await open(page);
+  const [first, second] = [fieldIn(page, 'p1'), fieldIn(page, 'p2')];
+  const [own, other] = [await first.inputValue(), await second.inputValue()];
+  await first.fill(`${word} ${own}`);
+  edit(folder, statement, (text) => text.replace(own, `${own} ${word}.`).replace(other, `${other} ${word}.`));
+  await expect(second).toHaveValue(`${other} ${word}.`, patient);
+  await first.blur();
+  await expect(unitIn(page, 'p1')).toContainText('Changed meanwhile', patient);
+  await expect(first).toHaveValue(`${word} ${own}`);
+  expect(read(statement)).toContain(`${own} ${word}.`);
+  await unitIn(page, 'p1').getByRole('button', { name: 'Write mine' }).click();
+  await expect(unitIn(page, 'p1')).toContainText('Saved', patient);
+  expect(read(statement)).not.toContain(`${own} ${word}.`);
+});
+
+test('The page answers when the content is broken, opens at the fault, and fixes it', async ({ page }) => {
+  await open(page);
+  const lines = read(statement).split('\n');
+  const line = lines.findIndex((text) => text.includes('</Quote>'));
+  edit(folder, statement, (text) => text.replace('</Quote>', ''));
+  const fault = page.locator(`[data-fault="${statement}:${line + 1}"]`);
+  await expect(fault).toBeVisible(patient);
+  await page.reload();
+  await expect(fault.locator('textarea')).toBeFocused(patient);
+  await fault.locator('textarea').fill(lines[line] ?? '');
+  await fault.getByRole('button', { name: 'Save these lines' }).click();
+  await expect(page.locator('[data-key] textarea').first()).toBeVisible(patient);
+  expect(changes()).toEqual([]);
+});
+
+test('The keyboard alone suffices, and a phone does', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, `statement`);
+  await expect(page.locator('main')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  for (let count = 0; count < 200; count += 1) {
+    await page.keyboard.press('Tab');
+    if (await fieldIn(page, 'p1').evaluate((field) => field === document.activeElement)) break;
+  }
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type(`${word} `);
+  await page.keyboard.press('Control+Enter');
+  await expect(fieldIn(page, 'p2')).toBeFocused();
+  await expect(unitIn(page, 'p1')).toContainText('Saved', patient);
+  expect(changes()).toEqual([{ file: statement, lines: 1 }]);
+});
+
+test('All changes are sent as a file that applies elsewhere', async ({ page }) => {
+  await open(page);
+  await page.locator('#send').click();
+  await expect(page.locator('#status')).toContainText('Nothing has been changed');
+  await fieldIn(page, 'title').fill(`${word} ${await fieldIn(page, 'title').inputValue()}`);
+  await fieldIn(page, 'title').blur();
+  await expect(unitIn(page, 'title')).toContainText('Saved', patient);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#send').click()]);
+  expect(download.suggestedFilename()).toBe('changes.patch');
+  const elsewhere = copyOfProject();
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: elsewhere, encoding: 'utf8', stdio: 'pipe' });
+  git('init', '--quiet');
+  git('apply', (await download.path()) ?? '');
+  expect(contentOf(elsewhere)).toEqual(contentOf(folder));
+  expect(changes()).toEqual([{ file: statement, lines: 1 }]);
+});
+
+test('Requests of other machines and of other sites are refused, and what is no unit is not written', async () => {
+  const { host } = new URL(dev.address);
+  const own = { Host: host, Origin: dev.address, 'Content-Type': 'application/json' };
+  const unit = { language: locale, document: 'statement', key: 'p1', text: 'x', seen: '', from: '' };
+  const post = (headers: Record<string, string>, body: unknown = unit, path = '/edit/-/save/') =>
+    requested(path, { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  const foreign: Record<string, string>[] = [
+    { ...own, Host: 'statement.example' },
+    { ...own, Host: `${host}.statement.example` },
+    { ...own, Origin: 'http://statement.example' },
+    { ...own, Origin: 'null' },
+    { ...own, Origin: dev.address.replace('http:', 'https:') },
+    { Host: host, 'Content-Type': 'application/json' },
+    { ...own, 'Sec-Fetch-Site': 'cross-site' },
+    { ...own, 'Sec-Fetch-Site': 'same-site' },
+  ];
+  for (const headers of foreign) expect((await post(headers)).status, JSON.stringify(headers)).toBe(403);
+  const framed = {
+    Host: host,
+    'Sec-Fetch-Site': 'cross-site',
+    'Sec-Fetch-Mode': 'navigate',
+    'Sec-Fetch-Dest': 'iframe',
+  };
+  expect((await requested('/edit/', { headers: framed })).status).toBe(403);
+  expect((await post({ ...own, 'Content-Type': 'text/plain' })).status).toBe(415);
+  expect((await post(own, '{')).status).toBe(400);
+  expect((await post(own, '[]')).status).toBe(400);
+  expect((await post(own, { ...unit, text: 5 })).status).toBe(400);
+  expect((await post(own, { ...unit, text: 'x'.repeat(500_000) })).status).toBe(413);
+  expect((await post(own, unit, '/edit/-/patch/')).status).toBe(404);
+  for (const wrong of [
+    { document: '../../etc' },
+    { document: 'statement/../statement' },
+    { language: site.original },
+    { language: '__proto__' },
+    { key: 'p999' },
+    { key: 'constructor' },
+  ]) {
+    const { status, text } = await post(own, { ...unit, ...wrong });
+    expect(status).toBe(200);
+    expect(JSON.parse(text).kind, JSON.stringify(wrong)).toBe('refused');
+  }
+  const lines = { file: original, line: 1, text: 'x', seen: '' };
+  for (const file of [original, 'package.json', '../x', 'content/../package.json', '/etc/passwd']) {
+    expect(JSON.parse((await post(own, { ...lines, file }, '/edit/-/lines/')).text).kind, file).toBe('refused');
+  }
+  expect(changes()).toEqual([]);
+});
