@@ -53,7 +53,9 @@ test('The publisher signs the built site with a key that stays where it is; with
   expect(run(folder, 'sign.ts', file).status).toBe(0);
   expect(run(folder, 'verify.ts', 'dist')).toMatchObject({ status: 0 });
   const refused = run(folder, 'sign.ts', other);
-  expect(refused.output).toMatch(/was made with another key \(SHA256:.*\), not with the one that content\/site\.yaml names/);
+  expect(refused.output).toMatch(
+    /was made with another key \(SHA256:.*\), not with the one that content\/site\.yaml names/,
+  );
   expect(() => readFileSync(join(folder, 'dist', signatureFile))).toThrow();
 });
 

@@ -2,12 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import type { Piece } from '../../src/model/translations/unit.ts';
 import { isForeign } from '../../src/translate/edit/guard.ts';
 import { History } from '../../src/translate/edit/history.ts';
 import { markUnit, withMarkup } from '../../src/translate/edit/marks.ts';
 import { patchBetween, patchOf } from '../../src/translate/edit/patch.ts';
 import { keepStart } from '../../src/translate/edit/start-wording.ts';
-import type { ExchangeUnit, Piece } from '../../src/translate/exchange/unit.ts';
+import type { ExchangeUnit } from '../../src/translate/exchange/unit.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 
 const voice = (inner: Piece): Piece => ({ open: '<A b="c">', close: '</A>', inner: [inner] });

@@ -5,7 +5,7 @@ import { accept } from '../accept.ts';
 import { Failure } from '../failure.ts';
 import { signText } from '../sign-text.ts';
 import { t } from './messages.ts';
-import { lookUp, partOf, unitView } from './state.ts';
+import { lookUp, unitOf, unitView } from './state.ts';
 import type { Answer } from './view.ts';
 
 const refused = (wrong: string, fix: string): Answer => ({ kind: 'refused', problems: [{ wrong, fix }] });
@@ -20,7 +20,7 @@ export function acceptUnits(root: string, language: string, name: string, keys: 
   const { site, document, locale } = wanted;
   const { units, inStep } = stateOf(root, site, document, locale);
   if (!inStep) return refused(t('notReadable'), t('notReadable.fix'));
-  const parts = keys.length > 0 ? keys.flatMap((key) => partOf(key, units) ?? []) : units;
+  const parts = keys.length > 0 ? keys.flatMap((key) => unitOf(key, units) ?? []) : units;
   if (parts.length < keys.length) return refused(t('noUnit'), t('noUnit.fix'));
   const before = readAccepted(root, locale);
   const pairs = pairsOf(root, site, document, locale, before);

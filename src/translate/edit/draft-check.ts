@@ -1,5 +1,5 @@
 import type { Block } from '../../model/documents/blocks.ts';
-import { isCopy } from '../../model/documents/draft.ts';
+import { isUntranslated } from '../../model/documents/draft.ts';
 import { checkTypography } from '../../model/documents/typography.ts';
 import { checkWords } from '../../model/documents/words.ts';
 import { compareWordings } from '../../model/fidelity/compare.ts';
@@ -22,7 +22,7 @@ export function checkDraft(
   block: Block | undefined,
 ): Said[] {
   if (!site.incomplete.includes(locale)) return [];
-  if (isCopy(text, unit.source)) return [{ wrong: t('copy'), fix: t('copy.fix') }];
+  if (isUntranslated(text, unit.source)) return [{ wrong: t('copy'), fix: t('copy.fix') }];
   const where = `“${unit.source.slice(0, 60)}”`;
   const wordings = [
     { text, locale },

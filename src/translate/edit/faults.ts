@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSourceFile } from '../../model/documents/source-file.ts';
 import { withExcerpts } from '../../model/problems/code-frame.ts';
 import type { Problem } from '../../model/problems/problem.ts';
-import { readSourceFile } from '../exchange/source-file.ts';
 import { hashOf } from './hash.ts';
 import { saidOf } from './state.ts';
 import type { Fault } from './view.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSourceFile, type SourceFile } from '../exchange/source-file.ts';
+import { readSourceFile, type SourceFile } from '../../model/documents/source-file.ts';
 import { writeSourceFile } from '../exchange/write.ts';
 
 /** A stretch of a file that was replaced. */

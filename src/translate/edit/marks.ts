@@ -1,5 +1,6 @@
+import type { Piece } from '../../model/translations/unit.ts';
 import { type Code, numberCodes } from '../exchange/inline-codes.ts';
-import type { ExchangeUnit, Piece } from '../exchange/unit.ts';
+import type { ExchangeUnit } from '../exchange/unit.ts';
 import { t } from './messages.ts';
 
 /** Markup as a translator sees it: `⟦1⟧…⟦/1⟧` around words, `⟦2⟧` where it has none. */

@@ -1,8 +1,8 @@
 import { readBlocks } from '../../model/documents/blocks.ts';
+import { lineAt, readSourceFile, type SourceFile } from '../../model/documents/source-file.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { readDocument } from '../exchange/documents.ts';
 import { decide } from '../exchange/merge-decision.ts';
-import { lineAt, readSourceFile, type SourceFile } from '../exchange/source-file.ts';
 import type { ExchangeUnit } from '../exchange/unit.ts';
 import { replaced, writeSourceFile } from '../exchange/write.ts';
 import { stampsOf } from './content-mark.ts';

@@ -1,4 +1,4 @@
-import { isCopy } from '../../model/documents/draft.ts';
+import { isUntranslated } from '../../model/documents/draft.ts';
 import { type LocaleCode, localeOf } from '../../model/languages/locales.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { withoutSilenced } from '../../model/problems/silenced.ts';
@@ -96,21 +96,21 @@ export function unitView(root: string, wanted: Wanted, key: string): UnitView | 
   const known = stateOrNothing(root, site, document, locale);
   const unit = readDocument(root, site, document.name, locale)?.units.find((one) => one.key === key);
   if (!known || !unit) return undefined;
-  const part = partOf(key, known.units);
+  const part = unitOf(key, known.units);
   const found = lookAt(root, site, { ...known, units: part ? [part] : [] });
   return viewOf(unit, site, known, agreedTerms(root, site, locale), found);
 }
 
 /** What a file of a text that is only begun still has of the original is not translated. */
 export function withoutCopy(unit: ExchangeUnit): ExchangeUnit {
-  return isCopy(unit.target, unit.source) ? { ...unit, target: '', pieces: { ...unit.pieces, target: [] } } : unit;
+  return isUntranslated(unit.target, unit.source)
+    ? { ...unit, target: '', pieces: { ...unit.pieces, target: [] } }
+    : unit;
 }
 
-/** The part of a document by which a unit is known to what is accepted: a list, a string in all of its plural forms. */
-export function partOf(key: string, units: readonly UnitState[]): UnitState | undefined {
-  const named = (name: string) => units.find((unit) => unit.key === name);
-  return named(key) ?? named(key.replace(/\.\d+$/, '')) ?? named(key.replace(/_(zero|one|two|few|many|other)$/, ''));
-}
+/** The unit to which a part belongs: a list of which it is an item, a string of which it is a plural form. */
+export const unitOf = (key: string, units: readonly UnitState[]): UnitState | undefined =>
+  units.find(({ parts }) => parts.some((part) => part.key === key));
 
 function viewOf(
   given: ExchangeUnit,
@@ -120,7 +120,7 @@ function viewOf(
   found: readonly Problem[],
 ): UnitView {
   const unit = withoutCopy(given);
-  const part = partOf(unit.key, known.units);
+  const part = unitOf(unit.key, known.units);
   const marked = markUnit(unit);
   const state = unit.target === '' ? 'missing' : (part?.state ?? 'unconfirmed');
   const change =

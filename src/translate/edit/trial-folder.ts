@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { SourceFile } from '../../model/documents/source-file.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { silencedFile } from '../../model/problems/silenced.ts';
 import { checkContent } from '../../publish/check.ts';
-import type { SourceFile } from '../exchange/source-file.ts';
 import { writeSourceFile } from '../exchange/write.ts';
 import { type FileStamps, markOf, stampsOf } from './content-mark.ts';
 
