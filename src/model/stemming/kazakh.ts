@@ -71,7 +71,7 @@ export function kazakhStems(word: string): Stem[] {
       if (rest === folded && rule.place === place.negation && rule.ending.length === 2) continue;
       // A stem with a voice and nothing after it is a command, or a noun of its own: табыс.
       if (rule.place === place.voice && rest === folded) continue;
-      // Of one letter, a voice is seen only in a form of a verb: Алматы is no form of алма.
+      // Of one letter, a voice is seen only in a form of a verb, not in a name that ends like one.
       if (rule.place === place.voice && rule.ending.length === 1 && kind === 'noun') continue;
       if (!rule.after.includes(left.at(-1) ?? '') || !/[aeiou]/.test(left)) continue;
       if (!skeleton.agrees(left.length, rule.ending)) continue;

@@ -9,7 +9,7 @@ const verbSuffix = /(?<=.{4})(?:[оеы]ва|ива)$/;
 /** An adjective made of a noun: апелляционн-ый beside апелляц-ия. */
 const adjectiveSuffix = /(?<=.{3}ц)ион[а-я]*$/;
 
-/** Snowball takes names for verbs (Астана – аст-ана, but Астане – астан-е); this takes the ending of a noun alone. */
+/** Snowball takes some names for verbs and others not; this takes the ending of a noun alone. */
 const nounEnding = /(?<=.{4})(?:ами|ями|ах|ях|ам|ям|ов|ев|ей|ой|ом|ем|ью|[аяоеёиыуюйь])$/;
 
 function stems(word: string): Stem[] {

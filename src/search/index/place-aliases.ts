@@ -18,7 +18,7 @@ export function placeAliases(
   startOf: (path: string) => number | undefined,
 ): IndexedForm[] {
   const standing = finder(texts, locale);
-  // Spellings of one skeleton are one: Aktau and Актау.
+  // Spellings of one skeleton are one, whatever their script.
   const aliases = new Map<string, { form: string; alias: Alias; places: Set<number> }>();
   for (const { names, everywhere, pages } of things) {
     const split = (name: string) => wordsOf(normalise(name));

@@ -16,7 +16,7 @@ import { eventsSchema, mapSchema } from '../../model/timeline/schema.ts';
  * What an editor is to know of the files of data, by name of the schema. The front matter of the texts Astro describes
  * itself (`contentIntellisense` in astro.config.mjs).
  */
-const described: Readonly<Record<string, { readonly schema: z.ZodType; readonly files: string }>> = {
+const describedFiles = (): Readonly<Record<string, { readonly schema: z.ZodType; readonly files: string }>> => ({
   contacts: { schema: contactSchema, files: 'content/contacts/*.yaml' },
   events: { schema: eventsSchema, files: 'content/events.yaml' },
   glossary: { schema: glossarySchema, files: 'content/glossary.yaml' },
@@ -30,7 +30,7 @@ const described: Readonly<Record<string, { readonly schema: z.ZodType; readonly 
   sources: { schema: sourcesSchema, files: 'content/sources.yaml' },
   synonyms: { schema: synonymsSchema(), files: 'content/synonyms.yaml' },
   ui: { schema: begunStringsSchema, files: 'content/ui/*.json' },
-};
+});
 
 /** A schema for editors. */
 export interface EditorSchema {
@@ -44,7 +44,7 @@ export interface EditorSchema {
 
 /** The schemas of the files of data, made from those by which the site itself checks them. */
 export function editorSchemas(): EditorSchema[] {
-  return Object.entries(described).map(([name, { schema, files }]) => ({
+  return Object.entries(describedFiles()).map(([name, { schema, files }]) => ({
     path: `.vscode/schemas/${name}.json`,
     files,
     text: `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`,
