@@ -17,7 +17,7 @@ export function comparisonPage(other: LocaleCode, page: string): string {
 
 /**
  * The address, within a language, of the comparison a reader gets who changes the language of the page. Who asks for
- * the language that stands in the second column gets the columns exchanged.
+ * the language in the second column gets the columns exchanged.
  */
 export function comparisonIn(locale: LocaleCode, { locale: first, other, page }: Comparison): string {
   return comparisonPage(locale === other ? first : other, page);

@@ -9,7 +9,7 @@ import { cutAtChannels } from './withdrawn.ts';
 /** The tag around the contact details at the end of the statement. */
 export const contactBlockTag = 'ContactBlock';
 
-/** A channel and where it stands in `content/contacts/`. */
+/** A channel and its place in `content/contacts/`. */
 export interface PlacedChannel extends PrintedChannel {
   readonly file: string;
   readonly line: number;
@@ -20,7 +20,7 @@ const reachable = /(?:(?<![\w.+-])[\w.+-]+)?@[\w.-]*\w|(?:https?:\/\/|www\.)[^\s
 
 /**
  * Compares the contact blocks of the statement with the channels: every channel is printed in every language, and
- * nothing is printed that is no channel, so that what is withdrawn is found wherever it stands.
+ * nothing is printed that is no channel, so that what is withdrawn is found wherever it is.
  */
 export function checkBlock(
   channels: readonly PlacedChannel[],

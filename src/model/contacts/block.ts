@@ -38,7 +38,7 @@ export const contactBlock: HastPluginEntry = ({ fileURL }) => {
   });
 };
 
-/** The words of a text, or of a link that Markdown has made of an address by itself. */
+/** The words of a text, or of a link that Markdown has made of a bare address. */
 function wordsOf(node: HastNode): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'a') return node.children.map((child) => wordsOf(child)).join('');

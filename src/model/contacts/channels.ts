@@ -47,7 +47,7 @@ export function addressOf({ kind, printed }: PrintedChannel): Address | undefine
 }
 
 /**
- * Reads a number as it is printed: `00` stands for the international prefix, and `(0)`, which is dialled only within
+ * Reads a number as it is printed: `00` is the international prefix, and `(0)`, which is dialled only within
  * the country, falls away.
  * @returns undefined when no number of this kind exists in its country
  */

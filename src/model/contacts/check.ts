@@ -72,7 +72,7 @@ function checkPerson(file: string, id: string, { ids, people }: People): Problem
       },
     ];
   }
-  // What is wrong in the person's own file is said there.
+  // What is wrong in the person's own file is reported there.
   if (!person) return [];
   const lacking = [
     ...(person.organisation ? [] : [{ what: 'organisation', line: 'organisation: name-of-the-file' } as const]),

@@ -3,7 +3,7 @@ import { isPhone, type PrintedChannel, phoneNumberOf } from './channels.ts';
 import { normalise, type Readings, readingsOf } from './readings.ts';
 
 /**
- * Finds a channel in a text, in whatever form it stands there: a number however it is grouped and with or without the
+ * Finds a channel in a text, in whatever form it is written: a number however it is grouped and with or without the
  * code of its country, an address in any encoding or spelt out, the address of a page on any host that shows the same.
  * @param text any text, markup included; or its readings, when it is searched for several channels
  * @returns what was found, normalised, or undefined
@@ -54,7 +54,7 @@ const inWords = (sign: string, ...words: string[]) => {
 const at = inWords(String.raw`\s{0,2}@\s{0,2}`, 'at', 'ät', 'собака', 'эт');
 const dot = inWords(String.raw`\.|\s{1,2}\.\s{1,2}`, 'dot', 'точка', 'нүкте');
 
-/** A name with dots, such as a domain or what stands before the @. */
+/** A name with dots, such as a domain or the part before the @. */
 const dotted = (name: string) => name.split('.').map(escaped).join(dot);
 
 /** The same channels are looked for in many texts. */
@@ -80,7 +80,7 @@ function searchForMailbox(wanted: string): Search {
   return { kernel: isGoogle ? 'mail' : longest(name.split('.')), patterns: [new RegExp(pattern, 'u')] };
 }
 
-/** What may stand between two figures of a number. */
+/** What may separate two digits of a number. */
 const between = String.raw`[^\p{L}\p{N}]{0,6}`;
 
 /** How many of the last figures of a number are dialled within a city; alone they are found as a number of their own. */

@@ -24,7 +24,7 @@ export const readChannels = memoizeInBuild((root: string): readonly Channel[] =>
 
 const channelsIn = memoizeByText((text) => contactSchema.parse(parseValues(text)).channels);
 
-/** The channels that must stand nowhere in what is published. */
+/** The channels that must not be published anywhere. */
 export const readWithdrawn = memoizeInBuild((root: string): readonly Channel[] =>
   readChannels(root).filter(({ status }) => status === 'withdrawn'),
 );

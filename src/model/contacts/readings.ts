@@ -13,7 +13,7 @@ const mostRounds = 4;
 export interface Readings {
   /** Decoded completely: where addresses have to be looked for. */
   readonly decoded: readonly Reading[];
-  /** Also what stood before each decoding: where numbers have to be looked for. */
+  /** Also the text before each decoding: where numbers have to be looked for. */
   readonly all: readonly Reading[];
 }
 
@@ -62,14 +62,14 @@ function inAscii(text: string): string {
   );
 }
 
-/** Digits stand in rows of ten, in their order: https://www.unicode.org/reports/tr44/#Decimal_Digits */
+/** Digits are in rows of ten, in their order: https://www.unicode.org/reports/tr44/#Decimal_Digits */
 function digitOf(codePoint: number): number {
   let first = codePoint;
   while (codePoint - first < 9 && /\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
   return codePoint - first;
 }
 
-/** Digits in circles that Unicode does not decompose, by the first of each row; each stands for 1. */
+/** Digits in circles that Unicode does not decompose, by the first of each row; each means 1. */
 const encircledOnes = [...'⓵❶➀➊'].map((one) => one.codePointAt(0) ?? 0);
 
 function encircledDigitOf(codePoint: number): number {
@@ -149,14 +149,14 @@ function styled(text: string): string[] {
   return after === text ? [] : [after];
 }
 
-/** What shows nothing and joins what stands around it: comments, and the ends of character data. */
+/** What is invisible and joins its neighbours: comments, and the ends of character data. */
 const comment = /<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>/g;
 const tag = /<[/!?]?[a-z][^<>]*>/gi;
 /** Elements that do not part the words around them. */
 const inline =
   /<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|w:\w+)\b[^<>]*>/gi;
 
-/** The text with its markup, for what stands in attributes; then without it, with the elements joined and parted. */
+/** The text with its markup, for what is in attributes; then without it, with the elements joined and parted. */
 function withAndWithoutMarkup(text: string): string[] {
   if (!text.includes('<')) return [text];
   const shown = text.includes('<!') ? text.replace(comment, '') : text;

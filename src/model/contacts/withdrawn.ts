@@ -23,7 +23,7 @@ export function cutAtChannels<Channel extends PrintedChannel>(
 /**
  * A text of the statement without what has been withdrawn: the statement's files keep it, no publication does.
  * @param withdrawn the channels to be left out; see `readWithdrawn`
- * @param mark what stands in the place of one
+ * @param mark what replaces one
  */
 export function withoutWithdrawn(
   text: string,

@@ -12,7 +12,7 @@ export function channelName(t: Translator, kind: ChannelKind): string {
   return t(`contacts.${kind}`);
 }
 
-/** What stands in the place of a channel that has been withdrawn. */
+/** The words that replace a withdrawn channel. */
 export function withdrawnMark(t: Translator, kind: ChannelKind): string {
   return t(isPhone(kind) ? 'contacts.withdrawnNumber' : 'contacts.withdrawnAddress');
 }

@@ -45,7 +45,7 @@ const paragraphId = (n: number) => `p${n}`;
 
 /** A block as the parser sees it. */
 export interface BlockNodes extends Pick<Block, 'kind' | 'id'> {
-  /** One node, or the tags of a line on which nothing else stands; each with its position in the file. */
+  /** One node, or the tags of a line that has nothing else; each with its position in the file. */
   readonly nodes: readonly MdastNode[];
 }
 

@@ -11,7 +11,7 @@ export function isUntranslated(text: string, original: string): boolean {
 
 /**
  * Whether a translation is only begun: it lacks blocks of the original, or some are still in its words. In a language
- * that is not whole yet such a text waits until it is finished.
+ * that is still incomplete, such a text waits until it is finished.
  */
 export function isDraft(blocks: readonly { text: string }[], original: readonly { text: string }[]): boolean {
   return (

@@ -1,7 +1,7 @@
 /** Signs of Markdown and MDX for which the parser looks through the rest of a paragraph, or nests what follows. */
 const signs = /[{}<>[\]()*_~`!|&\\#:=+-]/g;
 
-/** So many of one sign stand in no paragraph that somebody has written; the parser takes them in some milliseconds. */
+/** No written paragraph has more of one character; the parser takes that many in some milliseconds. */
 const most = 1000;
 
 /** A text that would keep the parser busy for minutes. Its message has the form of those of the parser. */
@@ -24,7 +24,7 @@ export class TooMuchMarkup extends Error {
 export function limitMarkup(source: string): void {
   const counts = new Map<string, number>();
   for (const [index, content] of source.split('\n').entries()) {
-    // An empty line ends a paragraph, but not what stands between curly brackets.
+    // An empty line ends a paragraph, but not what is between curly brackets.
     if (content.trim() === '') for (const sign of counts.keys()) if (!'{}'.includes(sign)) counts.delete(sign);
     for (const [sign] of content.matchAll(signs)) {
       const count = (counts.get(sign) ?? 0) + 1;

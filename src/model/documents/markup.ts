@@ -14,7 +14,7 @@ export type Found = Sentences & { readonly line: number };
 /**
  * Finds whatever is not in the list of what a text may have: paragraphs, headings, lists, emphasis, links, and tags with
  * their attributes. A text is data: nothing in it is run, and nothing in it becomes an element or an attribute of a page
- * that is not in this list. Finds as well what nobody sees in its values, after entities are decoded.
+ * that is not in this list. Also finds invisible characters in its values, after entities are decoded.
  * @param source an MDX file, or a block of one
  * @param tags names of the tags that it may have
  * @throws Error with a message `line:column: reason` when it is not valid MDX
@@ -164,7 +164,7 @@ function explainLinkOf(node: MdastNode): Sentences[] {
   return [...explainLink(node.url), ...(node.title ? [title] : [])];
 }
 
-/** Characters that nobody sees and that stand in the file as an entity; those that are typed `checkLetters` finds. */
+/** Invisible characters that are written as an entity; `checkLetters` finds those that are typed. */
 function hiddenValues(node: MdastNode, lineAt: (line: number) => string): Found[] {
   return valuesOf(node).flatMap((value) => {
     const hidden = hiddenIn(value);

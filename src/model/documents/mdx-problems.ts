@@ -100,7 +100,7 @@ export function explainMdx({ file, text }: TextFile, error: unknown, components:
   return { file, line, wrong: t('unreadable', { reason }), fix: t('unreadable.fix') };
 }
 
-/** A tag of a line as it is written when it stands by itself. */
+/** A tag of a line as it is written when it is self-closing. */
 function closed(text: string, line: number, name: string): string {
   const content = text.split(/\r?\n/)[line - 1] ?? '';
   const tags = content.match(new RegExp(`<${name}(?![\\w-])[^<>]*>`, 'g')) ?? [];

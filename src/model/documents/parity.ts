@@ -9,7 +9,7 @@ import type { DocumentVersion } from './read.ts';
  * A translation renders the original block by block: as many, of the same kind, with the same tags: voices,
  * citations. Only so does an address such as `#p4` lead to the same words in every language.
  * @param versions all versions of a document
- * @param problems what was found in them so far: an original with something to mend is no model for its translations
+ * @param problems what was found in them so far: an original with problems is no model for its translations
  */
 export function checkParity(
   versions: ReadonlyMap<LocaleCode, DocumentVersion>,
@@ -29,7 +29,7 @@ export function checkParity(
     );
 }
 
-/** Whether a version is there and nothing in it has to be mended. */
+/** Whether a version is there and has no problems. */
 export function isSound(version: DocumentVersion | undefined, problems: readonly Problem[]): boolean {
   return version !== undefined && !problems.some(({ file }) => file === version.source.file);
 }

@@ -34,7 +34,7 @@ export interface DocumentVersions<Front> {
 }
 
 /**
- * Reads all versions of a document and finds what is wrong with each by itself.
+ * Reads all versions of a document and finds what is wrong with each on its own.
  * @param root folder of the project
  * @param folder path from there to the folder with `<language>.mdx`, such as `content/statement`
  * @param schema what the front matter must be
@@ -70,7 +70,7 @@ export function readVersions<Schema extends z.ZodType>(
     const version = readVersion(locale, source, schema);
     problems.push(...version.problems, ...checkReview(file, locale, version.front, site), ...checkCharacters(source));
     if (!version.blocks) continue;
-    // What is only begun in a language that is not whole yet waits: nobody reads it.
+    // A draft in an incomplete language waits: nobody reads it.
     if (incomplete.includes(locale) && isDraft(version.blocks, versions.get(original)?.blocks ?? [])) continue;
     problems.push(
       ...checkWords(file, locale, version.blocks, models),

@@ -49,7 +49,7 @@ function checkMarks({ text }: Block, { quotationMarks: [open, close] }: Locale):
   ];
 }
 
-/** The marks that open a quotation which stands in no other. */
+/** The marks that open a quotation which is inside no other. */
 function outermost(text: string): string[] {
   const found: string[] = [];
   let inside: string | undefined;

@@ -9,7 +9,7 @@ export function normaliseWords(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
-/** Where words stand in a text. */
+/** The place of words in a text. */
 export interface Found {
   readonly start: number;
   readonly end: number;
@@ -17,7 +17,7 @@ export interface Found {
 
 /**
  * Finds words in a text, however they are broken into lines and spaced there.
- * @returns the place of the first of them; undefined when they do not stand there
+ * @returns the place of the first of them; undefined when they are not there
  */
 export function findWords(text: string, words: string): Found | undefined {
   const pattern = words.trim().split(/\s+/u).map(RegExp.escape).join('\\s+');
@@ -39,7 +39,7 @@ const names: Readonly<Record<string, string>> = {
 /**
  * Says where words differ from those of a text in nothing but white space that is too many or too few, as when a word
  * is cut in two.
- * @param words what should stand in the text
+ * @param words what should be in the text
  * @returns a sentence that names the sign and the words before it; undefined when they differ in more, or not at all
  */
 export function differenceInSpaces(text: string, words: string): string | undefined {

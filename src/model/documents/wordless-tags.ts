@@ -1,4 +1,4 @@
-/** The tags that stand by themselves, such as `<Cite source="…" />`: words inside one would be shown nowhere. */
+/** The self-closing tags, such as `<Cite source="…" />`: words inside one would be shown nowhere. */
 const wordless: readonly string[] = ['Cite'];
 
 /** Whether a tag shows no words of its own. */

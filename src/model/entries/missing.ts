@@ -6,7 +6,7 @@ import { t } from './messages.ts';
  * Finds the languages of the site in which a text is not given.
  * @param what the text, as the beginning of a sentence: `The name of “…”`
  * @param given the text by language
- * @param indent how many spaces stand before the line that is to be added
+ * @param indent how many spaces come before the line that has to be added
  */
 export function missingLanguages(
   file: string,

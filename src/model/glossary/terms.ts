@@ -20,7 +20,7 @@ export async function termsOf(blocks: readonly Block[], locale: LocaleCode): Pro
   return terms.filter((term) => isExplained(term, locale));
 }
 
-/** Whether a term is explained in a language; in one that is not whole yet, it may not be. */
+/** Whether a term is explained in a language; in an incomplete one, it may not be. */
 export const isExplained = ({ data }: CollectionEntry<'glossary'>, locale: LocaleCode) =>
   Boolean(data.term[locale] && data.meaning[locale]);
 

@@ -51,7 +51,7 @@ export function checkInterfaceStrings(root: string, { languages, incomplete, ori
   for (const { locale, file, fields } of versions) {
     if (!fields?.value) continue;
     const needed = keysIn(locale, keys);
-    // What is to be translated anew is not looked at key by key.
+    // What has to be translated again is not checked key by key.
     const foreign = checkOwnLanguage(file, locale, fields);
     const slips = [...compareKeys(file, fields, needed), ...checkPlaceholders(file, fields, model)];
     problems.push(...(foreign.length ? foreign : slips));
@@ -84,7 +84,7 @@ export function pluralForms(locale: LocaleCode): Intl.LDMLPluralRule[] {
   return new Intl.PluralRules(localeOf(locale).intl).resolvedOptions().pluralCategories;
 }
 
-/** The keys as they stand in a language's file, each plural form for itself. */
+/** The keys as they are in a language's file, each plural form separately. */
 function keysIn(locale: LocaleCode, keys: readonly NeededKey[]): Key[] {
   return keys.flatMap(({ group, key, plural }) =>
     plural ? pluralForms(locale).map((form) => ({ group, key: `${key}_${form}` })) : [{ group, key }],

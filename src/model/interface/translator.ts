@@ -3,7 +3,7 @@ import type notes from '../../../content/ui/notes.json';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 
 /**
- * The interface strings of one language, as they stand in `content/ui/<language>.json` (i18next JSON v4). Keys are typed
+ * The interface strings of one language, as they are in `content/ui/<language>.json` (i18next JSON v4). Keys are typed
  * after the English file, which stays in its place also on a site without English: the notes for translators, which
  * always exist as well, know no plural forms.
  */

@@ -10,7 +10,7 @@ import { describeLanguage, languagesFile as file } from './locales.ts';
 import { t } from './messages.ts';
 import { lettersOf } from './script.ts';
 
-/** Checks the table of languages, on which all else hangs. */
+/** Checks the table of languages, on which everything else depends. */
 export function checkLanguages(root: string): Problem[] {
   if (!existsSync(join(root, file))) {
     return [{ file, line: 1, wrong: t('missingFile'), fix: t('missingFile.fix') }];

@@ -23,12 +23,12 @@ export function formatPartialDate(date: string, locale: LocaleCode): string {
 
 /** A span of days in pieces, so that each day can be marked up as one. */
 export interface DaySpan {
-  /** What belongs to both days and stands before them, as the year in Kazakh. */
+  /** What belongs to both days and comes before them, as the year in Kazakh. */
   readonly before: string;
   readonly first: string;
   readonly between: string;
   readonly last: string;
-  /** What belongs to both days and stands after them. */
+  /** What belongs to both days and comes after them. */
   readonly after: string;
 }
 

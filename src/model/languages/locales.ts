@@ -20,7 +20,7 @@ export interface Locale {
   readonly script: string;
   /** The marks with which a quotation opens and closes, after CLDR's delimiters. */
   readonly quotationMarks: readonly [string, string];
-  /** Letters of which some stand in every sentence, and which the keyboard of a neighbouring language lacks. */
+  /** Letters of which some occur in every sentence, and which the keyboard of a neighbouring language lacks. */
   readonly ownLetters: string | undefined;
 }
 

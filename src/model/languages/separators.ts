@@ -1,6 +1,6 @@
 import { type LocaleCode, localeOf } from './locales.ts';
 
-/** What stands between the parts of an enumeration, in the marks of the script. */
+/** What separates the parts of an enumeration, in the marks of the script. */
 interface Separators {
   readonly comma: string;
   readonly semicolon: string;

@@ -13,8 +13,8 @@ import { noteSchema } from './schema.ts';
 const folder = 'content/notes';
 
 /**
- * Checks the editors' notes: each in every language, each on words that stand in its paragraph of the statement.
- * @param statement the statement's blocks in each language in which nothing has to be mended there
+ * Checks the editors' notes: each in every language, each on words of its paragraph of the statement.
+ * @param statement the statement's blocks in each language in which it has no problems
  */
 export function checkNotes(root: string, site: Site, statement: ReadonlyMap<LocaleCode, readonly Block[]>): Problem[] {
   const strays = strayFiles(root, folder, '.mdx', () => false, t('strayFile.fix'));

@@ -15,7 +15,7 @@ export interface NumberedNote {
 /** @param id of an entry: the note's folder and the language */
 const nameIn = (id: string) => id.slice(0, id.lastIndexOf('/'));
 
-/** The editors' notes in a language, in the order in which their words stand in the statement. */
+/** The editors' notes in a language, in the order of their words in the statement. */
 export async function notesIn(locale: LocaleCode): Promise<NumberedNote[]> {
   const { blocks } = readContent().read('statement', locale);
   const entries = await getCollection(

@@ -4,7 +4,7 @@ import { readContent } from '../documents/content.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import { isWhole } from '../translations/availability.ts';
 
-/** Where a note hangs. */
+/** The words of the statement to which a note is attached. */
 export interface Hanging {
   /** Name of its folder in `content/notes/`. */
   readonly note: string;
@@ -22,11 +22,11 @@ export function noteNames(root: string): string[] {
     .sort();
 }
 
-/** Names of the notes that are there in a language: all, unless it is not whole yet. */
+/** Names of the notes that are there in a language: all, unless it is incomplete. */
 const notesWhole = (root: string, locale: LocaleCode) =>
   noteNames(root).filter((note) => isWhole(`notes/${note}`, locale));
 
-/** On which words the notes of a language hang. */
+/** The words to which the notes of a language are attached. */
 export function hangingsOf(root: string, locale: LocaleCode): Hanging[] {
   const content = readContent(root);
   return notesWhole(root, locale).map((note) => {

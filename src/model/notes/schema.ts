@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { reviewSchema } from '../documents/schema.ts';
 import { t } from './messages.ts';
 
-/** Front matter of `content/notes/<note>/<language>.mdx`: an editors' note that hangs on words of the statement. */
+/** Front matter of `content/notes/<note>/<language>.mdx`: an editors' note that is attached to words of the statement. */
 export const noteSchema = z.strictObject({
   paragraph: z
     .string()

@@ -17,7 +17,7 @@ export interface PlaceUse {
   readonly file: string;
   readonly line: number;
   readonly place: string;
-  /** Whether its time of day is to be shown. */
+  /** Whether its time of day is shown. */
   readonly needsTimeZone?: boolean;
 }
 

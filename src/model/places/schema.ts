@@ -19,7 +19,7 @@ export const coordinates = z
 
 const name = inLanguages.meta({ example: 'name: { en: "…", ru: "…" }' });
 
-/** Where the name of a place stands beside its sign on the map. */
+/** The side of its sign on the map on which the name of a place is written. */
 export const labelSides = ['end', 'start', 'above', 'below'] as const;
 
 /** A record of `content/places.yaml`: a place, with its names in all languages. Its key is its id. */

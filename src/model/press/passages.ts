@@ -42,7 +42,7 @@ function piecesOf(text: string, quotations: readonly string[]): Piece[] {
   });
 }
 
-/** The words of a passage as they stand in the statement. */
+/** The words of a passage as they are in the statement. */
 export const wordsOf = ({ pieces }: Passage) => pieces.map(({ text }) => text).join('');
 
 /** Address of a passage on the press page. */

@@ -9,14 +9,14 @@ const width = 90;
 /** Nobody reads more of one file at a time; each takes as long as its line. */
 const most = 500;
 
-/** The line of a file on which a problem stands, or the stretch of it that matters. */
+/** The line of a file with a problem, or the stretch of it that matters. */
 export interface Excerpt {
   readonly text: string;
   /** The part of `text` of which the problem speaks: where it begins and how long it is; absent when it is not known. */
   readonly mark?: { readonly start: number; readonly length: number };
 }
 
-/** Gives each problem the line on which it stands, so that it can be shown with it. */
+/** Gives each problem its line, so that it can be shown with it. */
 export function withExcerpts(root: string, problems: readonly Problem[]): Problem[] {
   const files = new Map<string, string[]>();
   const shown = new Map<string, number>();
@@ -44,7 +44,7 @@ function linesOf(path: string): string[] {
   }
 }
 
-/** @returns the stretch of a line around the first of the words which a sentence quotes and which stand in it */
+/** @returns the stretch of a line around the first of the words that a sentence quotes from it */
 function excerptFrom(line: string, sentence: string): Excerpt {
   const shown = visible(line);
   const found = namedIn(sentence).find((words) => shown.includes(words));

@@ -4,7 +4,7 @@ import type { Sentences } from './problem.ts';
 const cyrillic = /\p{Script=Cyrillic}/u;
 const latin = /\p{Script=Latin}/u;
 
-/** What stands in a text without being its words: tags, addresses, placeholders. */
+/** What a text contains besides its words: tags, addresses, placeholders. */
 const notWords = /<[^<>]*>|(?:https?:\/\/|www\.)[^\s)»”"]+|(?<![\w.+-])[\w.+-]+@[\w.-]+|\{\{[^{}]*\}\}/g;
 
 /** A line with spaces in the place of signs such as `\n`, whose letter is none of the word that follows. */
@@ -15,7 +15,7 @@ export function withoutEscapes(line: string): string {
 const blank = (match: string) => ' '.repeat(match.length);
 
 /**
- * Finds signs that stand where a letter should: a nought for an О, a question mark for a letter lost in a wrong
+ * Finds characters in the place of a letter: a nought for an О, a question mark for a letter lost in a wrong
  * encoding, a Latin c for the Russian word с.
  * @param line a line of a file
  */
@@ -54,7 +54,7 @@ function lostIn(word: string): string[] {
   return [...(start.includes('?') ? [start] : []), ...(end.length >= 3 ? [end] : [])];
 }
 
-/** Latin letters that stand for a word in a Cyrillic line. Roman numbers, initials and quoted letters are let be. */
+/** Latin letters that are a word in a Cyrillic line. Roman numbers, initials and quoted letters are allowed. */
 function loneLatinLetters(line: string): Sentences[] {
   const found = [...line.matchAll(/[\p{L}\p{M}]+/gu)];
   const letters = found.join('');

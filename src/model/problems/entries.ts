@@ -69,7 +69,7 @@ export function checkEntries(root: string): Problem[] {
   });
 }
 
-/** A name as a terminal can show it: a character that nobody sees is written as its number. */
+/** A name as a terminal can show it: an invisible character is written as its number. */
 function printable(name: string): string {
   return [...name].map((sign) => (hiddenIn(sign) ? `\\u{${sign.codePointAt(0)?.toString(16)}}` : sign)).join('');
 }

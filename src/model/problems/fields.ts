@@ -23,7 +23,7 @@ import { explainSyntax } from './yaml-syntax.ts';
 export interface Fields<Value> {
   readonly value: Value | undefined;
   readonly problems: Problem[];
-  /** Line in the file on which a field stands; that of the nearest field around it when it is missing. */
+  /** Line of a field in the file; that of the nearest field around it when it is missing. */
   lineOf(...path: PropertyKey[]): number;
 }
 
@@ -81,7 +81,7 @@ function explainNesting(file: string, text: string, firstLine: number): Problem 
   };
 }
 
-/** The first name that stands twice in its group, as the error that the parser would give. */
+/** The first name that is in its group twice, as the error that the parser would give. */
 function duplicateIn(document: Document.Parsed): YAMLParseError | undefined {
   let found: YAMLParseError | undefined;
   visit(document, {
@@ -165,7 +165,7 @@ function parseFields<Schema extends z.ZodType>(
   return { value: problems.length ? undefined : result.data, problems, lineOf };
 }
 
-/** Characters that nobody sees and that stand in the file as an escape; those that are typed `checkLetters` finds. */
+/** Invisible characters that are written as an escape; `checkLetters` finds those that are typed. */
 function hiddenValues(document: Document, text: string): (Sentences & { offset: number })[] {
   const found: (Sentences & { offset: number })[] = [];
   visit(document, {

@@ -43,7 +43,7 @@ const hidden = new RegExp(
   'v',
 );
 
-/** A character that nobody sees. */
+/** An invisible character. */
 export interface HiddenCharacter {
   /** Words for it, such as `a mark of direction (U+202E)`. */
   readonly name: string;
@@ -53,7 +53,7 @@ export interface HiddenCharacter {
 }
 
 /**
- * The first character of a text that nobody sees: it makes two equal words differ for search and for copying, or turns
+ * The first invisible character of a text: it makes two equal words differ for search and for copying, or turns
  * the text around.
  * @param text a value as it is published: entities and escapes are decoded
  */

@@ -10,7 +10,7 @@ const decomposedWord = (line: string) =>
 
 /**
  * Finds letters that are not what they seem: put together from a letter and a sign (й as и and ˘), characters
- * that nobody sees, and letters that were lost. They come with text that is copied from other programs.
+ * that are invisible, and letters that were lost. They come with text that is copied from other programs.
  */
 export function checkLetters({ file, text }: TextFile): Problem[] {
   return oddCharacters(text).map((found) => ({ file, ...found }));

@@ -44,7 +44,7 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const greek = /\p{Script=Greek}/u;
 
 /**
- * Finds letters of another script in a word, as when a Latin “i” is typed for the Kazakh “і”, and signs that stand
+ * Finds letters of another script in a word, as when a Latin “i” is typed for the Kazakh “і”, and characters that are typed
  * for a letter: nobody sees the difference, but search and screen readers no longer know the word.
  */
 export function checkScripts({ file, text }: TextFile): Problem[] {

@@ -1,7 +1,7 @@
 import type { Excerpt } from './code-frame.ts';
 import type { Code } from './codes.ts';
 
-/** Something in `content/` that a person has to mend before the site can be built. */
+/** Something in `content/` that a person has to fix before the site can be built. */
 export interface Problem {
   /** Path from the root of the project, such as `content/statement/kk.mdx`. */
   readonly file: string;

@@ -6,7 +6,7 @@ import type { TextFile } from './text-file.ts';
 const doubleSpace = /(?<![\p{L}\p{N}.,;!?)»”…–—-])[\p{L}\p{N}.,;!?)»”…–—-]+ {2,}(?=[^\s#])[\p{L}\p{N}]*/u;
 const repeatedWord = /(?<![\p{L}\p{M}\p{N}-])(\p{L}[\p{L}\p{M}]+) \1(?![\p{L}\p{M}\p{N}-])/iu;
 
-/** Finds two spaces between words and a word that stands twice in a row, as when a text is put together of pieces. */
+/** Finds two spaces between words and a word that is repeated, as when a text is put together of pieces. */
 export function checkSpacing({ file, text }: TextFile): Problem[] {
   return slips(text).map((slip) => ({ file, ...slip }));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 
-/** A file of `content/` as text. A byte-order mark is taken away; line ends stay as they are. */
+/** A file of `content/` as text. Without a byte-order mark; line ends stay as they are. */
 export interface TextFile {
   /** Path from the root of the project. */
   readonly file: string;

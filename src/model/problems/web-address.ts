@@ -8,7 +8,7 @@ const characters = /^[\p{L}\p{M}\p{N}._~:/?#@!$&'()*+,;=%[\]-]+$/u;
 
 /**
  * Whether a text is the address of a page on the web: `http` or `https`, a host with a domain, and nobody’s name or
- * password before it, since what stands there passes for the host: `https://known.example@other.example/`.
+ * password before it, since that passes for the host: `https://known.example@other.example/`.
  */
 export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/[^/]/.test(text) || !characters.test(text)) return false;

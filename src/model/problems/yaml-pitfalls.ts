@@ -4,7 +4,7 @@ import type { Sentences } from './problem.ts';
 import { explainSign, quoted } from './yaml-syntax.ts';
 
 /**
- * Finds values which YAML reads without complaint, but as something else than the words that stand there: commands
+ * Finds values which YAML reads without complaint, but as something else than the words that are written there: commands
  * (`!`, `&`, `*`), remarks in the middle of a text (` #`), typographic marks in the place of straight ones and texts of
  * nothing but spaces.
  * @param text what was parsed

@@ -32,7 +32,7 @@ export interface Mark {
 }
 
 /**
- * Numbers citations in the order in which they stand on a page.
+ * Numbers citations in the order of a page.
  * @returns the notes, and the mark of each citation
  */
 export function numberCitations(citations: readonly Cited[]): { notes: Note[]; marks: Mark[] } {

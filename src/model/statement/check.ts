@@ -22,7 +22,7 @@ const record = `${folder}/record.txt`;
 export interface CheckedStatement {
   readonly problems: Problem[];
   /**
-   * The blocks in each language. A version with something to mend is left out: whatever refers to its paragraphs and
+   * The blocks in each language. A version with problems is left out: whatever refers to its paragraphs and
    * words would be blamed for what is wrong here.
    */
   readonly blocks: Map<LocaleCode, readonly Block[]>;

@@ -7,7 +7,7 @@ import { t } from './messages.ts';
 const frame = t('contactBlock.fix', { tag: contactBlockTag });
 
 /**
- * Checks that the contact details stand in one block: their paragraphs are not numbered.
+ * Checks that the contact details are in one block: their paragraphs are not numbered.
  * A statement without any address needs none.
  */
 export function checkContactBlock({ source: { file, text }, blocks }: DocumentVersion): Problem[] {

@@ -3,7 +3,7 @@ import { quotationTag } from './quotations.ts';
 
 /**
  * Tells a paragraph whose words it quotes: the voice it opens with, so that it can be set apart and labelled, and
- * those whose words stand inside a sentence.
+ * those whose words are inside a sentence.
  */
 export const voices: HastPluginDefinition = defineHastPlugin({
   name: 'voices',

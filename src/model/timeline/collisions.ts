@@ -18,7 +18,7 @@ export const largestScale = 2.45;
 /**
  * The class of something that is shown at some scales only.
  * @param boxes those at which it is shown
- * @param most at how many scales it would be shown if there was room
+ * @param most at how many scales it would be shown if there was space
  */
 export const classFrom = (boxes: readonly Box[], most: number = scales.length) =>
   boxes.length < most ? scales[boxes.length - 1]?.hidden : undefined;

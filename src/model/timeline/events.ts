@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { memoizeInBuild } from '../../lib/memoize.ts';
 import type { MapSettings, TimelineEvent } from './schema.ts';
 
-/** All events by their first day; of those that begin on one day, those that end first stand first. */
+/** All events by their first day; of those that begin on one day, those that end first come first. */
 export async function eventsInOrder(): Promise<TimelineEvent[]> {
   const end = ({ date, until = date }: TimelineEvent) => until;
   return (await getCollection('events'))

@@ -7,7 +7,7 @@ import { memoizeByText } from '../../lib/memoize.ts';
 import { mapWidth } from './collisions.ts';
 import type { MapSettings } from './schema.ts';
 
-/** Room around the country, in units: wide enough for names that reach beyond it. */
+/** Margin around the country, in units: wide enough for names that reach beyond it. */
 const margin = 34;
 
 /** The ground of the map as SVG paths, and the way from a place on the globe to a point on it. */
@@ -103,7 +103,7 @@ type Point = readonly [x: number, y: number];
 const tolerances = { country: 1, around: 2.2 } as const;
 
 /**
- * Leaves out points beside which the line runs so closely that nobody could tell (Ramer, 1972; Douglas and Peucker, 1973).
+ * Leaves out points from which the line differs invisibly little (Ramer, 1972; Douglas and Peucker, 1973).
  * @returns the points that are kept, the first and the last among them
  */
 function simplify(points: readonly Point[], tolerance: number): readonly Point[] {

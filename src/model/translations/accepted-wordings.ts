@@ -7,7 +7,7 @@ import { memoizeByText, memoizeInBuild } from '../../lib/memoize.ts';
 const wordingSchema = z.strictObject({
   /** Its fingerprint. */
   hash: z.string().regex(/^[0-9a-f]{12}$/),
-  /** Its words, kept so that they can be shown beside newer ones. */
+  /** Its words, kept so that they can be shown next to newer ones. */
   words: z.string(),
 });
 

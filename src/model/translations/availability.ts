@@ -6,7 +6,7 @@ import { readSite } from '../site/site.ts';
 import { type Document, pairsOf } from './documents.ts';
 
 /*
- * Where a language is shown that is not whole yet (`incomplete` in content/site.yaml). It opens with the statement: when
+ * Where an incomplete language is shown (`incomplete` in content/site.yaml). It opens with the statement: when
  * that, the interface and the names in it are translated. Of the other texts it then shows those that are translated
  * from end to end; pages made of data, such as the timeline, wait until the language is whole.
  */

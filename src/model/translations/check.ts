@@ -56,7 +56,7 @@ function checkFile(root: string, file: string): Problem[] {
   );
 }
 
-/** Whether nothing is wrong. Where something stands in a file, which takes longer to find out, is only asked if it is. */
+/** Whether nothing is wrong. Lines, which take longer to find, are only looked for if there is a problem. */
 function isIntact({ text }: TextFile): boolean {
   const { data, success } = acceptedSchema.safeParse(JSON.parse(text));
   return (

@@ -1,6 +1,6 @@
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 
-/** The names of the months in a language, after CLDR, as they stand alone and in a date. */
+/** The names of the months in a language, after CLDR, alone and in a date. */
 export function monthsOf(locale: LocaleCode): string[][] {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(localeOf(locale).intl, { timeZone: 'UTC', ...options });

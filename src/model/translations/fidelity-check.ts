@@ -11,7 +11,7 @@ import { foreignLabels } from './foreign-labels.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * Compares what stands beside its original field by field: strings of the interface, data in all languages, titles and
+ * Compares translations with their originals field by field: strings of the interface, data in all languages, titles and
  * other fields of texts; of their blocks only the short ones. The others are compared where texts are read
  * (`checkParity`).
  * @param root folder of the project

@@ -40,7 +40,7 @@ function pieceOf(text: string, node: MdastNode, start: number, end: number): Pie
   const inner: readonly MdastNode[] = 'children' in node ? node.children : [];
   if (inner.length === 0) return { alone: text.slice(start, end) };
   const [from, to] = [range(inner[0]).start, range(inner.at(-1)).end];
-  // An address that is a link by itself has no markup.
+  // A bare address that is a link has no markup.
   if (from === start && to === end) return text.slice(start, end);
   return { open: text.slice(start, from), close: text.slice(to, end), inner: piecesOf(text, inner) };
 }

@@ -7,7 +7,7 @@ import type { SignedReview } from './review.ts';
 import { type State, translationsOf } from './state.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
-/** What the public is told of some documents in a language. */
+/** What the page for the public says about some documents in a language. */
 export interface Line {
   /** The folder in `content/` of a text; `notes` for all of them; `rest` for strings and data. */
   readonly name: string;
@@ -29,7 +29,7 @@ export const overviews = memoizeInBuild((): readonly Overview[] => {
   const root = process.cwd();
   const site = readSite(root);
   const locales = translationsOf(site);
-  // Document by document, so that each original is taken apart once for all its translations.
+  // Document by document, so that the translations of an original are handled together.
   const summaries = documentsOf(root, site).flatMap((document) =>
     locales.map((locale) => ({ document, locale, ...summaryOf(document.name, document.kind, locale) })),
   );

@@ -5,7 +5,7 @@ import { fingerprint } from './content-hash.ts';
 import type { Document } from './documents.ts';
 import type { Unit } from './unit.ts';
 
-/** A review, and whether what was reviewed still stands. */
+/** A review, and whether the reviewed words are still the same. */
 export interface SignedReview extends Review {
   /** Whether the original or the translation has other words now than those that were reviewed. */
   readonly changed: boolean;

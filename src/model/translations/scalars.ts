@@ -12,7 +12,7 @@ export interface TextScalar {
 }
 
 /**
- * All texts in a parsed YAML or JSON file, in the order in which they stand.
+ * All texts in a parsed YAML or JSON file, in the order of the file.
  * @param node `contents` of a document
  */
 export function textsIn(node: unknown, path: readonly string[] = [], flow = false): TextScalar[] {
@@ -33,8 +33,8 @@ export function textsIn(node: unknown, path: readonly string[] = [], flow = fals
 export const nameOfItem = (item: unknown, index: number) => String((isMap(item) && item.get('id')) || index + 1);
 
 /**
- * Writes a text as YAML, in the style of the one whose place it takes as far as that can hold it.
- * @param flow whether it stands between brackets, where a comma would end it
+ * Writes a text as YAML, in the style of the one it replaces, if that style can hold it.
+ * @param flow whether it is between brackets, where a comma would end it
  */
 export function writeScalar(text: string, style: Scalar['type'], flow: boolean): string {
   const line = text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim();

@@ -7,8 +7,8 @@ import { type ReviewState, reviewStateOf } from './review.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * How a translation stands to the original: it renders its present words (`current`) or older ones (`stale`); it is
- * there, but nobody has said which words it renders (`unconfirmed`); it is not there (`missing`).
+ * The state of a translation: it renders the original’s present words (`current`) or older ones (`stale`); it is
+ * there, but nobody has confirmed which words it renders (`unconfirmed`); it is not there (`missing`).
  */
 export type State = 'current' | 'stale' | 'unconfirmed' | 'missing';
 

@@ -4,7 +4,7 @@ import { isSystemFile } from '../../lib/system-files.ts';
 import { parseRecords } from '../../lib/yaml.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 
-/** How something is called in the original, and what stands for it in a translation. */
+/** How something is called in the original, and its rendering in a translation. */
 export interface Rendering {
   readonly code: 'term' | 'name';
   /** Every way in which the original may call it. */

@@ -16,7 +16,7 @@ export interface Unit {
   /** The wording of the original that the translation renders; undefined when none was ever accepted. */
   readonly rendered: string | undefined;
   /**
-   * What is written back by itself: the unit, or the items of a list, or the plural forms of a string. None where the
+   * What is written back separately: the unit, or the items of a list, or the plural forms of a string. None where the
    * original and the translation of a text are not parallel, as it is not known which part belongs to which.
    */
   readonly parts: readonly Part[];

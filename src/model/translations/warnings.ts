@@ -82,7 +82,7 @@ export function unsilencedWarningsIn(
   );
 }
 
-/** The files in which a document stands in a language; data of all languages in that of the first alone. */
+/** The files of a document in a language; those of data, which have all languages, only in the first. */
 function filesOf({ document: { name, kind }, locale, units }: DocumentState): string[] {
   return kind === 'text' ? [`content/${name}/${locale}.mdx`] : [...new Set(units.map(({ file }) => file))];
 }
@@ -116,7 +116,7 @@ function patternOf(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}/])${beginnings}(?![\\p{L}/])`, /^\p{Lu}/u.test(words) ? 'u' : 'iu');
 }
 
-/** What stands in brackets behind a term explains it. */
+/** What is in brackets after a term explains it. */
 const withoutRemark = (words: string) => words.replace(/\s*\(.*?\)/g, '');
 
 const hasDay = (text: string, day: string) => new RegExp(`(?<!\\d)0?${day}(?!\\d)`).test(text);

@@ -5,13 +5,13 @@ import { t } from './messages.ts';
 
 /** A no-break space typed as HTML, by its name or its number. */
 const entity = /&(?:nbsp|NonBreakingSpace|#0*160|#x0*a0);/i;
-/** A tab between words; at the beginning of a line it is the parser's affair. */
+/** A tab between words; at the beginning of a line, the parser reports it. */
 const tab = /(?<=\S)\t|(?<=\S)\\t(?=\S)/;
 
 /**
  * Finds white space that is typed as no translator sees it: tabs and no-break spaces written as `&nbsp;`.
  * @param root folder of the project
- * @param files paths from there; those that do not exist are passed over
+ * @param files paths from there; those that do not exist are skipped
  */
 export function checkWhiteSpace(root: string, files: readonly string[]): Problem[] {
   return files.flatMap((file) =>

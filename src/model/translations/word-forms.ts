@@ -6,7 +6,7 @@ import { normalise, wordsOf } from '../stemming/text.ts';
 export const wordsIn = (text: string): string[] => wordsOf(normalise(text));
 
 /**
- * Whether a phrase stands among words, each of its words in any form, one after the other or not. Words that say
+ * Whether a phrase is among words, each of its words in any form, one after the other or not. Words that say
  * nothing do not count.
  * @param words of a text (`wordsIn`)
  */
