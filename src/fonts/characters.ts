@@ -6,13 +6,13 @@ import { isSystemFile } from '../lib/system-files.ts';
 const always = '0123456789 \u00a0.,:;!?()[]/&%§№+-–—…‘’“”„«»·→';
 
 /**
- * The characters that can stand on a page: those of all files in `content/`, each as capital and small letter.
+ * The characters that can be on a page: those of all files in `content/`, each as capital and small letter.
  * @param root folder of the project
  * @returns every character once, in a stable order
  */
 export function charactersInUse(root: string): string[] {
   const text = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    // What is kept of older wordings stands on no page.
+    // What is kept of older wordings is on no page.
     .filter((entry) => entry.isFile() && basename(entry.parentPath) !== 'translations' && !isSystemFile(entry.name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('');

@@ -5,13 +5,13 @@ import { memoizeInBuild } from '../lib/memoize.ts';
 import { localeOf } from '../model/languages/locales.ts';
 import type { Site } from '../model/site/schema.ts';
 
-/** A family of faces, in a package with whole TrueType files: those of Google Fonts as Expo packs them. */
+/** A font family, in a package with whole TrueType files: those of Google Fonts as Expo packs them. */
 export interface Family {
   readonly name: string;
   readonly package: string;
 }
 
-/** The reading face: Latin, Cyrillic with the Kazakh letters, and Greek in the same file. */
+/** The text font: Latin, Cyrillic with the Kazakh letters, and Greek in the same file. */
 const literata: Family = { name: 'Literata', package: '@expo-google-fonts/literata' };
 
 const chosen: Readonly<Record<string, Family>> = {

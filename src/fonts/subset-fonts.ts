@@ -10,7 +10,7 @@ import { faceVariable } from './variables.ts';
 
 /**
  * Layout features that the pages use; small capitals, fractions and ligatures are left out to save bytes. In other
- * scripts than these, letters may have to be joined or moved: their faces keep all features.
+ * scripts than these, letters may have to be joined or moved: their fonts keep all features.
  */
 const alphabets = ['Latn', 'Cyrl', 'Grek'];
 const features = ['kern', 'onum', 'lnum', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'];
@@ -23,10 +23,10 @@ const latinLetter = lettersOf('Latn');
 const latinRange: [string, ...string[]] = ['U+41-5A', 'U+61-7A', 'U+C0-17F'];
 
 /**
- * Cuts the reading face of each script (Literata, for Arabic letters Noto Naskh; SIL Open Font License 1.1) to the
+ * Subsets the text font of each script (Literata, for Arabic letters Noto Naskh; SIL Open Font License 1.1) to the
  * glyphs in use: one file a script and weight, with its own figures and punctuation. A text is so always set in one
  * file, which is there or not: were the Kazakh letters in a file apart, a slow network could bring one and not the
- * other, and patch words from two faces.
+ * other, and compose words from two fonts.
  * @param root folder of the project
  * @returns a family for each script of the site's languages, as Astro's `fonts` option takes them
  */
@@ -76,7 +76,7 @@ function cuts(
 }
 
 function family(script: string, faces: readonly Cut[]) {
-  // The first visit never waits and nothing moves: a face that is not there at once serves from the next page on.
+  // The first visit never waits and nothing moves: a font that is not there at once is used from the next page on.
   const variants = faces.map((face) => ({ ...face, style: 'normal' as const, display: 'optional' as const }));
   return {
     name: `${familyOf(script).name} ${script}`,

@@ -1,8 +1,8 @@
 import type { CssVariable } from 'astro:assets';
 import { hasFace } from './families.ts';
 
-/** Name of the CSS variable that holds the reading face for a script, with its fallbacks. */
+/** Name of the CSS variable that holds the text font for a script, with its fallbacks. */
 export const faceVariable = (script: string) => `--face-${script}` as CssVariable;
 
-/** The reading face for a script, as CSS; where there is none, the serif that the reader's system has for it. */
+/** The text font for a script, as CSS; where there is none, the serif that the reader's system has for it. */
 export const serifOf = (script: string) => (hasFace(script) ? `var(${faceVariable(script)})` : 'serif');

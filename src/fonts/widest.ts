@@ -5,8 +5,8 @@ import { create } from 'fontkitten';
 import { memoizeByText } from '../lib/memoize.ts';
 
 /**
- * DejaVu Sans is the widest font that `--sans` in src/views/styles/tokens.css commonly falls back to: what has room in it has
- * room in the others.
+ * DejaVu Sans is the widest font that `--sans` in src/views/styles/tokens.css commonly falls back to: what fits in it
+ * fits in the others.
  */
 const load = memoizeByText((weight: 'regular' | 'bold') => {
   const file = weight === 'bold' ? 'DejaVuSans-Bold.ttf' : 'DejaVuSans.ttf';

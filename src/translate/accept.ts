@@ -6,7 +6,7 @@ import type { Unit, Units } from '../model/translations/unit.ts';
  * Writes down that parts of a translation render the present original.
  * @param accepted what was accepted before; not changed
  * @param name the document's
- * @param pairs the document beside its translation, in step with it
+ * @param pairs the units of the document, in step with the original
  * @param keys names of the parts that are accepted; those that are not translated are left out
  * @returns what is accepted now
  */

@@ -25,7 +25,7 @@ function put(fields: string, review: Review, newline: string): string {
     return `${fields}${['review:', ...lines].join(newline)}${newline}`;
   }
   return Object.entries(review).reduce(
-    // Anew for each, as every change moves what comes after it.
+    // Again for each, as every change moves what comes after it.
     (text, [key, value]) => putField(text, key, written(key, value), newline),
     fields,
   );

@@ -32,10 +32,10 @@ export function markWords(stretches: readonly Stretch[], side: 'removed' | 'adde
     .join('');
 }
 
-/** Words on each side of a change that are enough to see where it stands. */
+/** Words on each side of a change that are enough to see where it is. */
 const context = 8;
 
-/** Leaves out the middle of a long stretch that nobody changed; at the ends of a text, all but what is beside it. */
+/** Leaves out the middle of a long stretch that nobody changed; at the ends of a text, all but what is next to it. */
 function shorten(text: string, first: boolean, last: boolean): string {
   const words = text.split(/(?<=\s)(?=\S)/u);
   if (words.length <= 2 * context + 2) return text;

@@ -1,4 +1,4 @@
-// The parts of citation-js that this room uses; the packages bring no types.
+// The parts of citation-js that are used here; the packages have no types.
 declare module '@citation-js/core' {
   import type { Item } from './item.ts';
 

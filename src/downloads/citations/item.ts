@@ -12,7 +12,7 @@ export interface Item {
   readonly title: string;
   /** Of a translation only. */
   readonly 'original-title'?: string;
-  /** Organisations: a name that is not taken apart. */
+  /** Organisations: a name that is not split. */
   readonly author: readonly { readonly literal: string }[];
   readonly issued: { readonly 'date-parts': readonly [readonly [year: number, month: number, day: number]] };
   readonly genre: string;

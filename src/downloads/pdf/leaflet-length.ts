@@ -11,7 +11,7 @@ interface Fact {
 }
 
 /**
- * Says of a leaflet that has more text than room by how much, and which fact could go.
+ * Says by how much the text of a leaflet is too long, and which fact could go.
  * @param error what the template `leaflet.typ` stopped with
  * @returns an error with a sentence; what has another cause as it is
  */

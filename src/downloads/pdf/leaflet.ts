@@ -15,7 +15,7 @@ export const hasLeaflet = async (): Promise<boolean> => (await demands()).length
 
 /**
  * The leaflet: one sheet of A4, printed on both sides and folded like a letter, with demands, facts and contacts.
- * @throws Error with a sentence when a panel has more text than room
+ * @throws Error with a sentence when the text of a panel is too long
  */
 export async function leafletPdf(locale: LocaleCode): Promise<Uint8Array<ArrayBuffer>> {
   const paper = await paperData(locale);

@@ -9,7 +9,7 @@ import { splitHeadline } from '../../model/statement/headline.ts';
 import { type StatementParagraph, statementParts } from '../../model/statement/statement-text.ts';
 import { typesetPicture } from '../typst/picture.ts';
 
-/** The picture that stands beside a link to the statement: headline, organisations, day and place. */
+/** The picture that is shown with a link to the statement: headline, organisations, day and place. */
 export async function statementCard(locale: LocaleCode): Promise<Uint8Array<ArrayBuffer>> {
   const { title, place } = await statementParts(locale);
   const organisations = await organisationNames(locale);
@@ -22,7 +22,7 @@ export async function statementCard(locale: LocaleCode): Promise<Uint8Array<Arra
   });
 }
 
-/** What stands on a card: the words of one voice in a paragraph. */
+/** What is on a card: the words of one voice in a paragraph. */
 export interface Quoted {
   /** Name of the card: the paragraph's address, and a number for each voice in it but the first. */
   readonly name: string;

@@ -13,7 +13,7 @@ import { t } from './messages.ts';
 const folders = ['content/statement', 'content/people', 'content/organisations', 'content/ui'];
 
 /**
- * Finds characters that no face has a glyph for: in a PDF or on a card an empty box would stand in their place.
+ * Finds characters that no font has a glyph for: in a PDF or on a card an empty box would appear in their place.
  * @param root folder of the project
  */
 export function checkGlyphs(root: string, site: Site): Problem[] {
@@ -50,7 +50,7 @@ function explainStrange(script: string): Problem {
   };
 }
 
-/** Nothing is set in a language that is not whole yet: its lines in data are left empty. */
+/** Nothing is set in an incomplete language: its lines in data are left empty. */
 function withoutLines(text: string, incomplete: readonly string[]): string {
   return incomplete.reduce((left, locale) => left.replace(new RegExp(`^ +${locale}:.*$`, 'gm'), ''), text);
 }

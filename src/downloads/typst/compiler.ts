@@ -21,7 +21,7 @@ export interface TemplateData {
  * @param data what the template reads as `data`; `colours` is added, the palette of the site, and `faces`, the names of
  * the families for the language
  * @param format `pdf`, or `vector`, Typst's own drawing of the pages
- * @throws when the template is wrong or a letter stands in no face, with Typst's explanation
+ * @throws when the template is wrong or no font has a letter, with Typst's explanation
  */
 export async function typeset(template: string, data: TemplateData, format: 'pdf' | 'vector'): Promise<Uint8Array> {
   const typst = await compiler;
@@ -31,7 +31,7 @@ export async function typeset(template: string, data: TemplateData, format: 'pdf
   return result;
 }
 
-/** Started once. It knows these faces and no others, no clock and no network: the same data give the same bytes. */
+/** Started once. It knows these fonts and no others, no clock and no network: the same data give the same bytes. */
 async function startCompiler() {
   await loadTypst();
   const builder = new TypstCompilerBuilder();
@@ -43,7 +43,7 @@ async function startCompiler() {
   return typst;
 }
 
-/** The templates of all rooms, so that one can take in another. */
+/** The templates of all folders, so that one can include another. */
 function templates(): string[] {
   return readdirSync(join(process.cwd(), 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.typ'))

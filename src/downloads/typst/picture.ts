@@ -5,7 +5,7 @@ import { type TemplateData, typeset } from './compiler.ts';
 const renderer = loadRenderer().then(() => new TypstRendererBuilder().build());
 
 /**
- * Sets a template of one page as a PNG, a pixel for each point. Letters are drawn as outlines, so that no face of the
+ * Sets a template of one page as a PNG, a pixel for each point. Letters are drawn as outlines, so that no font of the
  * machine can take their place.
  * @param template path of a Typst file from the root of the project
  * @param data what the template reads

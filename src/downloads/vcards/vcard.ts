@@ -4,7 +4,7 @@ import type { Contact, PublishedChannel } from '../../model/contacts/contacts.ts
 /** 3.0 is what old address books read (RFC 2426); 4.0 is the current one (RFC 6350). */
 export type Version = '3.0' | '4.0';
 
-/** What stands in a vCard besides the contact itself. */
+/** What a vCard contains in addition to the contact itself. */
 export interface Remarks {
   /** A text for people: how far the details can be trusted. */
   readonly note: string;
@@ -22,7 +22,7 @@ export function vCard(contact: Contact, { note, revised }: Remarks, version: Ver
   const lines = [
     'BEGIN:VCARD',
     `VERSION:${version}`,
-    // Family name; given name. In the names of this site the family name stands last.
+    // Family name; given name. In the names of this site the family name comes last.
     `N:${escapeText(words.at(-1) ?? '')};${escapeText(words.slice(0, -1).join(' '))};;;`,
     `FN:${escapeText(name)}`,
     ...(otherNames.length ? [`NICKNAME:${otherNames.map((other) => escapeText(other.name)).join(',')}`] : []),
@@ -56,7 +56,7 @@ function escapeText(text: string): string {
 
 /**
  * Breaks a line that is longer than 75 octets; what follows a break begins with a space, which counts (RFC 6350,
- * section 3.2). Breaks stand between letters, never within the octets of one.
+ * section 3.2). Breaks are between letters, never within the octets of one.
  */
 export function fold(line: string): string {
   const limit = 75;

@@ -6,7 +6,7 @@ import { t } from '../messages.ts';
 export { Failure };
 
 /**
- * Runs a command: what cannot be done is said in a sentence, and the command ends with an error for other programs.
+ * Runs a command: what cannot be done is reported in a sentence, and the command ends with an error for other programs.
  * @param command does the work
  */
 export function run(command: () => void): void {

@@ -32,7 +32,7 @@ run(() => {
   }
 });
 
-/** Shown with the lines on which they stand. */
+/** Shown with their lines. */
 function withLines(root: string, warnings: Warnings): Warnings {
   return new Map([...warnings].map(([name, found]) => [name, withExcerpts(root, found)]));
 }

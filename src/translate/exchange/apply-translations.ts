@@ -13,7 +13,7 @@ import { replaced, writeSourceFile } from './write.ts';
 export interface Report {
   /** Places that were written, such as `content/legal/assembly/kk.mdx:14 (p4)`. */
   readonly written: readonly string[];
-  /** How many units say what stands in `content/` already. */
+  /** How many units are the same as in `content/` already. */
   readonly same: number;
   /** Units that are not translated in the file, by their place in `content/`. */
   readonly empty: readonly string[];

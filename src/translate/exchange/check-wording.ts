@@ -11,8 +11,8 @@ import { replaced } from './write.ts';
 
 /**
  * Looks whether a translation can take its place: it is one block, and has the tags, links and placeholders of the
- * original (or those it had before, where they differ on purpose), no others, and no character that nobody sees.
- * @param form the text of the file into which it is to be written
+ * original (or those it had before, where they differ on purpose), no others, and no invisible character.
+ * @param form the text of the file into which it is written
  */
 export function checkWording(
   unit: ExchangeUnit,

@@ -14,12 +14,12 @@ export interface ExchangeFile {
   readonly terms: readonly AgreedTerm[];
 }
 
-/** Said of each unit to the translator, beside its notes. */
+/** What translators read about each unit, in addition to its notes. */
 export const locationOf = ({ place }: ExchangeDocument['units'][number]) => `${place.file}:${place.line}`;
 
 /**
- * Gathers what is to be translated.
- * @param names some of `documentNames`; one whose original and translation do not run side by side is left out
+ * Collects what has to be translated.
+ * @param names some of `documentNames`; one whose original and translation are not parallel is left out
  */
 export function gather(root: string, site: Site, locale: LocaleCode, names: readonly string[]): ExchangeFile {
   return {

@@ -4,7 +4,7 @@ import type { Piece } from '../../model/translations/unit.ts';
 export interface Code {
   /** Counted from 1 within the unit. */
   readonly id: string;
-  /** One text for markup that stands by itself, two for what opens and closes. */
+  /** One text for markup that is complete in itself, two for what opens and closes. */
   readonly texts: readonly string[];
 }
 

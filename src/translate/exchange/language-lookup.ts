@@ -2,7 +2,7 @@
  * The language of a site that a translation program means, which writes tags with the country in them: `kk-KZ`,
  * `kk_KZ`, `kk_KZ.UTF-8`, `KK`. A tag without a script means the likely one (https://unicode.org/reports/tr35/#Likely_Subtags),
  * so that a site in `kk-Cyrl` is meant by `kk`, and one in `kk` is not by `kk-Latn`.
- * @param tag as it stands in the file
+ * @param tag as it is in the file
  * @param languages of the site
  * @returns undefined when the site has no such language, or several of which it is not known which is meant
  */

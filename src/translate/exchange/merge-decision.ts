@@ -15,8 +15,8 @@ const longest = 50_000;
 
 /**
  * Decides what becomes of a unit that came back.
- * @param unit what stands in `content/` now; undefined when there is no such unit
- * @param form gives the text of the file into which it is to be written
+ * @param unit what is in `content/` now; undefined when there is no such unit
+ * @param form gives the text of the file into which it is written
  */
 export function decide(returned: ReturnedUnit, unit: ExchangeUnit | undefined, form: () => string): Decision {
   const { document, key, source, target, exported, damage } = returned;

@@ -11,7 +11,7 @@ const exportedComment = 'exported: ';
 
 /**
  * Writes documents as a gettext catalogue: an entry for each block, the document and the name of the block as its
- * context. Markup stands in it as in the files of the site.
+ * context. Markup is written in it as in the files of the site.
  * https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
  */
 export function writePo({ original, language, documents, terms }: ExchangeFile): string {

@@ -24,7 +24,7 @@ export class SiteUnits {
     return this.#read(document)?.find((unit) => unit.key === key);
   }
 
-  /** Whether there is such a document, but it can't be taken apart now. */
+  /** Whether there is such a document, but its units can't be read now. */
   unreadable(document: string): boolean {
     return this.#names.includes(document) && !this.#read(document);
   }
@@ -34,12 +34,12 @@ export class SiteUnits {
     return [...this.#documents].flatMap(([document, units]) => units.map(({ key }) => `${document} ${key}`));
   }
 
-  /** How many units stand in a file. */
+  /** How many units are in a file. */
   countIn(file: string): number {
     return [...this.#documents.values()].flat().filter(({ place }) => place.file === file).length;
   }
 
-  /** The text of the file in which a unit is to stand; of a new one, the original's serves as the form. */
+  /** The text of the file into which a unit is written; of a new one, the original's serves as the form. */
   form({ place: { file } }: ExchangeUnit): string {
     const original = file.replace(`/${this.#locale}.`, `/${this.#site.original}.`);
     return (readSourceFile(this.#root, file) ?? readSourceFile(this.#root, original))?.text ?? '';

@@ -55,7 +55,7 @@ interface Outcome {
   readonly lines: ReadonlyMap<Change, readonly [number, number]>;
 }
 
-/** What is the same problem wherever it stands. */
+/** What is the same for a problem on whichever line. */
 const keyOf = ({ file, wrong, code }: Problem) => [file, code, wrong].join('\n');
 
 class Trial {

@@ -8,7 +8,7 @@ export interface Edit extends Pick<Place, 'start' | 'end' | 'write'> {
   readonly text: string;
 }
 
-/** A text in which some stretches are replaced, and the lines on which each of them stands, counted from 1. */
+/** A text in which some stretches are replaced, and the lines of each of them, counted from 1. */
 export interface Replacement {
   readonly text: string;
   /** First and last line of each edit, in the order in which the edits were given. */
@@ -21,7 +21,7 @@ export interface Replacement {
  */
 export const replaced = (text: string, edits: readonly Edit[]): string => replace(text, edits).text;
 
-/** The same, with the lines on which the edits stand afterwards. */
+/** The same, with the lines of the edits afterwards. */
 export function replace(text: string, edits: readonly Edit[]): Replacement {
   const windows = text.includes('\r\n');
   const lines = new Map<Edit, readonly [number, number]>();

@@ -6,7 +6,7 @@ export class UnknownMarkup extends Error {}
 
 /**
  * The text of a `source` or `target` with its markup as it was before the export.
- * @param unit the unit in which it stands, with the markup it was exported with
+ * @param unit the unit that contains it, with the markup it was exported with
  * @param content the element; no text when there is none
  * @throws UnknownMarkup when markup is named that the unit does not have
  */
@@ -55,7 +55,7 @@ function characterOf(hex: string): string {
   return String.fromCodePoint(code);
 }
 
-/** The markup for which a tag stands: what it refers to, or what the tag of the same number in the source refers to. */
+/** The markup that a tag represents: what it refers to, or what the tag of the same number in the source refers to. */
 function dataOf(unit: Element, tag: Element, attribute: string): string {
   const id = tag.getAttribute('id') ?? tag.getAttribute('startRef');
   const twin = [...unit.getElementsByTagName('source')]

@@ -86,7 +86,7 @@ function readUnit(document: string, unit: Element): ReturnedUnit {
   const key = unit.getAttribute('id') ?? '';
   const exported = elements(unit, 'note').find((note) => note.getAttribute('category') === exportedCategory);
   const known = { document, key, exported: exported?.textContent ?? undefined, line: unit.lineNumber ?? 1 };
-  // A program may have cut a unit into sentences, with what stands between them.
+  // A program may have cut a unit into sentences, with what is between them.
   const parts = [...unit.childNodes].filter(
     (node): node is Element => node.nodeName === 'segment' || node.nodeName === 'ignorable',
   );
