@@ -3,7 +3,7 @@ import { familyOf, hasFace } from '../../fonts/families.ts';
 import { localeOf } from '../../model/languages/locales.ts';
 import { lettersOf } from '../../model/languages/script.ts';
 import { namesIn } from '../../model/problems/folder.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { Problem, Sentences } from '../../model/problems/problem.ts';
 import { isProblem, readTextFile, type TextFile } from '../../model/problems/text-file.ts';
 import type { Site } from '../../model/site/schema.ts';
 import { familiesOf, readFaces } from './faces.ts';
@@ -56,14 +56,23 @@ function withoutLines(text: string, incomplete: readonly string[]): string {
 }
 
 function missingIn({ file, text }: TextFile, isSet: (character: string) => boolean): Problem[] {
-  return text.split(/\r?\n/).flatMap((line, index) =>
-    [...new Set(line)]
-      .filter((character) => character > ' ' && !isSet(character))
-      .map((character) => ({
-        file,
-        line: index + 1,
-        wrong: t('noGlyph', { character }),
-        fix: t('noGlyph.fix'),
-      })),
-  );
+  return text
+    .split(/\r?\n/)
+    .flatMap((line, index) =>
+      [...new Set(line)]
+        .filter((character) => character > ' ' && !isSet(character))
+        .map((character) => ({ file, line: index + 1, ...explainMissing(character, line) })),
+    );
+}
+
+/** A character that shows nothing cannot be quoted: it is named, with what stands before it. */
+function explainMissing(character: string, line: string): Sentences {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (!/[\p{Z}\p{C}]/u.test(character)) {
+    return { wrong: t('noGlyph', { character, code }), fix: t('noGlyph.fix') };
+  }
+  const at = line.indexOf(character);
+  const before = line.slice(Math.max(0, at - 24), at).trimStart();
+  const name = character === '\u202f' ? t('narrowNoBreakSpace') : t('unusualSpace');
+  return { wrong: t('noGlyph.space', { name, code, before }), fix: t('noGlyph.space.fix') };
 }

@@ -12,9 +12,9 @@ export const t = messagesFrom({
     kk: 'npm install --save-exact {{wanted}} командасын орындаңыз ({{name}} орнатылады).',
   },
   noGlyph: {
-    en: 'The font of the PDF and the social cards has no glyph for “{{character}}”: there would be an empty box in its place.',
-    ru: 'В шрифте PDF и карточек для соцсетей нет знака “{{character}}”: на его месте был бы пустой квадрат.',
-    kk: 'PDF пен карточкалардың қарпінде “{{character}}” белгісі жоқ: орнында бос шаршы тұрар еді.',
+    en: 'The font of the PDF and the social cards has no glyph for “{{character}}” ({{code}}): there would be an empty box in its place.',
+    ru: 'В шрифте PDF и карточек для соцсетей нет знака “{{character}}” ({{code}}): на его месте был бы пустой квадрат.',
+    kk: 'PDF пен карточкалардың қарпінде “{{character}}” ({{code}}) белгісі жоқ: орнында бос шаршы тұрар еді.',
   },
   'noGlyph.fix': {
     en: 'Write it with letters or signs that the site’s languages use.',
@@ -35,5 +35,25 @@ export const t = messagesFrom({
     en: 'Shorten what this panel contains, or name fewer people or demands.',
     ru: 'Сократите текст этой полосы или назовите меньше людей или требований.',
     kk: 'Осы жолақтың мәтінін қысқартыңыз немесе адамдар мен талаптардың санын азайтыңыз.',
+  },
+  'noGlyph.space': {
+    en: 'Behind “{{before}}” there is {{name}} ({{code}}); the font of the PDF and the social cards does not have it, and there would be an empty box in its place.',
+    ru: 'После “{{before}}” стоит {{name}} ({{code}}); в шрифте PDF и карточек для соцсетей такого знака нет, и на его месте был бы пустой квадрат.',
+    kk: '“{{before}}” дегеннен кейін {{name}} ({{code}}) тұр; PDF пен карточкалардың қарпінде ондай белгі жоқ, орнында бос шаршы тұрар еді.',
+  },
+  'noGlyph.space.fix': {
+    en: 'Delete it and type an ordinary space.',
+    ru: 'Удалите его и поставьте обычный пробел.',
+    kk: 'Оны өшіріп, кәдімгі бос орын қойыңыз.',
+  },
+  narrowNoBreakSpace: {
+    en: 'a narrow no-break space',
+    ru: 'узкий неразрывный пробел',
+    kk: 'үзілмейтін тар бос орын',
+  },
+  unusualSpace: {
+    en: 'an unusual space',
+    ru: 'необычный пробел',
+    kk: 'ерекше бос орын',
   },
 });
