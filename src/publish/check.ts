@@ -15,7 +15,7 @@ import { checkPress } from '../model/press/check.ts';
 import { checkCharacters } from '../model/problems/characters.ts';
 import { withExcerpts } from '../model/problems/code-frame.ts';
 import { checkContentFiles } from '../model/problems/content-files.ts';
-import { checkEntries } from '../model/problems/entries.ts';
+import { checkEntries, type Entry, entriesIn } from '../model/problems/entries.ts';
 import { readFields } from '../model/problems/fields.ts';
 import { describe, type Problem } from '../model/problems/problem.ts';
 import { checkSilenced, withoutSilenced } from '../model/problems/silenced.ts';
@@ -38,9 +38,10 @@ import { t } from './messages.ts';
  * @returns what has to be fixed, in the order of the files, each with its line
  */
 export function checkContent(root: string): Problem[] {
-  const unreadable = checkContentFiles(root);
+  const inFolders = entriesIn(root);
+  const unreadable = checkContentFiles(root, inFolders);
   if (unreadable.length > 0) return unreadable;
-  const found = problemsIn(root);
+  const found = problemsIn(root, inFolders);
   const problems = withoutSilenced(root, found);
   // What may be silenced is known as soon as everything else is valid.
   const silenced = problems.length ? [] : checkSilenced(root, [...found, ...allWarnings(root)]);
@@ -54,8 +55,8 @@ function allWarnings(root: string): Problem[] {
   );
 }
 
-function problemsIn(root: string): Problem[] {
-  const entries = checkEntries(root);
+function problemsIn(root: string, inFolders: readonly Entry[]): Problem[] {
+  const entries = checkEntries(root, inFolders);
   if (entries.length > 0) return entries;
   const languages = checkLanguages(root);
   if (languages.length > 0) return languages;

@@ -13,6 +13,7 @@ import { ownScripts } from './security-headers/own-scripts.ts';
 import { securityNotice, writeSecurityText } from './security-headers/security-text.ts';
 import { bundleWorker, writeServiceWorker } from './service-worker/write.ts';
 import { summary } from './summary.ts';
+import { removeSystemFiles } from './system-files.ts';
 import { writeSums } from './write-checksums.ts';
 
 /**
@@ -23,6 +24,7 @@ import { writeSums } from './write-checksums.ts';
  * @throws Error with a sentence when the site may not be published
  */
 export async function finishSite(root: string, folder: string): Promise<string> {
+  removeSystemFiles(folder);
   withUnixLineEnds(root, folder);
   const site = readSite(root);
   const copies = takeCopies(folder, site);

@@ -33,6 +33,7 @@ export function withUnixLineEnds(root: string, folder: string): void {
   if (!existsSync(copied)) return;
   for (const file of filesIn(copied, ...texts)) {
     const text = readFileSync(join(copied, file), 'latin1');
-    if (text.includes('\r\n')) writeFileSync(join(folder, file), text.replaceAll('\r\n', '\n'), 'latin1');
+    if (text.includes('\r\n') && existsSync(join(folder, file)))
+      writeFileSync(join(folder, file), text.replaceAll('\r\n', '\n'), 'latin1');
   }
 }

@@ -161,6 +161,18 @@ test('A link to another published file is a file like any other', () => {
   expect(checkContent(folder)).toEqual([]);
 });
 
+test('What editors and systems leave in content/ while somebody works is neither read nor refused', () => {
+  const folder = copyOfProject('public');
+  for (const place of ['content', 'content/people', 'content/statement', 'content/ui', 'content/legal']) {
+    symlinkSync('somebody@machine.1234:1700000000', join(folder, place, '.#kk.mdx'));
+    for (const name of ['.DS_Store', 'Thumbs.db', 'x.yaml~', '~$x.yaml', '.x.mdx.swp', '#x.json#', '.~lock.x.mdx#']) {
+      writeFileSync(join(folder, place, name), 'not a text \0');
+    }
+  }
+  mkdirSync(join(folder, 'content/legal/._assembly'));
+  expect(checkContent(folder)).toEqual([]);
+});
+
 test('Links to folders that make a circle are not followed', () => {
   const folder = copyOfProject('public');
   for (const name of ['a', 'b', 'c']) {

@@ -238,7 +238,17 @@ test('White space is not wording, and where it is wrong the character is named',
 });
 
 test('Files that systems and editors leave in a folder are distinguished from those that people put there', () => {
-  const left = ['._kk.mdx', '~$kk.mdx', '.kk.mdx.swp', 'kk.mdx~', '.#kk.mdx', '.DS_Store', 'Thumbs.db'];
+  const ofSystems = ['._kk.mdx', '.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory', '.nfs000000000123'];
+  const ofEditors = [
+    '~$kk.mdx',
+    '.kk.mdx.swp',
+    'kk.mdx~',
+    '.#kk.mdx',
+    '#kk.mdx#',
+    '.~lock.kk.mdx#',
+    '.kk.mdx.kate-swp',
+  ];
+  const left = [...ofSystems, ...ofEditors];
   const put = ['kk.mdx', 'kk.mdx.txt', 'kk - Copy.mdx', 'kk.md'];
   expect([...left, ...put].filter(isSystemFile)).toEqual(left);
 });

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesIn } from './entries.ts';
+import { type Entry, entriesIn } from './entries.ts';
 import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,9 +15,10 @@ const read = /\.(?:mdx|yaml|json|txt)$/;
  * named like a file, and files too large for a text. Nothing is read for it, and no link to a folder is followed, which may
  * lead in a circle or through the whole machine.
  * @param root folder of the project
+ * @param entries what is in its folders, when it is known
  */
-export function checkContentFiles(root: string): Problem[] {
-  return entriesIn(root).flatMap(({ file }) => (file.startsWith('content/') ? explain(root, file) : []));
+export function checkContentFiles(root: string, entries: readonly Entry[] = entriesIn(root)): Problem[] {
+  return entries.flatMap(({ file }) => (file.startsWith('content/') ? explain(root, file) : []));
 }
 
 function explain(root: string, file: string): Problem[] {

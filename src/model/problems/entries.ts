@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
+import { isSystemFile } from '../../lib/system-files.ts';
 import { hiddenIn } from './hidden-characters.ts';
 import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
@@ -15,7 +16,8 @@ export interface Entry {
 }
 
 /**
- * Everything in the folders whose files are published, however deep, in alphabetical order; links are not followed.
+ * Everything in the folders whose files are published, however deep, in alphabetical order; links are not followed. What
+ * systems and editors leave there is left out, except for links in `public/`, which is copied as a whole.
  * @param root folder of the project
  */
 export function entriesIn(root: string): Entry[] {
@@ -24,7 +26,7 @@ export function entriesIn(root: string): Entry[] {
 
 function entriesUnder(root: string, file: string): Entry[] {
   const stat = lstatSync(join(root, file), { throwIfNoEntry: false });
-  if (!stat) return [];
+  if (!stat || (isSystemFile(basename(file)) && !(stat.isSymbolicLink() && file.startsWith('public/')))) return [];
   if (stat.isSymbolicLink()) return [{ file, kind: 'link' }];
   if (!stat.isDirectory()) return [{ file, kind: stat.isFile() ? 'file' : 'other' }];
   const inside = readdirSync(join(root, file)).sort();
@@ -40,9 +42,10 @@ const commanding = /["'`\\;${}<>|*?^\n\t]/;
  * in which a walk through the files never ends, and no name holds signs that servers take for
  * commands.
  * @param root folder of the project
+ * @param entries what is in these folders, when it is known
  */
-export function checkEntries(root: string): Problem[] {
-  return entriesIn(root).flatMap(({ file, kind }): Problem[] => {
+export function checkEntries(root: string, entries: readonly Entry[] = entriesIn(root)): Problem[] {
+  return entries.flatMap(({ file, kind }): Problem[] => {
     if (kind === 'link' && !(staysInside(root, file) && statSync(join(root, file)).isFile())) {
       const target = printable(readlinkSync(join(root, file)));
       return [
