@@ -1,3 +1,4 @@
+import { editsBetween } from '../../lib/edit-distance.ts';
 import type { Excerpt } from './code-frame.ts';
 import type { Code } from './codes.ts';
 
@@ -62,27 +63,19 @@ const longestSentence = 1200;
 
 const longQuotation = new RegExp(`“([^“”]{${longest}})[^“”]*”`, 'g');
 
+/** Edits after which a word is no longer taken for a mistyped one. */
+const mostEdits = 2;
+
 /**
- * The known word that was probably meant: the one that fewest single-letter changes lead to, at most two.
+ * The known word that was probably meant: the one that is the fewest edits away (`editsBetween`).
  * @param word what was written
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const [best] = known
-    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  return best && best.distance <= 2 ? best.candidate : undefined;
-}
-
-/** Levenshtein's distance: how many letters must be put in, taken out or replaced. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1];
-    for (const [column, other] of [...to].entries()) {
-      const substituted = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(substituted, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+    .flatMap((candidate) => {
+      const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase(), mostEdits);
+      return edits === undefined ? [] : [{ candidate, edits }];
+    })
+    .sort((a, b) => a.edits - b.edits);
+  return best?.candidate;
 }
