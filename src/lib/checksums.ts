@@ -2,6 +2,9 @@
 export const sumsFile = 'SHA256SUMS';
 export const signatureFile = `${sumsFile}.sig`;
 
+/** The signature of somebody who has built the site as well and got the same checksums. */
+export const attestationFile = (id: string) => `${sumsFile}.${id}.sig`;
+
 /** SHA-256 of each file, in hexadecimal digits, by its path from the root of the site. */
 export type Sums = ReadonlyMap<string, string>;
 
@@ -23,10 +26,13 @@ export function formatSums(sums: Sums): string {
 export function parseSums(text: string): { sums: Sums; problems: string[] } {
   const sums = new Map<string, string>();
   const problems: string[] = [];
+  // A list of another kind has as many problems as lines.
+  const enough = 10;
   for (const [index, line] of text
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)
     .entries()) {
+    if (problems.length >= enough) break;
     const [, sum = '', file = ''] = /^([0-9a-f]{64}) [ *](.+)$/i.exec(line) ?? [];
     const say = (what: string) => problems.push(`Line ${index + 1} of ${sumsFile} ${what}.`);
     if (!file) say('is not a sum: 64 hexadecimal digits, two spaces, the name of a file');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkGlyphs } from '../downloads/typst/check.ts';
 import { checkAbout } from '../model/about/check.ts';
 import { checkContacts } from '../model/contacts/check.ts';
+import { checkEditions } from '../model/editions/check.ts';
 import { checkGlossary } from '../model/glossary/check.ts';
 import { checkInterfaceStrings } from '../model/interface/check.ts';
 import { checkLanguages } from '../model/languages/check-languages.ts';
@@ -114,6 +115,7 @@ function problemsIn(root: string, inFolders: readonly Entry[]): Problem[] {
     ...checkSources(root, site, citations, people.complete && legal.complete && places.complete),
     ...checkSynonyms(root, site),
     ...checkAbout(root, site),
+    ...checkEditions(root),
     ...checkTranslations(root, site),
     ...checkFields(root, site),
     ...checkGlyphs(root, site),

@@ -1,4 +1,4 @@
-import { type Sums, signatureFile } from '../lib/checksums.ts';
+import { type Sums, signatureFile, sumsFile } from '../lib/checksums.ts';
 import { sha256 } from '../lib/hash.ts';
 import { compressedProblem } from './compressed.ts';
 import { type Copy, Unreadable } from './mirror-source.ts';
@@ -7,13 +7,22 @@ import { type Copy, Unreadable } from './mirror-source.ts';
 export type Finding =
   | { readonly kind: 'differs' | 'missing' | 'extra'; readonly file: string }
   | { readonly kind: 'renamed'; readonly file: string; readonly to: string }
-  | { readonly kind: 'unreadable'; readonly file: string; readonly why: string };
+  | { readonly kind: 'unreadable'; readonly file: string; readonly why: string }
+  /** Something that a server says besides: the files with which it does. */
+  | { readonly kind: 'headers'; readonly file: string; readonly others: number; readonly why: string };
+
+/** Longer than any page of a site; what is longer is not searched for links. */
+const largestPage = 1_000_000;
+
+/** As many files that do not belong to the site as are looked at: one is enough to know. */
+const mostOthers = 1000;
 
 /** Files that only a server reads, and need not show. */
 const forServers = /^(_headers|_redirects|\.(?!well-known\/).*)$/;
 
 /**
  * Compares a copy with the sums of the site.
+ * @param unlisted other files that have no sum of their own, such as signatures
  * @param progress is told how many of how many files have been compared
  * @returns what is not the same, in the order of the files
  * @throws Unreadable when the copy cannot be read at all
@@ -21,6 +30,7 @@ const forServers = /^(_headers|_redirects|\.(?!well-known\/).*)$/;
 export async function compare(
   copy: Copy,
   sums: Sums,
+  unlisted: readonly string[] = [signatureFile],
   progress: (done: number, all: number) => void = () => undefined,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -33,15 +43,21 @@ export async function compare(
       if (!bytes) {
         if (!(copy.served && forServers.test(file))) missing.set(file, sum);
       } else if (sha256(bytes) !== sum) {
-        changed.set(file, bytes);
+        // Only what can name other files is kept.
+        if (file === sumsFile || (/\.(?:html|xml)$/.test(file) && bytes.length <= largestPage))
+          changed.set(file, bytes);
         findings.push({ kind: 'differs', file });
       }
     });
     done += 1;
     progress(done, sums.size);
   });
-  await compareOthers(copy, sums, changed, missing, findings);
+  await compareOthers(copy, sums, unlisted, changed, missing, findings);
   for (const file of missing.keys()) findings.push({ kind: 'missing', file });
+  for (const [why, files] of copy.said ?? []) {
+    const [file = '', ...others] = new Set(files);
+    findings.push({ kind: 'headers', file, others: others.length, why });
+  }
   return findings.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
@@ -49,15 +65,21 @@ export async function compare(
 async function compareOthers(
   copy: Copy,
   sums: Sums,
+  unlisted: readonly string[],
   changed: ReadonlyMap<string, Uint8Array>,
   missing: Map<string, string>,
   findings: Finding[],
 ): Promise<void> {
-  const others = (await copy.files(changed)).filter((file) => !sums.has(file) && file !== signatureFile);
-  await atOnce(copy.atOnce, others, async (file) => {
+  const others = (await copy.files(changed)).filter((file) => !sums.has(file) && !unlisted.includes(file));
+  for (const file of others.slice(mostOthers)) findings.push({ kind: 'extra', file });
+  await atOnce(copy.atOnce, others.slice(0, mostOthers), async (file) => {
     await telling(file, findings, async () => {
       const bytes = await copy.read(file);
-      if (!bytes) return;
+      if (!bytes) {
+        // An empty folder; a mirror may name files that it has not.
+        if (!copy.served) findings.push({ kind: 'extra', file });
+        return;
+      }
       const sum = sha256(bytes);
       const [from] = [...missing].find(([, wanted]) => wanted === sum) ?? [];
       if (from !== undefined) {

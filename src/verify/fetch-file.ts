@@ -1,5 +1,10 @@
+import { type IncomingHttpHeaders, type IncomingMessage, request as requestPlain } from 'node:http';
+import { request as requestEncrypted } from 'node:https';
+import type { Transform } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { largestFile, tooLarge, Unreadable } from './mirror-source.ts';
+import { printable } from './printable.ts';
 
 const attempts = 3;
 /** The largest file of such a site takes a second on a slow network; twenty times as long is a network that is broken. */
@@ -10,26 +15,35 @@ const mostRedirects = 5;
 const meanings: readonly [codes: RegExp, meaning: string][] = [
   [/ENOTFOUND|EAI_AGAIN/, 'no server of that name was found: the address is mistyped, or the network blocks it'],
   [/ECONNREFUSED/, 'nothing answers at that address'],
-  [/ECONNRESET|EPIPE|UND_ERR_SOCKET/, 'the connection was cut: by the server, or by the network on the way'],
-  [/TIMEOUT|ETIMEDOUT/i, `it did not come within ${timeLimit / 1000} seconds`],
+  [/ECONNRESET|EPIPE|ABORTED|SOCKET/, 'the connection was cut: by the server, or by the network on the way'],
+  [/TIMEOUT|ETIMEDOUT|ABORT_ERR/i, `it did not come within ${timeLimit / 1000} seconds`],
   [
     /CERT|SIGNATURE|SELF_SIGNED|ISSUER/,
     'its certificate does not vouch for that name: somebody may stand between you and it',
   ],
   [/^Z_|^ERR_.*(PADDING|COMPRESS|BROTLI|ZSTD)|ERR_FORMAT/i, 'it is not compressed as its server says'],
+  [/^HPE_/, 'its server does not answer as a web server does'],
 ];
+
+/** What a mirror sends for an address. */
+export interface Response {
+  /** The bytes as a browser sees them; undefined when there is no such file. */
+  readonly bytes: Uint8Array | undefined;
+  /** The headers of each response on the way to it. */
+  readonly headers: readonly IncomingHttpHeaders[];
+}
 
 /**
  * Fetches a file as browsers do, compressed where the server offers it; three times before it gives up.
  * @param address where the file is
  * @param base address of the mirror: nothing is followed to another site
- * @returns the bytes as a browser sees them; undefined when there is no such file
+ * @param most bytes that are read of it
  * @throws Unreadable
  */
-export async function fetchFile(address: URL, base: URL): Promise<Uint8Array | undefined> {
+export async function fetchFile(address: URL, base: URL, most = largestFile): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await fetchOnce(address, base);
+      return await fetchOnce(address, base, most);
     } catch (error) {
       const again = !(error instanceof Unreadable) || error instanceof Busy;
       if (!again || attempt === attempts) throw error instanceof Unreadable ? error : explain(error);
@@ -41,33 +55,58 @@ export async function fetchFile(address: URL, base: URL): Promise<Uint8Array | u
 /** A server that may answer better in a moment. */
 class Busy extends Unreadable {}
 
-async function fetchOnce(start: URL, base: URL): Promise<Uint8Array | undefined> {
+async function fetchOnce(start: URL, base: URL, most: number): Promise<Response> {
   const signal = AbortSignal.timeout(timeLimit);
+  const headers: IncomingHttpHeaders[] = [];
   let address = start;
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    const response = await fetch(address, {
-      redirect: 'manual',
-      signal,
-      headers: { 'accept-encoding': 'br, gzip', 'cache-control': 'no-cache' },
-    });
-    const next = response.headers.get('location');
-    if (response.status >= 300 && response.status < 400 && next) {
-      await response.body?.cancel();
-      address = new URL(next, address);
-      if (!isSameSite(address, base)) throw new Unreadable(`is not there: the mirror sends you on to ${address.href}`);
-      continue;
+    const response = await ask(address, signal);
+    try {
+      headers.push(response.headers);
+      const { statusCode: status = 0 } = response;
+      const next = response.headers.location;
+      if (status >= 300 && status < 400 && next) {
+        if (!URL.canParse(next, address)) throw new Unreadable('is not there: the mirror sends you on to no address');
+        address = new URL(next, address);
+        if (!isSameSite(address, base)) {
+          throw new Unreadable(`is not there: the mirror sends you on to ${printable(address.href.slice(0, 200))}`);
+        }
+        continue;
+      }
+      if (status === 429 || status >= 500) throw new Busy(`was not given: the server answers ${status}`);
+      // The page for addresses that do not exist comes with the status 404 wherever it is asked for.
+      if ((status >= 200 && status < 300) || start.pathname.endsWith('/404.html')) {
+        return { bytes: await readAll(response, most), headers };
+      }
+      if (status === 404 || status === 410) return { bytes: undefined, headers };
+      throw new Unreadable(`was not given: the server answers ${status}`);
+    } finally {
+      response.destroy();
     }
-    if (response.status === 429 || response.status >= 500) {
-      await response.body?.cancel();
-      throw new Busy(`was not given: the server answers ${response.status}`);
-    }
-    const bytes = await readAll(response);
-    // The page for addresses that do not exist comes with the status 404 wherever it is asked for.
-    if (response.ok || start.pathname.endsWith('/404.html')) return bytes;
-    if (response.status === 404 || response.status === 410) return undefined;
-    throw new Unreadable(`was not given: the server answers ${response.status}`);
   }
   throw new Unreadable('cannot be fetched: the mirror sends you in a circle');
+}
+
+/** The headers of a request from a browser on an Android phone, so that a mirror cannot tell this program by them. */
+const asBrowser = {
+  'upgrade-insecure-requests': '1',
+  accept:
+    'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8,application/signed-exchange;v=b3;q=0.7',
+  'sec-fetch-site': 'none',
+  'sec-fetch-mode': 'navigate',
+  'sec-fetch-user': '?1',
+  'sec-fetch-dest': 'document',
+  'user-agent':
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+  'accept-language': 'ru-RU,ru;q=0.9,kk;q=0.8,en;q=0.7',
+  'accept-encoding': 'gzip, deflate, br',
+};
+
+function ask(address: URL, signal: AbortSignal): Promise<IncomingMessage> {
+  const request = address.protocol === 'https:' ? requestEncrypted : requestPlain;
+  return new Promise((resolve, reject) => {
+    request(address, { headers: asBrowser, signal }, resolve).on('error', reject).end();
+  });
 }
 
 /** The same host; a mirror may send you to its encrypted address, not back. */
@@ -77,20 +116,39 @@ function isSameSite(address: URL, base: URL): boolean {
     : address.hostname === base.hostname && base.protocol === 'http:' && address.protocol === 'https:';
 }
 
-async function readAll(response: Response): Promise<Uint8Array> {
+const unpackers: Readonly<Record<string, () => Transform>> = {
+  br: createBrotliDecompress,
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+};
+
+async function readAll(response: IncomingMessage, most: number): Promise<Uint8Array> {
+  const coding = response.headers['content-encoding']?.trim().toLowerCase() || 'identity';
+  const unpacker = coding === 'identity' ? undefined : unpackers[coding]?.();
+  if (coding !== 'identity' && !unpacker) {
+    throw new Unreadable(`is compressed in a way in which no web server sends it (${printable(coding.slice(0, 40))})`);
+  }
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for await (const piece of response.body ?? []) {
-    length += piece.length;
-    if (length > largestFile) throw new Unreadable(tooLarge);
-    pieces.push(piece);
+  const stream = unpacker ? response.pipe(unpacker) : response;
+  // What breaks off before its end must not look like a file that is complete.
+  if (unpacker) response.on('error', (error) => unpacker.destroy(error));
+  try {
+    for await (const piece of stream) {
+      length += piece.length;
+      if (length > most) throw new Unreadable(most === largestFile ? tooLarge : 'is larger than such a file can be');
+      pieces.push(piece);
+    }
+  } finally {
+    stream.destroy();
   }
   return Buffer.concat(pieces);
 }
 
 function explain(error: unknown): Unreadable {
   const { name, code, cause } = error as { name?: string; code?: string; cause?: { code?: string; message?: string } };
-  const found = String(cause?.code ?? cause?.message ?? code ?? name);
+  const found = String(cause?.code ?? code ?? cause?.message ?? name);
   const [, meaning] = meanings.find(([codes]) => codes.test(found)) ?? [];
-  return new Unreadable(`cannot be fetched: ${meaning ?? 'the connection failed'} (${found})`);
+  return new Unreadable(`cannot be fetched: ${meaning ?? 'the connection failed'} (${printable(found)})`);
 }

@@ -1,24 +1,86 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { filesUnder } from '../lib/files.ts';
-import { type Copy, largestFile, tooLarge, Unreadable } from './mirror-source.ts';
+import { type Copy, largestFile, mostFiles, tooLarge, tooManyFiles, Unreadable } from './mirror-source.ts';
 
-/** A copy in a folder, such as an unpacked zip or a stick. */
+/**
+ * A copy in a folder, such as an unpacked zip or a USB stick. No link is followed: it could lead to the very site with
+ * which the folder is compared.
+ */
 export function folderCopy(folder: string): Copy {
+  const top = resolve(folder);
+  let walked: Entries | undefined;
+  const entries = () => {
+    walked ??= walk(top, folder);
+    return walked;
+  };
   return {
     name: folder,
     atOnce: 1,
     async read(file) {
-      const path = join(resolve(folder), file);
-      const size = statSync(path, { throwIfNoEntry: false });
-      if (!size?.isFile()) return undefined;
-      if (size.size > largestFile) throw new Unreadable(tooLarge);
-      try {
-        return readFileSync(path);
-      } catch (error) {
-        throw new Unreadable(`cannot be opened (${(error as NodeJS.ErrnoException).code})`);
-      }
+      const kind = entries().get(file);
+      if (kind === undefined || kind === 'an empty folder') return undefined;
+      if (kind !== 'file') throw new Unreadable(`is ${kind}, not a file`);
+      return readRegular(join(top, file));
     },
-    files: async () => filesUnder(folder),
+    files: async () => [...entries()].flatMap(([file, kind]) => (kind === 'an empty folder' ? `${file}/` : file)),
   };
+}
+
+type Entries = ReadonlyMap<string, string>;
+
+/** What is in a folder, however deep: paths, each with `file` or with words for what it is instead. */
+function walk(top: string, name: string): Entries {
+  const entries = new Map<string, string>();
+  const waiting = [''];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    let isEmpty = true;
+    for (const entry of entriesOf(join(top, path), name)) {
+      isEmpty = false;
+      const file = path === '' ? entry : `${path}/${entry}`;
+      const kind = kindOf(join(top, file));
+      if (kind === 'folder') waiting.push(file);
+      else entries.set(file, kind);
+      if (entries.size + waiting.length > mostFiles) throw new Unreadable(`${name} ${tooManyFiles}`, true);
+    }
+    if (isEmpty && path !== '') entries.set(path, 'an empty folder');
+  }
+  return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function* entriesOf(path: string, name: string): Generator<string> {
+  try {
+    const folder = opendirSync(path);
+    try {
+      for (let entry = folder.readSync(); entry; entry = folder.readSync()) yield entry.name;
+    } finally {
+      folder.closeSync();
+    }
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(`A folder in ${name} cannot be read (${(error as NodeJS.ErrnoException).code}).`, true);
+  }
+}
+
+function kindOf(path: string): string {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat?.isFile()) return 'file';
+  if (stat?.isDirectory()) return 'folder';
+  return stat?.isSymbolicLink() ? 'a link' : 'a pipe, a socket or a device';
+}
+
+function readRegular(path: string): Uint8Array {
+  let file: number | undefined;
+  try {
+    // What has become a link or a pipe in the meantime is neither followed nor waited for.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new Unreadable('is not a file');
+    if (stat.size > largestFile) throw new Unreadable(tooLarge);
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(`cannot be opened (${(error as NodeJS.ErrnoException).code})`);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }

@@ -5,14 +5,17 @@ export interface Copy {
   /**
    * @param file path from the root of the site
    * @returns its bytes; undefined when the copy has no such file
+   * @param most bytes that it may have
    * @throws Unreadable when there is no telling
    */
-  read(file: string): Promise<Uint8Array | undefined>;
+  read(file: string, most?: number): Promise<Uint8Array | undefined>;
   /**
    * Files that the copy shows, of whatever name.
    * @param changed what was read and is not what it should be: a mirror shows other files only by linking to them
    */
   files(changed: ReadonlyMap<string, Uint8Array>): Promise<string[]>;
+  /** What a server says with files that changes what a reader gets, as the end of a sentence: the files by what is said. */
+  readonly said?: ReadonlyMap<string, readonly string[]>;
   /** What cannot be seen in such a copy, said below a report; undefined when everything can. */
   readonly unseen?: string;
   /** Whether files that only a server reads may rightly be absent. */
@@ -31,6 +34,10 @@ export class Unreadable extends Error {
     this.entirely = entirely;
   }
 }
+
+/** As many files as a copy may hold: many times those of this site. */
+export const mostFiles = 20_000;
+export const tooManyFiles = `holds more than ${mostFiles} files, many times those of this site.`;
 
 /** Files of a statement are small; what is larger than this is none of them, and not worth a reader's memory. */
 export const largestFile = 64 * 1024 * 1024;

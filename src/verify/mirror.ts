@@ -1,44 +1,64 @@
 import { parseSums, sumsFile } from '../lib/checksums.ts';
 import { fetchFile } from './fetch-file.ts';
+import { hostileHeaders } from './hostile-headers.ts';
 import { addressOf, linkedFiles } from './links.ts';
-import { type Copy, Unreadable } from './mirror-source.ts';
+import { type Copy, mostFiles, Unreadable } from './mirror-source.ts';
 
 /** When so many files in a row cannot be fetched, the mirror is gone, and waiting for the rest tells nothing. */
 const enough = 8;
+/** The same, in all. */
+const enoughInAll = 40;
+/** Many times what this site holds, unpacked. */
+const mostBytes = 512 * 1024 * 1024;
+/** A slow line takes minutes; nobody waits longer. */
+const longest = 30 * 60 * 1000;
 
 /**
  * A copy on the web, read as browsers do.
  * @param address of the mirror's first page; a path belongs to it
+ * @param now tells the time in milliseconds
  */
-export function mirrorCopy(address: string): Copy {
+export function mirrorCopy(address: string, now: () => number = Date.now): Copy {
   const base = new URL(address);
   base.search = '';
   base.hash = '';
   base.pathname = base.pathname.replace(/\/?(index\.html)?$/, '/');
-  let failed = 0;
+  const said = new Map<string, string[]>();
+  const started = now();
+  let [inRow, inAll, bytes] = [0, 0, 0];
+  const stop = (why: string) => new Unreadable(`${base.href} ${why}`, true);
   return {
     name: base.href,
     atOnce: 6,
     served: true,
+    said,
     unseen: 'From outside only what a mirror lists or links to can be seen; it may hold other files besides.',
-    async read(file) {
+    async read(file, most) {
+      if (now() - started > longest) throw stop(`was not compared within ${longest / 60_000} minutes.`);
       try {
-        const bytes = await fetchFile(addressOf(base, file), base);
-        failed = 0;
-        return bytes;
+        const response = await fetchFile(addressOf(base, file), base, most);
+        inRow = 0;
+        for (const headers of response.headers) {
+          for (const one of hostileHeaders(file, headers)) said.set(one, [...(said.get(one) ?? []), file]);
+        }
+        bytes += response.bytes?.length ?? 0;
+        if (bytes > mostBytes) throw stop('has sent more than 512 MB, many times what this site holds.');
+        return response.bytes;
       } catch (error) {
-        failed += 1;
-        if (!(error instanceof Unreadable) || failed < enough) throw error;
-        throw new Unreadable(`${base.href} has stopped answering: the last file ${error.message}.`, true);
+        if (!(error instanceof Unreadable) || error.entirely) throw error;
+        inRow += 1;
+        inAll += 1;
+        if (inRow < enough && inAll < enoughInAll) throw error;
+        throw stop(`has stopped answering: the last file ${error.message}.`);
       }
     },
     async files(changed) {
-      const linked = [...changed].flatMap(([file, bytes]) =>
+      const linked = [...changed].flatMap(([file, content]) =>
         file === sumsFile
-          ? [...parseSums(Buffer.from(bytes).toString()).sums.keys()]
-          : linkedFiles(base, file, Buffer.from(bytes).toString()),
+          ? [...parseSums(Buffer.from(content).toString()).sums.keys()]
+          : linkedFiles(base, file, Buffer.from(content).toString()),
       );
-      return [...new Set(linked)];
+      return [...new Set(linked)].slice(0, mostFiles);
     },
   };
 }

@@ -2,88 +2,207 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSums, type Sums, signatureFile, sumsFile } from '../lib/checksums.ts';
 import { sha256 } from '../lib/hash.ts';
-import { checkSignature, NoOpenSsh, type Signers } from '../lib/ssh/keygen.ts';
+import { checkSignature, NoOpenSsh } from '../lib/ssh/keygen.ts';
+import { type Edition, readEditions } from '../model/editions/editions.ts';
+import { fingerprintOfLine, keysFor, namespaceOf, type SigningKey, signingKeysOf } from '../model/site/keys.ts';
+import type { Site } from '../model/site/schema.ts';
+import { type Chain, forkOf, readChain } from './chain.ts';
+import { folderCopy } from './folder.ts';
+import type { Memory } from './memory.ts';
 import { type Copy, Unreadable } from './mirror-source.ts';
 
 /** What a copy is compared with. */
 export interface Trusted {
   /** The list of sums has its own sum among them. */
   readonly sums: Sums;
-  /** A sentence that says which sums these are. */
-  readonly told: string;
-  /** What is wrong with the copy's signature, as a sentence; a wrong one makes a copy invalid. */
-  readonly signature: string | undefined;
-  /** Why the signature could not be checked, as a sentence. */
-  readonly unchecked?: string | undefined;
+  /** Sentences that say which sums these are, and of which edition. */
+  readonly told: readonly string[];
+  /** What makes a copy invalid even when all its files are the same, as sentences. */
+  readonly wrong: readonly string[];
+  /** What is to be remembered of the copy’s edition, when it is proven. */
+  readonly proven?: Memory | undefined;
 }
+
+/** More bytes than a list of checksums, or a signature, of a site like this one has. */
+const [longestList, longestSignature] = [2_000_000, 10_000];
+
+/** A copy’s list of checksums, with its signature and its editions. */
+interface Claim {
+  readonly theirs: Uint8Array | undefined;
+  readonly chain: Chain;
+  readonly newest: Edition | undefined;
+  readonly signature: Verdict;
+}
+
+/** What is known of a signature. */
+type Verdict =
+  | { readonly state: 'none' | 'no-key' }
+  | { readonly state: 'valid'; readonly by: string }
+  | { readonly state: 'wrong' | 'unchecked'; readonly problem: string };
 
 /**
  * Finds the sums that can be trusted: those of the site that was built here, or else the copy's own, when they are
- * signed with the publisher's key.
+ * signed with the publisher's key. A copy that is older than what is known here, or tells another history, is refused.
  * @param root folder of the project
  * @param copy what is to be compared
- * @param signers the publisher's public keys, when `content/site.yaml` names any
+ * @param memory what was seen of this site before
  * @throws Unreadable with a sentence when there are none
  */
-export async function trustedSums(root: string, copy: Copy, signers: Signers): Promise<Trusted> {
-  const own = join(root, 'dist', sumsFile);
-  const theirs = await orEnd(copy.read(sumsFile));
-  const signed = await orEnd(copy.read(signatureFile));
-  const hasKey = signers.keys.length > 0;
-  const checked = hasKey && theirs && signed ? checkOrExplain(theirs, signed, signers) : undefined;
-  if (existsSync(own)) {
-    const bytes = readFileSync(own);
+export async function trustedSums(root: string, copy: Copy, site: Site, memory: Memory | undefined): Promise<Trusted> {
+  const path = join(root, 'dist', sumsFile);
+  const own = existsSync(path) ? readFileSync(path) : undefined;
+  const ownSums = own && readSums(own, `${path} `);
+  const ownChain = ownSums ? await readChain(folderCopy(join(root, 'dist')), ownSums) : undefined;
+  const known = ownChain?.editions ?? (own ? [] : readEditions(root));
+  const claim = await readClaim(copy, site, memory);
+  const { theirs, newest } = claim;
+  const isOwn = own !== undefined && theirs !== undefined && own.equals(theirs);
+
+  const wrong = [...refuseHistory(copy, claim, known, memory, isOwn)];
+  if (claim.signature.state === 'wrong') wrong.push(`Its signature ${claim.signature.problem}.`);
+  const notes = claim.signature.state === 'unchecked' ? [claim.signature.problem] : [];
+  const isSigned = claim.signature.state === 'valid';
+  const edition = newest && `It is edition ${newest.edition}, ${newest.day}${isSigned ? '' : ', not signed'}.`;
+  const by = claim.signature.state === 'valid' ? claim.signature.by : undefined;
+
+  if (ownSums && own && !(isSigned && isNewer(newest, known))) {
     const another =
-      theirs && checked?.by && !checked.problem && !bytes.equals(theirs)
-        ? ' The copy’s own sums are others, and rightly signed: it may be another edition.'
-        : '';
+      isSigned && !isOwn ? ' The copy’s own sums are others, and rightly signed: it may be another edition.' : '';
+    const built = `dist/${sumsFile}, the sums of the site that was built here.${another}`;
     return {
-      sums: readSums(bytes, `${own} `),
-      told: `dist/${sumsFile}, the sums of the site that was built here.${another}`,
-      signature: checked?.problem && `Its signature ${checked.problem}.`,
-      unchecked: checked?.unchecked,
+      sums: ownSums,
+      told: [built, edition, ...notes].filter((sentence) => sentence !== undefined),
+      wrong,
+      proven: isOwn && (isSigned || claim.signature.state === 'no-key') ? memoryOf(claim) : undefined,
     };
   }
-  if (!hasKey)
-    throw new Unreadable(
-      'There is nothing to compare with: build the site first (npm run build), or put the publisher’s key into content/site.yaml.',
-      true,
-    );
-  if (!theirs)
-    throw new Unreadable(
-      `${copy.name} has no ${sumsFile}, and no site was built here: there is nothing to compare with. Run npm run build first.`,
-      true,
-    );
-  if (!signed)
-    throw new Unreadable(
-      `${copy.name} is not signed, and no site was built here: its own sums prove nothing. Run npm run build first.`,
-      true,
-    );
-  if (checked?.unchecked) throw new Unreadable(checked.unchecked, true);
-  if (checked?.problem) {
-    throw new Unreadable(
-      `The signature of ${copy.name} ${checked.problem}: its sums prove nothing. Do not trust this copy.`,
-      true,
-    );
-  }
-  return {
-    sums: readSums(theirs),
-    told: `the copy’s own ${sumsFile}, signed with the publisher’s key ${checked?.by}.`,
-    signature: undefined,
-  };
+  const sums = ownOfCopy(copy, claim);
+  const signed = `the copy’s own ${sumsFile}, signed with the publisher’s key ${by}.`;
+  const newer = ownSums && 'It is newer than the site that was built here.';
+  const told = [signed, edition, newer, ...notes].filter((sentence) => sentence !== undefined);
+  return { sums, told, wrong, proven: wrong.length === 0 ? memoryOf(claim) : undefined };
 }
 
-function checkOrExplain(
-  signed: Uint8Array,
-  signature: Uint8Array,
-  signers: Signers,
-): { by?: string | undefined; problem?: string | undefined; unchecked?: string } {
+/** @throws Unreadable when the copy's own sums prove nothing */
+function ownOfCopy(copy: Copy, { theirs, signature }: Claim): Sums {
+  const nothing = (sentence: string) => new Unreadable(sentence, true);
+  if (signature.state === 'no-key')
+    throw nothing(
+      'There is nothing to compare with: build the site first (npm run build), or put the publisher’s key into content/site.yaml.',
+    );
+  if (!theirs)
+    throw nothing(
+      `${copy.name} has no ${sumsFile}, and no site was built here: there is nothing to compare with. Run npm run build first.`,
+    );
+  if (signature.state === 'none')
+    throw nothing(
+      `${copy.name} is not signed, and no site was built here: its own sums prove nothing. Run npm run build first.`,
+    );
+  if (signature.state === 'unchecked') throw nothing(signature.problem);
+  if (signature.state === 'wrong')
+    throw nothing(
+      `The signature of ${copy.name} ${signature.problem}: its sums prove nothing. Do not trust this copy.`,
+    );
+  return readSums(theirs);
+}
+
+async function readClaim(copy: Copy, site: Site, memory: Memory | undefined): Promise<Claim> {
+  const theirs = await orEnd(copy.read(sumsFile, longestList));
+  const signed = await orEnd(copy.read(signatureFile, longestSignature));
+  const { sums, problems } = parseSums(Buffer.from(theirs ?? '').toString());
+  const chain: Chain = problems.length > 0 ? { editions: [] } : await readChain(copy, sums);
+  const newest = chain.editions?.at(-1);
+  const keys = keysKnown(site, memory);
+  return { theirs, chain, newest, signature: verdict(theirs, signed, keys, newest?.edition ?? 1, namespaceOf(site)) };
+}
+
+/** The keys of `content/site.yaml`, and those that an edition announced which was seen here. A revoked one stays so. */
+function keysKnown(site: Site, memory: Memory | undefined): SigningKey[] {
+  const own = signingKeysOf(site);
+  const announced = memory?.keys ?? [];
+  const added = announced.filter(({ key }) => !own.some((one) => one.key === key));
+  const isRevoked = (key: string) => announced.some((one) => one.key === key && one.revoked);
+  return [...own.map((one) => (isRevoked(one.key) ? { ...one, revoked: true as const } : one)), ...added];
+}
+
+function verdict(
+  theirs: Uint8Array | undefined,
+  signed: Uint8Array | undefined,
+  keys: readonly SigningKey[],
+  edition: number,
+  namespace: string,
+): Verdict {
+  if (keys.length === 0) return { state: 'no-key' };
+  if (!theirs || !signed) return { state: 'none' };
   try {
-    return checkSignature(signed, signature, signers);
+    const valid = keysFor(keys, edition).map(({ key }) => key);
+    const { by, problem } = checkSignature(theirs, signed, { keys: valid, namespace });
+    if (problem === undefined) return { state: 'valid', by };
+    const known = keys.find(({ key }) => fingerprintOfLine(key) === by);
+    if (known?.revoked) return { state: 'wrong', problem: `was made with a key that is revoked (${by})` };
+    if (known) return { state: 'wrong', problem: `was made with a key that does not sign edition ${edition} (${by})` };
+    return { state: 'wrong', problem };
   } catch (error) {
-    if (error instanceof NoOpenSsh) return { unchecked: `The signature was not checked. ${error.message}` };
-    throw error;
+    if (!(error instanceof NoOpenSsh)) throw error;
+    return { state: 'unchecked', problem: `The signature was not checked. ${error.message}` };
   }
+}
+
+/**
+ * Compares the history that a copy tells with the one that is known here.
+ * @returns sentences on records that are missing or damaged
+ * @throws Unreadable when the copy is older, or tells another history
+ */
+function refuseHistory(
+  copy: Copy,
+  { theirs, chain, newest, signature }: Claim,
+  known: readonly Edition[],
+  memory: Memory | undefined,
+  isOwn: boolean,
+): string[] {
+  const refuse = (sentence: string) => new Unreadable(sentence, true);
+  if (chain.problem !== undefined) return [`It ${chain.problem}: its history cannot be checked.`];
+  const records = new Map(known.map(({ edition, checksum }) => [edition, checksum]));
+  if (memory) {
+    if ((records.get(memory.edition) ?? memory.record) !== memory.record) {
+      throw refuse(
+        `The record of edition ${memory.edition} here is not the one that was seen before on this machine: there are two histories of this site. Find out which one is true before you trust either.`,
+      );
+    }
+    records.set(memory.edition, memory.record);
+  }
+  const fork = forkOf(chain.editions, records);
+  if (fork !== undefined) {
+    throw refuse(
+      `${copy.name} has another record of edition ${fork} than the one known here: it tells another history. Do not trust this copy.`,
+    );
+  }
+  const latest = Math.max(memory?.edition ?? 0, known.at(-1)?.edition ?? 0);
+  if (newest && newest.edition < latest) {
+    const day = memory?.edition === latest ? memory.day : known.at(-1)?.day;
+    throw refuse(
+      `${copy.name} is edition ${newest.edition}, ${newest.day}: older than edition ${latest}, ${day}, which is known here. Something may have been withdrawn since. Ask for the new one.`,
+    );
+  }
+  if (!newest && latest > 0 && theirs) {
+    return [`It has no record of an edition, though edition ${latest} is known here.`];
+  }
+  const isSame = memory && newest?.edition === memory.edition && theirs;
+  if (isSame && signature.state === 'valid' && sha256(theirs) !== memory.sums && !isOwn) {
+    throw refuse(
+      `${copy.name} is edition ${memory.edition} with other checksums than those that were seen before on this machine: one number was signed twice. Do not trust this copy.`,
+    );
+  }
+  return [];
+}
+
+const isNewer = (newest: Edition | undefined, known: readonly Edition[]) =>
+  (newest?.edition ?? 0) > (known.at(-1)?.edition ?? 0);
+
+function memoryOf({ theirs, newest }: Claim): Memory | undefined {
+  if (!theirs || !newest) return undefined;
+  const { edition, day, checksum, keys } = newest;
+  return { edition, day, record: checksum, sums: sha256(theirs), keys };
 }
 
 /**
@@ -102,7 +221,7 @@ async function orEnd(reading: Promise<Uint8Array | undefined>): Promise<Uint8Arr
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof Unreadable)
+    if (error instanceof Unreadable && !error.entirely)
       throw new Unreadable(`The copy cannot be compared: its ${sumsFile} ${error.message}.`, true);
     throw error;
   }

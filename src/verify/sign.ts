@@ -1,55 +1,64 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { signatureFile, sumsFile } from '../lib/checksums.ts';
-import { makeReadable } from '../lib/readable.ts';
-import { checkSignature, NoOpenSsh, signFile } from '../lib/ssh/keygen.ts';
-import { namespaceOf, signingKeysOf } from '../model/site/keys.ts';
+import { parseSums, signatureFile } from '../lib/checksums.ts';
+import { sha256 } from '../lib/hash.ts';
+import { type Edition, readEditions, recordPath } from '../model/editions/editions.ts';
+import { hasChangedSince } from '../model/editions/next.ts';
+import { keysFor, namespaceOf, signingKeysOf } from '../model/site/keys.ts';
+import type { Site } from '../model/site/schema.ts';
 import { readSite } from '../model/site/site.ts';
+import { orSentence, Refused } from './failure.ts';
+import { remember, remembered } from './memory.ts';
+import { keyToSign, signSums, sums } from './signing.ts';
 
 /*
- * `npm run sign -- ~/.ssh/statement`, or with the path in SIGNING_KEY: signs the sums of the site that was built.
- * OpenSSH's own program does it; the key itself is never read here.
+ * `npm run sign -- ~/.ssh/statement`, or with the path in SIGNING_KEY: signs the checksums of the site that was built,
+ * for the edition whose record it has. An edition is signed once: with other checksums it would be another edition.
  */
-/** Why nothing was signed, in a sentence. */
-class Refused extends Error {}
-
-const sums = join('dist', sumsFile);
-const signature = join('dist', signatureFile);
-try {
-  console.log(sign(process.argv[2] ?? process.env['SIGNING_KEY']));
-} catch (error) {
-  if (!(error instanceof Refused || error instanceof NoOpenSsh)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
-
-/** @returns what was signed, in a sentence */
-function sign(file: string | undefined): string {
+await orSentence(() => {
   const site = readSite();
-  const keys = signingKeysOf(site);
-  if (keys.length === 0) {
+  const all = signingKeysOf(site);
+  if (all.length === 0) {
     throw new Refused(
       'Nobody could check the signature: put the line of your key’s file .pub into content/site.yaml as signingKey, then build again.',
     );
   }
-  if (!existsSync(sums)) throw new Refused(`There is no ${sums} to sign: run npm run build first.`);
-  if (!file) {
+  const key = keyToSign('sign', process.argv[2] ?? process.env['SIGNING_KEY']);
+  const edition = readEditions(process.cwd()).at(-1);
+  const { host } = new URL(site.address);
+  const bytes = readFileSync(sums);
+  if (edition) refuseOther(site, edition, bytes, host);
+  const keys = keysFor(all, edition?.edition ?? 1).map((one) => one.key);
+  const wanted = { keys, namespace: namespaceOf(site) };
+  const target = join('dist', signatureFile);
+  const which = edition ? ` for edition ${edition.edition}` : ' as signingKey';
+  const by = signSums(key, target, wanted, `not with the one that content/site.yaml names${which}`);
+  console.log(`${target} signs ${sums} with the key ${by}.`);
+  if (edition) {
+    const { edition: number, day, checksum } = edition;
+    const told = remember(host, { edition: number, day, record: checksum, sums: sha256(bytes), keys: all });
+    if (told) console.log(told);
+  }
+});
+
+/** @throws Refused when the site is not that edition, or when the edition was signed with other checksums */
+function refuseOther(site: Site, edition: Edition, bytes: Uint8Array, host: string): void {
+  const { edition: number, checksum } = edition;
+  if (parseSums(Buffer.from(bytes).toString()).sums.get(recordPath(number)) !== checksum) {
+    throw new Refused(`${sums} does not list the record of edition ${number}: run npm run build, then sign again.`);
+  }
+  if (hasChangedSince(process.cwd(), site, edition)) {
     throw new Refused(
-      'Say which key signs: npm run sign -- and the path of its file, or put the path into SIGNING_KEY.',
+      `The content has changed since the record of edition ${number}: run npm run edition, then build and sign.`,
     );
   }
-  if (!existsSync(file)) throw new Refused(`There is no key ${file}.`);
-  const namespace = namespaceOf(site);
-  const failure = signFile(file, namespace, sums);
-  if (failure) throw new Refused(failure);
-  const signers = { keys: keys.map(({ key }) => key), namespace };
-  const { by, problem } = checkSignature(readFileSync(sums), readFileSync(signature), signers);
-  if (problem !== undefined) {
-    rmSync(signature);
+  const before = remembered(host);
+  if (before && before.edition > number) {
+    throw new Refused(`Edition ${before.edition} has been signed or seen here, which is newer than edition ${number}.`);
+  }
+  if (before?.edition === number && (before.sums !== sha256(bytes) || before.record !== checksum)) {
     throw new Refused(
-      `The signature ${problem}, not with the one that content/site.yaml names as signingKey; it was deleted again.`,
+      `Edition ${number} has been signed or seen here with other checksums. Signed twice, it would count as forged: run npm run edition, then build and sign.`,
     );
   }
-  makeReadable(signature);
-  return `${signature} signs ${sums} with the key ${by}.`;
 }

@@ -1,10 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
-import { namespaceOf, signingKeysOf } from '../model/site/keys.ts';
+import { attestationFile, signatureFile } from '../lib/checksums.ts';
 import { readSite } from '../model/site/site.ts';
+import { attestationsOf } from './attestations.ts';
 import { compare } from './compare.ts';
+import { orSentence, Refused } from './failure.ts';
 import { folderCopy } from './folder.ts';
+import { remember, remembered } from './memory.ts';
 import { mirrorCopy } from './mirror.ts';
-import { type Copy, Unreadable } from './mirror-source.ts';
+import type { Copy } from './mirror-source.ts';
+import { printable } from './printable.ts';
 import { progressOn } from './progress.ts';
 import { trustedSums } from './reference-checksums.ts';
 import { reportOf } from './report.ts';
@@ -12,38 +16,40 @@ import { zipCopy } from './zip.ts';
 
 /*
  * `npm run verify -- https://mirror.example/` (or a folder, or a zip): compares a copy of the site with its sums, file
- * by file, says what is not the same, and ends with an error when anything is.
+ * by file, says which edition it is and what is not the same, and ends with an error when anything is.
  */
-try {
+await orSentence(async () => {
   const copy = copyAt(process.argv.slice(2));
   const site = readSite();
-  const signers = { keys: signingKeysOf(site).map(({ key }) => key), namespace: namespaceOf(site) };
-  const { sums, told, signature, unchecked } = await trustedSums(process.cwd(), copy, signers);
-  console.log(`Comparing ${copy.name} with ${told}`);
-  const findings = await compare(copy, sums, progressOn(process.stderr));
+  const { host } = new URL(site.address);
+  const { sums, told, wrong, proven } = await trustedSums(process.cwd(), copy, site, remembered(host));
+  const [first, ...others] = told;
+  say(`Comparing ${copy.name} with ${first}`, ...others);
+  const unlisted = [signatureFile, ...site.attesters.map(({ id }) => attestationFile(id))];
+  const findings = await compare(copy, sums, unlisted, progressOn(process.stderr));
+  const attested = await attestationsOf(copy, site);
   console.log(reportOf(findings, sums.size));
-  for (const sentence of [signature, unchecked]) if (sentence) console.log(sentence);
-  if (copy.unseen) console.log(copy.unseen);
-  if (findings.length || signature) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof Unreadable)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  say(...wrong, ...attested.wrong, ...attested.told);
+  if (copy.unseen) say(copy.unseen);
+  if (proven) say(remember(host, proven));
+  if (findings.length + wrong.length + attested.wrong.length > 0) process.exitCode = 1;
+});
+
+function say(...sentences: (string | undefined)[]): void {
+  for (const sentence of sentences) if (sentence) console.log(printable(sentence));
 }
 
-/** @throws Unreadable when no copy is named that could be compared */
+/** @throws Refused when no copy is named that could be compared */
 function copyAt([where, ...more]: string[]): Copy {
   if (where === undefined || more.length) {
-    throw new Unreadable('Say what to compare: npm run verify -- and an address, a folder or a zip.');
+    throw new Refused('Say what to compare: npm run verify -- and an address, a folder or a zip.');
   }
   if (/^https?:\/\//i.test(where)) {
     if (URL.canParse(where)) return mirrorCopy(where);
-    throw new Unreadable(`${where} is no address.`);
+    throw new Refused(`${where} is no address.`);
   }
   if (!existsSync(where)) {
-    throw new Unreadable(
-      `There is no folder or zip ${where}. The address of a mirror begins with https:// or http://.`,
-    );
+    throw new Refused(`There is no folder or zip ${where}. The address of a mirror begins with https:// or http://.`);
   }
   return statSync(where).isDirectory() ? folderCopy(where) : zipCopy(where);
 }

@@ -1,65 +1,60 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { isInside, sumsFile } from '../lib/checksums.ts';
+import { inflateRawSync } from 'node:zlib';
+import { sumsFile } from '../lib/checksums.ts';
 import { type Copy, largestFile, tooLarge, Unreadable } from './mirror-source.ts';
+import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /** All files of a zip together, packed or not: many times a site of this kind. */
 const largestZip = 512 * 1024 * 1024;
 
 /**
  * A copy in a zip, read without unpacking it to the disk.
- * @throws Unreadable with a sentence when it is damaged, or made to harm whoever unpacks it
+ * @throws Unreadable with a sentence when it is damaged, or when programs could unpack different files from it
  */
 export function zipCopy(path: string): Copy {
-  if (statSync(path).size > largestZip) throw new Unreadable(`${path} is too large to be a copy of this site.`, true);
-  const bytes = readFileSync(path);
-  const names = listed(path, bytes);
-  const top = topFolder(names);
+  const there = statSync(path);
+  if (!there.isFile()) throw new Unreadable(`${path} is neither a folder nor a zip.`, true);
+  if (there.size > largestZip) throw new Unreadable(`${path} is too large to be a copy of this site.`, true);
+  const entries = zipEntries(path, readFileSync(path));
+  const size = entries.values().reduce((sum, entry) => sum + entry.size, 0);
+  if (size > largestZip) {
+    throw new Unreadable(
+      `${path} holds ${Math.round(size / 1e6)} MB, many times what this site holds. Do not unpack it.`,
+      true,
+    );
+  }
+  const top = topFolder([...entries.keys()]);
   return {
     name: path,
     atOnce: 1,
     async read(file) {
-      const entry = names.get(top + file);
+      const entry = entries.get(top + file);
       if (!entry) return undefined;
-      if (entry.originalSize > largestFile) throw new Unreadable(tooLarge);
-      try {
-        // The size that was announced is all that is unpacked, whatever the zip goes on to hold.
-        return unzipSync(bytes, { filter: ({ name }) => name === top + file })[top + file];
-      } catch {
-        throw new Unreadable('is damaged in the zip');
-      }
+      if (entry.size > largestFile) throw new Unreadable(tooLarge);
+      return unpack(entry);
     },
-    files: async () => [...names.keys()].map((name) => (name.startsWith(top) ? name.slice(top.length) : name)),
+    files: async () => [...entries.keys()].map((name) => name.slice(top.length)),
   };
 }
 
-/** The files of a zip by their names, without folders. */
-function listed(path: string, bytes: Uint8Array): Map<string, UnzipFileInfo> {
-  const files = new Map<string, UnzipFileInfo>();
-  const refused: string[] = [];
-  let size = 0;
+/** The announced size is all that is unpacked, and all that is stored belongs to it. */
+function unpack({ method, size, data }: ZipEntry): Uint8Array {
+  if (method === 0) return data;
   try {
-    unzipSync(bytes, {
-      filter: (file) => {
-        if (!isInside(file.name.replace(/\/$/, '')))
-          refused.push(`a file named “${file.name}”, which would be unpacked outside its folder`);
-        if (files.has(file.name)) refused.push(`${file.name} twice: some programs unpack the one, some the other`);
-        if (!file.name.endsWith('/')) files.set(file.name, file);
-        size += file.originalSize;
-        return false;
-      },
-    });
+    const { buffer, engine } = inflateRawSync(data, { maxOutputLength: Math.max(1, size), info: true }) as unknown as {
+      buffer: Buffer;
+      engine: { bytesWritten: number };
+    };
+    if (buffer.length === size && engine.bytesWritten === data.length) return buffer;
   } catch {
-    throw new Unreadable(`${path} is no zip, or cut off: have it sent once more.`, true);
+    // Reported below.
   }
-  if (size > largestZip) refused.push(`${Math.round(size / 1e6)} MB, many times what this site holds`);
-  if (refused.length) throw new Unreadable(`${path} holds ${refused[0]}. Do not unpack it.`, true);
-  return files;
+  throw new Unreadable('is damaged in the zip');
 }
 
 /** A zip may hold the site in a folder of its own. */
-function topFolder(names: ReadonlyMap<string, unknown>): string {
-  const [first = ''] = names.keys();
+function topFolder(names: readonly string[]): string {
+  const [first = ''] = names;
   const top = first.includes('/') ? first.slice(0, first.indexOf('/') + 1) : '';
-  return names.has(top + sumsFile) && [...names.keys()].every((name) => name.startsWith(top)) ? top : '';
+  return names.includes(top + sumsFile) && names.every((name) => name.startsWith(top)) ? top : '';
 }

@@ -55,7 +55,7 @@ test('A contact whose channels are withdrawn cannot be reached through anything 
   );
 
   const folder = copyToBuild();
-  edit(folder, file, (text) => text.replace(/status: .*/g, 'status: withdrawn'));
+  edit(folder, file, (text) => text.replace(/status: .*/g, 'status: withdrawn\n    withdrawn: 2026-11-28'));
   const { status, output } = build(folder);
   expect(status, output).toBe(0);
   const published = join(folder, 'dist');
@@ -79,7 +79,7 @@ test('A contact whose channels are withdrawn cannot be reached through anything 
 test('A site that still contains a withdrawn number anywhere is not published, and the file is named', () => {
   test.setTimeout(120_000);
   const folder = copyToBuild();
-  edit(folder, file, (text) => text.replace(/status: .*/, 'status: withdrawn'));
+  edit(folder, file, (text) => text.replace(/status: .*/, 'status: withdrawn\n    withdrawn: 2026-11-28'));
   const hidden = [...figures].join(' ');
   edit(folder, `content/about/${site.original}.mdx`, (text) => `${text}\nCall ${number.slice(0, -9)} ${hidden}.\n`);
   for (const locale of site.languages.filter((code) => code !== site.original)) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { signatureFile, sumsFile } from '../../src/lib/checksums.ts';
@@ -13,6 +13,8 @@ export const publisher = newKey();
 /** A project with a built site and the publisher's key, and a copy of the site. */
 export function project({ built, key = publisher.line }: { built: boolean; key?: string | undefined }) {
   const folder = copyOfProject();
+  // The small site is not that of the records.
+  rmSync(join(folder, 'content/editions'), { recursive: true, force: true });
   if (key) edit(folder, 'content/site.yaml', (text) => `${text}\nsigningKey: ${key}\n`);
   const site = smallSite();
   if (built) cpSync(site, join(folder, 'dist'), { recursive: true });
@@ -29,7 +31,8 @@ export function runIn(env: NodeJS.ProcessEnv, folder: string, command: string, .
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/verify', command), ...given], {
     cwd: folder,
     encoding: 'utf8',
-    env,
+    // What is remembered of a site is the test's own.
+    env: { XDG_STATE_HOME: join(folder, 'state'), ...env },
   });
   expect(stderr).not.toMatch(/\n\s+at /);
   return { status, output: stdout + stderr };

@@ -15,7 +15,9 @@ const printed = contact?.channels.find(({ kind }) => kind === 'mobile')?.printed
 const number = internationally(printed);
 const withdrawn = () => {
   const root = copyOfProject();
-  edit(root, `content/contacts/${contact?.id}.yaml`, (text) => text.replace(/status: .*/g, 'status: withdrawn'));
+  edit(root, `content/contacts/${contact?.id}.yaml`, (text) =>
+    text.replace(/status: .*/g, 'status: withdrawn\n    withdrawn: 2026-11-28'),
+  );
   return root;
 };
 

@@ -1,5 +1,5 @@
 import type { Translator } from '../interface/translator.ts';
-import { signingKeysOf } from '../site/keys.ts';
+import { currentKey, fingerprintOfLine } from '../site/keys.ts';
 import type { Site } from '../site/schema.ts';
 
 /** Address, within its language, of the page that says how to check a copy. */
@@ -10,6 +10,6 @@ export const verifyPage = 'verify/';
  * @returns undefined when the site has no key
  */
 export function keyLine(t: Translator, site: Site): string | undefined {
-  const [key] = signingKeysOf(site);
-  return key && t('verify.key', { fingerprint: key.fingerprint });
+  const key = currentKey(site)?.key;
+  return key && t('verify.key', { fingerprint: fingerprintOfLine(key) });
 }

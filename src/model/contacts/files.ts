@@ -24,6 +24,14 @@ export const readChannels = memoizeInBuild((root: string): readonly Channel[] =>
 
 const channelsIn = memoizeByText((text) => contactSchema.parse(parseValues(text)).channels);
 
+/** The days on which channels of a contact were withdrawn, each once, in their order. */
+export function withdrawnDays(root: string, id: string): string[] {
+  const days = channelsIn(readFileSync(join(root, folder, `${id}.yaml`), 'utf8')).flatMap(
+    ({ withdrawn }) => withdrawn ?? [],
+  );
+  return [...new Set(days)].sort();
+}
+
 /** The channels that must not be published anywhere. */
 export const readWithdrawn = memoizeInBuild((root: string): readonly Channel[] =>
   readChannels(root).filter(({ status }) => status === 'withdrawn'),

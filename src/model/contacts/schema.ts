@@ -34,16 +34,22 @@ const channel = z
       description: 'A withdrawn channel stays here so that it can be found and left out everywhere.',
       example: 'status: as-published',
     }),
+    withdrawn: calendarDay.optional().meta({
+      description: 'The day on which it was withdrawn; the record of the edition names it.',
+      example: 'withdrawn: 2026-12-31',
+    }),
     verified: calendarDay
       .optional()
       .meta({ description: 'The day on which an editor made sure that it works.', example: 'verified: 2026-12-31' }),
   })
-  .superRefine(({ kind, printed, status, verified }, context) => {
+  .superRefine(({ kind, printed, status, verified, withdrawn }, context) => {
     const add = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
     const address = addressOf({ kind, printed });
     if (!address) add('printed', t('printed', { printed, wanted: wanted[kind] }));
     else if (!isReachable(kind, address.value)) add('printed', t('printed', { printed, wanted: t('wanted.public') }));
     if (status === 'verified' && !verified) add('status', t('noDay'));
+    if (status === 'withdrawn' && !withdrawn) add('status', t('noDayOfWithdrawal'));
+    if (status !== 'withdrawn' && withdrawn) add('withdrawn', t('onlyWithdrawn'));
     if (status !== 'verified' && verified) add('verified', t('onlyVerified'));
   });
 

@@ -1,30 +1,48 @@
 import { fingerprintOf, readKey } from '../../lib/ssh/key.ts';
 import type { Site } from './schema.ts';
 
-/** A key with which the publisher signs editions. */
+/** A key of the publisher, and the editions that it may sign. No clock is asked whether a key is valid. */
 export interface SigningKey {
   /** As `ssh-keygen` takes it, without a comment: `ssh-ed25519 AAAA…`. */
   readonly key: string;
-  /** `SHA256:…`, as people compare it. */
-  readonly fingerprint: string;
+  /** The number of the first edition that it signs. */
+  readonly from: number;
+  /** The number of the last one, when another key follows. */
+  readonly until?: number | undefined;
+  /** Whether nothing counts that it signed, as when it was stolen. */
+  readonly revoked?: true | undefined;
 }
 
-/** The publisher's keys that `content/site.yaml` names. */
-export function signingKeysOf({ signingKey }: Pick<Site, 'signingKey'>): SigningKey[] {
-  return signingKey === undefined ? [] : [describeKey(signingKey)];
+/** The publisher's keys that `content/site.yaml` names, in its order. */
+export function signingKeysOf({
+  signingKey,
+  signingKeys = [],
+}: Pick<Site, 'signingKey' | 'signingKeys'>): SigningKey[] {
+  const single = signingKey === undefined ? [] : [{ key: signingKey, from: 1 }];
+  return [...single, ...signingKeys].map(({ key, ...rest }) => ({ ...rest, key: withoutComment(key) }));
 }
 
-/** @param line a public key that the content checks have passed, with or without a comment */
-export function describeKey(line: string): SigningKey {
+/** The key with which the newest edition is signed: the one that readers compare. */
+export const currentKey = (site: Pick<Site, 'signingKey' | 'signingKeys'>) =>
+  signingKeysOf(site).findLast(({ until, revoked }) => until === undefined && !revoked);
+
+/** The keys that may have signed an edition. */
+export const keysFor = (keys: readonly SigningKey[], edition: number) =>
+  keys.filter(({ from, until = Number.POSITIVE_INFINITY, revoked }) => !revoked && from <= edition && edition <= until);
+
+/** `SHA256:…`, as people compare a key. */
+export function fingerprintOfLine(line: string): string {
   const bytes = readKey(line);
-  return {
-    key: line.trim().split(/\s+/, 2).join(' '),
-    fingerprint: typeof bytes === 'string' ? '' : fingerprintOf(bytes),
-  };
+  return typeof bytes === 'string' ? '' : fingerprintOf(bytes);
 }
+
+export const withoutComment = (line: string) => line.trim().split(/\s+/, 2).join(' ');
 
 /**
  * What signatures of this site are for, so that one for another site, a login or a commit cannot pass for it
  * (`ssh-keygen -n`).
  */
 export const namespaceOf = ({ address }: Pick<Site, 'address'>) => `statement@${new URL(address).host}`;
+
+/** The same for those who have built the site themselves and got the same checksums. */
+export const attestationNamespaceOf = (site: Pick<Site, 'address'>) => namespaceOf(site).replace('@', '-attested@');

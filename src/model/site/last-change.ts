@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { isSystemFile } from '../../lib/system-files.ts';
 
 /** Fields that say when somebody last looked at something: day of issue, review, state of a law, source, contact. */
-const looked = /^[ \t-]*(?:issued|date|asOf|accessed|verified):[ \t]*["']?(\d{4}-\d\d-\d\d)/gm;
+const looked = /^[ \t-]*(?:issued|date|asOf|accessed|verified|withdrawn):[ \t]*["']?(\d{4}-\d\d-\d\d)/gm;
 
 /**
  * The day of the last change of the content, as far as the content itself tells it. No clock and no file’s time is

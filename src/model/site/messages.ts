@@ -61,6 +61,31 @@ export const t = messagesFrom({
     ru: 'такой темы нет; напишите одну из перечисленных под `topics` или уберите строку',
     kk: 'тақырыптардың ешқайсысы емес; `topics` астындағылардың бірін жазыңыз немесе жолды алып тастаңыз',
   },
+  editionNumber: {
+    en: 'is not the number of an edition; write a whole number, such as 1',
+    ru: 'это не номер выпуска; напишите целое число, например 1',
+    kk: 'басылым нөмірі емес; бүтін сан жазыңыз, мысалы 1',
+  },
+  untilBefore: {
+    en: 'is lower than `from`; write the number of the last edition that the key signs, or leave the line out',
+    ru: 'это число меньше, чем `from`; напишите номер последнего выпуска, который подписан этим ключом, или уберите строку',
+    kk: '`from` санынан кіші; осы кілтпен қол қойылатын соңғы басылымның нөмірін жазыңыз немесе жолды алып тастаңыз',
+  },
+  onlyTrue: {
+    en: 'is not true; write revoked: true, or leave the line out',
+    ru: 'это не true; напишите revoked: true или уберите строку',
+    kk: 'true емес; revoked: true деп жазыңыз немесе жолды алып тастаңыз',
+  },
+  bothKeys: {
+    en: 'stands next to signingKey; move that key into this list, and leave the line signingKey out',
+    ru: 'есть и этот список, и signingKey; перенесите ключ в список и уберите строку signingKey',
+    kk: 'signingKey жолымен қатар тұр; ол кілтті осы тізімге көшіріп, signingKey жолын алып тастаңыз',
+  },
+  attesterId: {
+    en: 'is not a name for a file; write small Latin letters, digits and hyphens, such as name-of-the-group',
+    ru: 'не годится для имени файла; напишите его строчными латинскими буквами, цифрами и дефисами, например name-of-the-group',
+    kk: 'файл атына жарамайды; кіші латын әріптерімен, цифрлармен және дефиспен жазыңыз, мысалы name-of-the-group',
+  },
   contact: {
     en: 'is not an address; write mailto:, https:// or tel:+ before it, such as mailto:security@statement.example',
     ru: 'это не адрес; напишите перед ним mailto:, https:// или tel:+, например mailto:security@statement.example',

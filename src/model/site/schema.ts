@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { readKey } from '../../lib/ssh/key.ts';
 import { localeCodes } from '../languages/locales.ts';
 import { calendarDay, localeCode } from '../languages/schema.ts';
 import { isWebAddress } from '../problems/web-address.ts';
+import { attestersSchema, publicKey, signingKeysSchema } from './keys-schema.ts';
 import { t } from './messages.ts';
 import { securitySchema } from './security-schema.ts';
 
@@ -95,17 +95,12 @@ export const siteSchema = z
           'The organisations that issued the statement, in its order: names of files in content/organisations/.',
         example: 'organisations: [name-of-the-file]',
       }),
-    signingKey: z
-      .string()
-      .superRefine((line, context) => {
-        const key = readKey(line);
-        if (typeof key === 'string') context.addIssue({ code: 'custom', message: key });
-      })
-      .optional()
-      .meta({
-        description: 'With this key the sums of the published files are signed: npm run sign.',
-        example: 'signingKey: ssh-ed25519 AAAA… name',
-      }),
+    signingKey: publicKey.optional().meta({
+      description: 'With this key the sums of the published files are signed: npm run sign.',
+      example: 'signingKey: ssh-ed25519 AAAA… name',
+    }),
+    signingKeys: signingKeysSchema,
+    attesters: attestersSchema,
     security: securitySchema,
     offline: z
       .boolean({ error: t('trueOrFalse') })
@@ -122,6 +117,10 @@ export const siteSchema = z
   .refine(({ languages, original }) => languages.includes(original), {
     path: ['original'],
     error: t('notAmong'),
+  })
+  .refine(({ signingKey, signingKeys }) => signingKey === undefined || signingKeys === undefined, {
+    path: ['signingKeys'],
+    error: t('bothKeys'),
   })
   .refine(({ topics, afterwards }) => afterwards === undefined || topics.includes(afterwards), {
     path: ['afterwards'],

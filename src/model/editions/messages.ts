@@ -1,0 +1,34 @@
+import { messagesFrom } from '../../lib/messages.ts';
+
+export const t = messagesFrom({
+  missing: {
+    en: 'The record of edition {{number}} is missing, but there is one of a later edition.',
+    ru: 'Нет записи о версии {{number}}, а запись о более поздней есть.',
+    kk: '{{number}}-басылымның жазбасы жоқ, бірақ одан кейінгі басылымның жазбасы бар.',
+  },
+  changed: {
+    en: 'This record is not as npm run edition wrote it.',
+    ru: 'Эта запись не такая, какой её записала команда npm run edition.',
+    kk: 'Бұл жазба npm run edition командасы жазған күйінде емес.',
+  },
+  broken: {
+    en: 'This record does not follow the record of edition {{number}}: one of the two was changed.',
+    ru: 'Эта запись не продолжает запись о версии {{number}}: одна из двух изменена.',
+    kk: 'Бұл жазба {{number}}-басылымның жазбасын жалғастырмайды: екеуінің бірі өзгертілген.',
+  },
+  texts: {
+    en: 'This file is not the one that the record of edition {{number}} names.',
+    ru: 'Это не тот файл, который назван в записи о версии {{number}}.',
+    kk: 'Бұл – {{number}}-басылымның жазбасында көрсетілген файл емес.',
+  },
+  fix: {
+    en: 'Records are never changed: restore the file, such as with git restore content/editions.',
+    ru: 'Записи никогда не меняют: верните файл, например командой git restore content/editions.',
+    kk: 'Жазбалар ешқашан өзгертілмейді: файлды қалпына келтіріңіз, мысалы git restore content/editions командасымен.',
+  },
+  stray: {
+    en: 'Only npm run edition writes into this folder; delete the file or move it elsewhere.',
+    ru: 'В эту папку пишет только команда npm run edition; удалите файл или перенесите его.',
+    kk: 'Бұл қалтаға тек npm run edition командасы жазады; файлды жойыңыз немесе басқа жерге көшіріңіз.',
+  },
+});

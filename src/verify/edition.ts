@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSums, sumsFile } from '../lib/checksums.ts';
+import { sha256 } from '../lib/hash.ts';
+import { checkEditions } from '../model/editions/check.ts';
+import { type Edition, editionsFolder, readEditions, recordPath } from '../model/editions/editions.ts';
+import { nextRecord } from '../model/editions/next.ts';
+import { textsFile } from '../model/editions/texts.ts';
+import { describe } from '../model/problems/problem.ts';
+import { readSite } from '../model/site/site.ts';
+import { orSentence, Refused } from './failure.ts';
+
+/*
+ * `npm run edition`: makes the record of the next edition, before it is built. From the second on it needs the list of
+ * checksums of the one before, as it was published: `dist/SHA256SUMS`, unless another file is named. The day is today,
+ * unless `--day 2026-12-31` says another.
+ */
+await orSentence(() => {
+  const given = process.argv.slice(2);
+  const at = given.indexOf('--day');
+  const [, day] = at === -1 ? [] : given.splice(at, 2);
+  console.log(makeEdition(process.cwd(), given[0] ?? join('dist', sumsFile), day ?? today()));
+});
+
+/** The day on this machine. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** @returns what was written, in a sentence */
+function makeEdition(root: string, sums: string, day: string): string {
+  const site = readSite(root);
+  const [problem] = checkEditions(root);
+  if (problem) throw new Refused(describe(problem));
+  if (Number.isNaN(Date.parse(day)) || !/^\d{4}-\d\d-\d\d$/.test(day)) {
+    throw new Refused(`“${day}” is not a day; write it as in 2026-12-31.`);
+  }
+  const last = readEditions(root).at(-1);
+  if (last && day < last.day)
+    throw new Refused(`Edition ${last.edition} is of ${last.day}, which is later than ${day}.`);
+  const before = last && { edition: last, sums: sumsOf(last, sums) };
+  const { record, text, texts } = nextRecord(root, site, day, before);
+  mkdirSync(join(root, editionsFolder), { recursive: true });
+  writeFileSync(join(root, textsFile), texts);
+  writeFileSync(join(root, editionsFolder, `${record.edition}.json`), text);
+  const changed = Object.keys(record.changes).length;
+  return [
+    `${editionsFolder}/${record.edition}.json is the record of edition ${record.edition}, ${day}`,
+    last ? `; it names ${changed} changed pages and files.` : '.',
+    ' Now: npm run build, npm run sign, publish; and keep the record in the repository.',
+  ].join('');
+}
+
+/** The hash of the list of checksums of an edition, which must list its record. */
+function sumsOf({ edition, checksum }: Edition, file: string): string {
+  if (!existsSync(file)) {
+    throw new Refused(
+      `There is no ${file}. The next record names the ${sumsFile} of edition ${edition} as it was published: build that edition, or download the file and write npm run edition -- and its path.`,
+    );
+  }
+  const bytes = readFileSync(file);
+  const { sums } = parseSums(bytes.toString());
+  if (sums.get(recordPath(edition)) !== checksum || sums.has(recordPath(edition + 1))) {
+    throw new Refused(
+      `${file} is not that of edition ${edition}: it does not list its record. If edition ${edition} was never published, build it first; otherwise download the ${sumsFile} that was published, and write npm run edition -- and its path.`,
+    );
+  }
+  return sha256(bytes);
+}

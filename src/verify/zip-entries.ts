@@ -1,0 +1,194 @@
+import { isInside } from '../lib/checksums.ts';
+import { mostFiles, tooManyFiles, Unreadable } from './mirror-source.ts';
+
+/** A file in a zip. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0: as it is; 8: compressed (Deflate). */
+  readonly method: number;
+  /** Bytes, unpacked. */
+  readonly size: number;
+  /** What is stored, in the file. */
+  readonly data: Uint8Array;
+}
+
+/** Why a zip is refused, as the end of a sentence that begins with its path. */
+class Refusal extends Error {}
+
+const local = 0x04034b50;
+const central = 0x02014b50;
+const end = 0x06054b50;
+const descriptor = 0x08074b50;
+
+/** Fields by which some programs give a file another name, or larger sizes: https://libzip.org/specifications/extrafld.txt */
+const otherName = 0x7075;
+const larger = 0x0001;
+
+/**
+ * Reads a zip the strict way: PKWARE’s APPNOTE 6.3, sections 4.3 to 4.5. Its entries tile the file from the first byte to
+ * the directory, and say the same as the directory, so that every program unpacks the same files from it.
+ * @param path how the zip is named in a sentence
+ * @returns its files by their names, without folders
+ * @throws Unreadable with a sentence
+ */
+export function zipEntries(path: string, file: Uint8Array): Map<string, ZipEntry> {
+  try {
+    return read(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+  } catch (error) {
+    if (error instanceof Refusal) throw new Unreadable(`${path} ${error.message}. Do not unpack it.`, true);
+    if (error instanceof RangeError) throw new Unreadable(`${path} is no zip, or cut off: have it sent again.`, true);
+    throw error;
+  }
+}
+
+function read(file: Buffer): Map<string, ZipEntry> {
+  const last = file.length - 22;
+  if (file.readUInt32LE(Math.max(0, last)) !== end) {
+    const isZip = file.length > 4 && file.includes(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+    if (isZip && file.readUInt32LE(0) === local) throw new Refusal('has something after its end');
+    throw new RangeError('no end');
+  }
+  const [disk, count, size, start] = [4, 10, 12, 16].map((at, index) =>
+    index < 2 ? file.readUInt16LE(last + at) : file.readUInt32LE(last + at),
+  ) as [number, number, number, number];
+  if (disk !== 0 || file.readUInt16LE(last + 8) !== count) throw new Refusal('is one part of several');
+  if (file.readUInt16LE(last + 20) !== 0) throw new Refusal('has a comment after its end');
+  if (start + size !== last) throw new Refusal('has something before its beginning, or between its parts');
+  if (count > mostFiles) throw new Refusal(tooManyFiles.replace(/\.$/, ''));
+
+  const entries = new Map<string, ZipEntry>();
+  const taken = new Map<string, string>();
+  const places: { at: number; until: number }[] = [];
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    const { name, next, ...listed } = readListed(file, at);
+    at = next;
+    refuseName(name, taken);
+    const { data, until } = readLocal(file, name, listed);
+    places.push({ at: listed.offset, until });
+    if (name.endsWith('/')) {
+      if (listed.size !== 0 || listed.packed !== 0) throw new Refusal(`holds a folder with content, “${name}”`);
+    } else entries.set(name, { name, method: listed.method, size: listed.size, data });
+  }
+  if (at !== last) throw new Refusal('lists another number of files than it holds');
+  let reached = 0;
+  for (const { at: begins, until } of places.sort((a, b) => a.at - b.at)) {
+    if (begins !== reached) throw new Refusal('holds something that its list does not name, or the same twice');
+    reached = until;
+  }
+  if (reached !== start) throw new Refusal('holds something that its list does not name');
+  return entries;
+}
+
+interface Listed {
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+function readListed(file: Buffer, at: number): Listed & { name: string; next: number } {
+  if (file.readUInt32LE(at) !== central) throw new RangeError('no entry');
+  const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset)) as [
+    number,
+    number,
+    number,
+  ];
+  const flags = file.readUInt16LE(at + 8);
+  const name = nameIn(file, at + 46, nameLength, flags);
+  // Its kind, when a Unix system packed it: 8 is a file, 4 a folder, 0 nothing in particular.
+  const kind = file.readUInt32LE(at + 38) >>> 28;
+  if (![0, 4, 8].includes(kind) || (kind === 4) !== (kind !== 0 && name.endsWith('/'))) {
+    throw new Refusal(`holds something that is neither a file nor a folder, “${name}”`);
+  }
+  if (file.readUInt16LE(at + 34) !== 0) throw new Refusal('is one part of several');
+  if (commentLength > 0) throw new Refusal(`has a comment on “${name}”`);
+  refuseExtra(file.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength), name);
+  return {
+    name,
+    flags,
+    method: file.readUInt16LE(at + 10),
+    crc: file.readUInt32LE(at + 16),
+    packed: file.readUInt32LE(at + 20),
+    size: file.readUInt32LE(at + 24),
+    offset: file.readUInt32LE(at + 42),
+    next: at + 46 + nameLength + extraLength,
+  };
+}
+
+/** The entry itself, which must say what the directory says. */
+function readLocal(file: Buffer, name: string, listed: Listed): { data: Uint8Array; until: number } {
+  const { offset: at, flags, method, crc, packed, size } = listed;
+  if (file.readUInt32LE(at) !== local) throw new RangeError('no entry');
+  const differs = (what: string) => new Refusal(`says two things of “${name}”: its ${what} in the list is another`);
+  if (file.readUInt16LE(at + 6) !== flags) throw differs('way of packing');
+  // 1: encrypted, 64: strongly encrypted, 8192: names hidden; 32: a patch of another file.
+  if (flags & (1 | 32 | 64 | 8192)) throw new Refusal(`holds “${name}” encrypted`);
+  if (file.readUInt16LE(at + 8) !== method) throw differs('method');
+  if (method !== 0 && method !== 8) throw new Refusal(`holds “${name}” packed in an unusual way`);
+  if (method === 0 && packed !== size) throw differs('size');
+  const [nameLength, extraLength] = [file.readUInt16LE(at + 26), file.readUInt16LE(at + 28)];
+  if (nameIn(file, at + 30, nameLength, flags) !== name) throw differs('name');
+  const start = at + 30 + nameLength + extraLength;
+  refuseExtra(file.subarray(at + 30 + nameLength, start), name);
+  const sizes = [crc, packed, size];
+  const isLater = (flags & 8) !== 0;
+  const here = [14, 18, 22].map((offset) => file.readUInt32LE(at + offset));
+  const isSame = (found: readonly number[]) => found.every((value, index) => value === sizes[index]);
+  if (!isSame(here) && !(isLater && here.every((value) => value === 0))) throw differs('size');
+  let until = start + packed;
+  if (until > file.length) throw new RangeError('cut off');
+  if (isLater) {
+    // Programs that do not know the size beforehand write it afterwards, with or without a mark.
+    if (file.readUInt32LE(until) === descriptor) until += 4;
+    if (!isSame([0, 4, 8].map((offset) => file.readUInt32LE(until + offset)))) throw differs('size');
+    until += 12;
+  }
+  return { data: file.subarray(start, start + packed), until };
+}
+
+function nameIn(file: Buffer, at: number, length: number, flags: number): string {
+  if (at + length > file.length) throw new RangeError('cut off');
+  const bytes = file.subarray(at, at + length);
+  const isAscii = bytes.every((byte) => byte < 0x80);
+  // Without the mark for UTF-8 each program reads other letters in the same bytes.
+  if (!isAscii && !(flags & 2048)) throw new Refusal('holds a name whose letters it does not tell');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal('holds a name whose letters are damaged');
+  }
+}
+
+function refuseExtra(extra: Buffer, name: string): void {
+  for (let at = 0; at < extra.length; ) {
+    const [id, length] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)];
+    if (id === otherName) throw new Refusal(`gives “${name}” another name besides`);
+    if (id === larger) throw new Refusal(`gives “${name}” another size besides`);
+    at += 4 + length;
+    if (at > extra.length) throw new Refusal(`says something of “${name}” that is cut off`);
+  }
+}
+
+/** The name under which a system stores a file that does not tell small letters from capitals, or drops dots at an end. */
+const storedAs = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .split('/')
+    .map((part) => part.replace(/[. ]+$/, ''))
+    .join('/');
+
+function refuseName(name: string, taken: Map<string, string>): void {
+  if (!isInside(name.replace(/\/$/, '')) || name.includes(':')) {
+    throw new Refusal(`holds a file named “${name}”, which would be unpacked outside its folder`);
+  }
+  const stored = storedAs(name.replace(/\/$/, ''));
+  const other = taken.get(stored);
+  if (other !== undefined && other !== name)
+    throw new Refusal(`holds “${other}” and “${name}”, which some systems take for the same`);
+  if (other !== undefined) throw new Refusal(`holds ${name} twice: some programs unpack the one, some the other`);
+  taken.set(stored, name);
+}
