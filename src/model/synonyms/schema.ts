@@ -12,10 +12,11 @@ const synonymSchema = () =>
       z.ZodOptional<typeof words>
     >),
     pages: z
-      .array(z.string().regex(/^(?:[a-z0-9-]+\/)+$/, { error: t('page') }))
+      .array(z.string().regex(/^(?:[a-z0-9-]+\/)*$/, { error: t('page') }))
       .optional()
       .meta({
-        description: 'Addresses of pages that are about it, even where none of the words stands there.',
+        description:
+          'Addresses of pages that are about it, even where none of the words occurs; an empty one is the statement.',
         example: 'pages: [legal/]',
       }),
   });
