@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { findChromium } from './setup/chromium.ts';
 import { environmentWith, type FontSet, readingFont } from './setup/fonts.ts';
+import './setup/compile-cache.ts';
 import './setup/english.ts';
 
 // Where servers of Node listen when they are told `localhost`.

@@ -14,6 +14,7 @@ const cards = site.languages.flatMap((locale) => [
 /** The paper of the site in light, from its tokens. */
 const [, paper = ''] =
   /--paper: #([0-9a-f]{6})/.exec(readFileSync(join(root, 'src/views/styles/tokens.css'), 'utf8')) ?? [];
+const [red, green, blue] = Buffer.from(paper, 'hex');
 
 /** Width of the margin that must stay empty, in pixels: what a network may cut or round off. */
 const margin = 48;
@@ -27,7 +28,7 @@ for (const card of cards) {
     for (let y = 0; y < height; y += 1) {
       for (let x = 0; x < width; x += 1) {
         const at = (y * width + x) * 4;
-        if (data.toString('hex', at, at + 3) === paper) continue;
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) continue;
         inked += 1;
         const inside = x >= margin && x < width - margin && y >= margin && y < height - margin;
         if (!inside) throw new Error(`Ink in the margin at ${x}, ${y}.`);

@@ -7,7 +7,7 @@ import { documentNames, readDocument } from '../../src/translate/exchange/docume
 import { formats } from '../../src/translate/exchange/formats.ts';
 import { wordingMark } from '../../src/translate/exchange/wording-hash.ts';
 import { copyOfProject, edit } from '../setup/copy.ts';
-import { changedLines, exported, imported, locale, read, run, translations } from '../setup/exchange.ts';
+import { changedLines, exported, imported, locale, read, refused, run, translations } from '../setup/exchange.ts';
 import { root, site } from '../setup/project.ts';
 
 const statement = `content/statement/${locale}.mdx`;
@@ -192,11 +192,26 @@ for (const { name, format, change, says } of damages) {
     const before = exported(folder, format);
     const after = change(before);
     expect(after).not.toBe(before);
-    writeFileSync(join(folder, `back${formats[format]?.endings[0]}`), after);
-    const { ok, said } = run(folder, 'import', `back${formats[format]?.endings[0]}`);
+    const said = refused(folder, format, after);
     expect(said).toMatch(says);
     expect(said).toMatch(/^back\.\w+:\d+$/m);
     expect(said).not.toMatch(/^\s+at /m);
+    expect(bytes(folder)).toEqual(bytes(root));
+  });
+}
+
+for (const [format, name] of [
+  ['xliff', 'has lost a tag'],
+  ['po', 'is no catalogue'],
+] as const) {
+  test(`The command that imports a file (${format}) says the same of one that ${name}, and fails`, () => {
+    const folder = copyOfProject();
+    const after = damages
+      .find((damage) => damage.format === format && damage.name === name)
+      ?.change(exported(folder, format));
+    writeFileSync(join(folder, `back${formats[format]?.endings[0]}`), after ?? '');
+    const { ok, said } = run(folder, 'import', `back${formats[format]?.endings[0]}`);
+    expect(said).toContain(refused(folder, format, after ?? ''));
     expect(ok).toBe(false);
     expect(bytes(folder)).toEqual(bytes(root));
   });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { describe } from '../../src/model/problems/problem.ts';
 import { readSite } from '../../src/model/site/site.ts';
 import { bringBack, type Report } from '../../src/translate/exchange/apply-translations.ts';
 import { documentNames } from '../../src/translate/exchange/documents.ts';
@@ -34,6 +35,18 @@ export function read(format: Format, text: string): ReturnedFile {
 /** Imports a file into a folder. */
 export function imported(folder: string, format: Format, text: string): Report {
   return bringBack(folder, readSite(folder), 'back', read(format, text));
+}
+
+/**
+ * Imports a file that is to be refused, in this process; what a translator reads.
+ * @param text of the file, which is called `back` with the ending of its format
+ */
+export function refused(folder: string, format: Format, text: string): string {
+  const file = `back${formats[format]?.endings[0]}`;
+  const returned = formats[format]?.read(file, text);
+  if (!returned) throw new Error(`There is no format ${format}.`);
+  const problems = 'wrong' in returned ? [returned] : bringBack(folder, readSite(folder), file, returned).problems;
+  return problems.map(describe).join('\n\n');
 }
 
 /** Every file of `content/` in a folder, byte for byte. */

@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import '../setup/compile-cache.ts';
 import '../setup/english.ts';
 
 /** Tests that need no browser, no server and no built site (`npm run test:unit`). */
