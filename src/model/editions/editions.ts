@@ -18,7 +18,7 @@ export interface Edition extends EditionRecord {
 export const recordPath = (edition: number) => `editions/${edition}.json`;
 
 /** Path in the site of the file with the hashes of the texts. */
-export const textsPath = 'editions/texts.json';
+const textsPath = 'editions/texts.json';
 
 /** The page about the editions, within a language. */
 export const editionsPage = 'editions/';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Site } from '../../model/site/schema.ts';
 
 /** Where it is looked for: https://www.rfc-editor.org/rfc/rfc9116#section-3 */
-export const securityPath = '/.well-known/security.txt';
+const securityPath = '/.well-known/security.txt';
 
 const day = 24 * 60 * 60 * 1000;
 const soon = 45 * day;
