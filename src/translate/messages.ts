@@ -298,7 +298,7 @@ export const t = messagesFrom({
     kk: '  Түзеткен соң немесе өзгертудің қажеті болмаса: {{accept}}',
   },
   unconfirmed: {
-    en: '  {{count}} of {{all}}: nobody has said that they render the present original, first {{place}}.\n    Compare them, then: {{accept}}',
+    en: '  {{count}} of {{all}}: nobody has confirmed that they render the present original, first {{place}}.\n    Compare them, then: {{accept}}',
     ru: '  {{count}} из {{all}}: никто не подтвердил, что они соответствуют нынешнему оригиналу; первая — {{place}}.\n    Сравните их, потом: {{accept}}',
     kk: '  {{all}} ішінен {{count}}: қазіргі түпнұсқаға сай екенін ешкім растамаған; біріншісі – {{place}}.\n    Оларды салыстырып, содан кейін: {{accept}}',
   },
@@ -353,7 +353,7 @@ export const t = messagesFrom({
     kk: 'Қалғанын аударып, файлды қайта импорттаңыз.',
   },
   unitTwice: {
-    en: '{{id}} stands in the file a second time.',
+    en: '{{id}} is in the file a second time.',
     ru: '{{id}} стоит в файле второй раз.',
     kk: '{{id}} файлда екінші рет тұр.',
   },
@@ -393,12 +393,12 @@ export const t = messagesFrom({
     kk: 'Тілдер: {{known}}. Солардың біріне экспортталған файлды импорттаңыз.',
   },
   hidden: {
-    en: '{{key}} holds {{name}}, which nobody sees.',
+    en: '{{key}} contains an invisible character: {{name}}.',
     ru: 'В {{key}} есть невидимый знак — {{name}}.',
     kk: '{{key}} ішінде көзге көрінбейтін белгі бар: {{name}}.',
   },
   'hidden.fix': {
-    en: 'Delete it: it stands after “{{before}}”.',
+    en: 'Delete it: it is after “{{before}}”.',
     ru: 'Удалите его: он стоит после “{{before}}”.',
     kk: 'Оны өшіріңіз: ол “{{before}}” дегеннен кейін тұр.',
   },
@@ -593,7 +593,7 @@ export const t = messagesFrom({
     kk: 'Оны аударма бағдарламасында қайта сақтаңыз немесе қайта экспорттаңыз. Ештеңе өзгерген жоқ.',
   },
   tagsTooDeep: {
-    en: 'Its tags stand within each other more than {{deepest}} deep.',
+    en: 'Its tags are nested more than {{deepest}} deep.',
     ru: 'Теги вложены друг в друга слишком глубоко: больше {{deepest}} раз.',
     kk: 'Тегтер бірінің ішіне бірі {{deepest}} қабаттан терең салынған.',
   },
@@ -618,7 +618,7 @@ export const t = messagesFrom({
     kk: 'Экспортталған файлды қайтарыңыз; бағдарламаңызда сақтағанда XLIFF 2.0 таңдаңыз.',
   },
   elementsTooDeep: {
-    en: 'Here tags stand within each other more than {{deepest}} deep; no translation program writes such a file.',
+    en: 'Tags are nested more than {{deepest}} deep here; no translation program writes such a file.',
     ru: 'Теги вложены здесь друг в друга слишком глубоко, больше {{deepest}} раз; ни одна программа для перевода таких файлов не пишет.',
     kk: 'Мұнда тегтер бірінің ішіне бірі {{deepest}} қабаттан терең салынған; бірде-бір аударма бағдарламасы ондай файл жазбайды.',
   },

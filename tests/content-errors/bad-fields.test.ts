@@ -95,7 +95,7 @@ const damages: Damage[] = [
     file: translation,
     change: (text) => text.replace(/^(place: .*\n)/m, '$1$1'),
     line: 4,
-    says: /“place” stands here a second time/,
+    says: /“place” is here a second time/,
   },
   {
     name: 'an apostrophe is between apostrophes',
@@ -228,7 +228,7 @@ const damages: Damage[] = [
     file: strings,
     change: (text) => text.replace(/^( *"skip": .*\n)/m, '$1$1'),
     line: 4,
-    says: /“skip” stands here a second time/,
+    says: /“skip” is here a second time/,
   },
   {
     name: 'JSON contains a list',

@@ -272,13 +272,13 @@ const damages: Damage[] = [
     name: 'an invisible character is in the text',
     file: translation,
     change: (text) => text.replace('. ', '.\u200b '),
-    says: /a zero-width space, which nobody sees/,
+    says: /an invisible character: a zero-width space/,
   },
   {
     name: 'a paragraph occurs twice, in place of another',
     file: translation,
     change: blocks((list) => list.with(3, list[2] ?? '')),
-    says: /stands here a second time/,
+    says: /is here a second time/,
   },
   {
     name: 'the files of two languages were swapped',
@@ -378,7 +378,7 @@ const damages: Damage[] = [
     file: note,
     change: (text) => text.replace(/^phrase: "(.*)"$/m, 'phrase: "$1 ..."'),
     line: 3,
-    says: /do not stand in paragraph[\s\S]*letter for letter/,
+    says: /are not in paragraph[\s\S]*letter for letter/,
   },
   {
     name: 'a note refers to a topic that does not exist',

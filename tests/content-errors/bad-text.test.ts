@@ -31,7 +31,7 @@ const damages: Damage[] = [
     name: 'a question mark replaces a lost letter',
     file: translation,
     change: afterStop('б?л'),
-    says: /“б\?л” a question mark stands where a letter was/,
+    says: /“б\?л” there is a question mark in the place of a letter/,
   },
   {
     name: 'a question mark replaces a lost first letter',
@@ -56,7 +56,7 @@ const damages: Damage[] = [
     name: 'a digit is in a word',
     file: translation,
     change: afterStop('0сы'),
-    says: /“0сы” a figure stands among the letters/,
+    says: /“0сы” there is a digit among the letters/,
   },
   {
     name: 'a Latin Y replaces one of several letters',
@@ -110,7 +110,7 @@ const damages: Damage[] = [
     name: 'a telephone number is changed',
     file: translation,
     change: (text) => text.replace('6 17 46 19 63', '6 17 46 19 36'),
-    says: /“00330617461963” of the original .* does not stand/,
+    says: /“00330617461963” of the original .* is not/,
   },
   {
     name: 'an e-mail address is changed',
@@ -201,7 +201,7 @@ const damages: Damage[] = [
     name: 'the contact block is missing',
     file: translation,
     change: (text) => text.replace(/<\/?ContactBlock>\n\n?/g, ''),
-    says: /Contact details stand here without the tag <ContactBlock>/,
+    says: /There are contact details here without the tag <ContactBlock>/,
   },
   {
     name: 'the contact block is split in two',
@@ -249,7 +249,7 @@ const damages: Damage[] = [
     name: 'an address is in angle brackets',
     file: about,
     change: afterStop('<https://statement.example/>'),
-    says: /stands between < and >[\s\S]*Write it without them: https:\/\/statement.example\//,
+    says: /is between < and >[\s\S]*Write it without them: https:\/\/statement.example\//,
   },
   {
     name: 'a tag is closed that was not opened',

@@ -103,7 +103,7 @@ const damages: Damage[] = [
     name: 'a channel is listed twice',
     file,
     change: (text) => `${text.trimEnd()}\n  - kind: email\n    printed: ${email}\n    status: as-published\n`,
-    says: new RegExp(`The channel “${email}” stands here twice`),
+    says: new RegExp(`The channel “${email}” is here twice`),
     at: /printed: /,
   },
   {
@@ -111,21 +111,21 @@ const damages: Damage[] = [
     file,
     change: (text) =>
       `${text.trimEnd()}\n  - kind: email\n    printed: nobody@statement.example\n    status: as-published\n`,
-    says: /“nobody@statement.example” does not stand in the contact block of content\/statement/,
+    says: /“nobody@statement.example” is not in the contact block of content\/statement/,
     at: /nobody/,
   },
   {
     name: 'an address in the contact block of a translation is misspelt',
     file: statement,
     change: (text) => text.replace(email, `x${email}`),
-    says: new RegExp(`“${email}” of the original [\\s\\S]*does not stand in this paragraph`),
+    says: new RegExp(`“${email}” of the original [\\s\\S]*is not in this paragraph`),
     at: /x[\w.]+@/,
   },
   {
     name: 'a number in the contact block of a translation belongs to nobody',
     file: statement,
     change: (text) => text.replace(/\n\n<\/ContactBlock>/, ' 0044 20 7946 0018\n\n</ContactBlock>'),
-    says: /“0044 20 7946 0018” stands in this paragraph, but not in the original/,
+    says: /“0044 20 7946 0018” is in this paragraph, but not in the original/,
     at: /7946/,
   },
   {

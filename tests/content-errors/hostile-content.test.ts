@@ -46,7 +46,7 @@ const inValues: Damage[] = [
       name: `a hidden character is written as ${entity}`,
       file: about,
       change: afterStop(`a${entity}b`),
-      says: /nobody sees, written as an entity/,
+      says: /an invisible character, .*, written as an entity/,
       at: /&/,
     }),
   ),
@@ -63,7 +63,7 @@ const inValues: Damage[] = [
     file: translation,
     change: (text: string) =>
       text.replace(/^title: "?([^"\n]*)"?$/m, (_, title: string) => `title: "${title}${written}"`),
-    says: /In “.*” stands .*, which nobody sees, written as an escape/,
+    says: /“.*” contains an invisible character, .*, written as an escape/,
     at: /^title:/,
     others: true,
   })),
@@ -71,7 +71,7 @@ const inValues: Damage[] = [
     name: 'an interface string contains a JSON escape',
     file: `content/ui/${locale}.json`,
     change: (text) => text.replace(/": "/, String.raw`": "\u202e`),
-    says: /a mark of direction \(U\+202E\), which nobody sees, written as an escape/,
+    says: /an invisible character, a mark of direction \(U\+202E\), written as an escape/,
     others: true,
   },
   ...(
@@ -191,7 +191,7 @@ test('A name that servers would interpret as a command is refused', () => {
     writeFileSync(join(folder, 'public', name), 'x');
   const said = checkContent(folder).map(describe);
   expect(said).toHaveLength(4);
-  for (const one of said) expect(one).toMatch(/^public\/.*:1\n {2}In the name stands/);
+  for (const one of said) expect(one).toMatch(/^public\/.*:1\n {2}The name contains/);
   expect(said.join()).not.toContain('\u202e');
 });
 

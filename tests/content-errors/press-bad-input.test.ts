@@ -15,14 +15,14 @@ const damages = [
     name: 'a word of an excerpt is changed',
     change: (text: string) => text.replace(excerpt, '$1$2 x'),
     says: new RegExp(
-      `do not stand in paragraph p\\d+ of the statement in the language “${locale}”[\\s\\S]*letter for letter`,
+      `are not in paragraph p\\d+ of the statement in the language “${locale}”[\\s\\S]*letter for letter`,
     ),
     at: excerpt,
   },
   {
     name: 'an excerpt is in another paragraph',
     change: (text: string) => text.replace(/paragraph: p(\d+)/, 'paragraph: p1'),
-    says: /do not stand in paragraph p1[\s\S]*They stand in p\d+: write paragraph: p\d+/,
+    says: /are not in paragraph p1[\s\S]*They are in p\d+: write paragraph: p\d+/,
     at: /^ {6}\w\w: /,
   },
   {

@@ -51,7 +51,7 @@ const damages: Damage[] = [
     name: 'an event of the statement names no paragraph',
     file: events,
     change: (text) => text.replace(/^ {2}paragraphs: .*\n/m, ''),
-    says: /is said to stand in the statement, but not where[\s\S]*paragraphs: \[p5\]/,
+    says: /is marked as reported in the statement, but not in which paragraph[\s\S]*paragraphs: \[p5\]/,
     at: /id: /,
   },
   {

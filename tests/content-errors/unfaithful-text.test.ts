@@ -41,14 +41,14 @@ const damages: Damage[] = [
     name: 'an address is added to an interface string',
     file: `content/ui/${locale}.json`,
     change: (text) => text.replace(/("skip": "[^"]*)"/, '$1, elsewhere-help.kz"'),
-    says: /“elsewhere-help.kz” stands in this field, but not in the original/,
+    says: /“elsewhere-help.kz” is in this field, but not in the original/,
   },
   {
     name: 'a telephone number is added to a meaning of the glossary',
     file: 'content/glossary.yaml',
     change: (text) =>
       text.replace(new RegExp(`(meaning:[\\s\\S]*?${locale}: [^\\n]*)\\.\\n`), '$1, +7 700 765 43 21.\n'),
-    says: /stands in this field, but not in the original/,
+    says: /is in this field, but not in the original/,
   },
   ...emphasis.map(([name, words]) => ({
     name: `a word of the statement is set in ${name}`,
@@ -64,7 +64,7 @@ const damages: Damage[] = [
         /(\n\n[^#\n]*?[^\d\n])(\d\d)(-бап|-бабы)/,
         (_, before, n, after) => `${before}${Number(n) + 1}${after}`,
       ),
-    says: /of the original .* does not stand in this paragraph; “\d+” does/,
+    says: /of the original .* is not in this paragraph; “\d+” is/,
   },
   {
     name: 'a sentence is in the words of the original',

@@ -2,7 +2,7 @@ import { messagesFrom } from '../../lib/messages.ts';
 
 export const t = messagesFrom({
   notInBlock: {
-    en: '“{{printed}}” does not stand in the contact block of {{statement}}.',
+    en: '“{{printed}}” is not in the contact block of {{statement}}.',
     ru: '“{{printed}}” нет в блоке контактов файла {{statement}}.',
     kk: '{{statement}} файлының байланыс блогында “{{printed}}” жоқ.',
   },
@@ -42,7 +42,7 @@ export const t = messagesFrom({
     kk: 'Мына жолды қосыңыз: {{line}}',
   },
   channelTwice: {
-    en: 'The channel “{{printed}}” stands here twice.',
+    en: 'The channel “{{printed}}” is here twice.',
     ru: '“{{printed}}” стоит здесь два раза.',
     kk: '“{{printed}}” мұнда екі рет тұр.',
   },

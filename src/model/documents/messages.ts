@@ -112,7 +112,7 @@ export const t = messagesFrom({
     kk: 'үсті сызылған мәтін',
   },
   'foreign.linkReference': {
-    en: 'a link whose address stands elsewhere',
+    en: 'a link whose address is elsewhere',
     ru: 'ссылка, адрес которой стоит в другом месте',
     kk: 'мекенжайы басқа жерде тұрған сілтеме',
   },
@@ -227,7 +227,7 @@ export const t = messagesFrom({
     kk: '[сөздер](https://…) деп жазыңыз: дөңгелек жақша ішінде мекенжай ғана болсын.',
   },
   hiddenEntity: {
-    en: 'On this line stands {{name}}, which nobody sees, written as an entity (a code such as &#x202e; or &shy;).',
+    en: 'This line contains an invisible character, {{name}}, written as an entity (a code such as &#x202e; or &shy;).',
     ru: 'В этой строке есть невидимый знак — {{name}}; он записан кодом вроде &#x202e; или &shy;.',
     kk: 'Бұл жолда көзге көрінбейтін белгі бар: {{name}}; ол &#x202e; не &shy; сияқты код түрінде жазылған.',
   },
@@ -237,7 +237,7 @@ export const t = messagesFrom({
     kk: 'Оны өшіріңіз.',
   },
   deleteAfter: {
-    en: 'Delete it: it stands after “{{before}}”.',
+    en: 'Delete it: it is after “{{before}}”.',
     ru: 'Удалите его: он стоит после “{{before}}”.',
     kk: 'Оны өшіріңіз: ол “{{before}}” дегеннен кейін тұр.',
   },
@@ -257,7 +257,7 @@ export const t = messagesFrom({
     kk: '<{{tag}}> тегінде “{{name}}” мәні – {{command}} командасы, ал мәтінде команда болмайды.',
   },
   tooMuch: {
-    en: 'In this paragraph the sign “{{sign}}” stands more often than a text can need it, so it cannot be read.',
+    en: 'In this paragraph the character “{{sign}}” is used more often than a text can need it, so it cannot be read.',
     ru: 'В этом абзаце знак “{{sign}}” стоит чаще, чем может понадобиться тексту, поэтому абзац нельзя прочитать.',
     kk: 'Бұл абзацта “{{sign}}” белгісі мәтінге керегінен әлдеқайда көп, сондықтан абзац оқылмайды.',
   },
@@ -297,12 +297,12 @@ export const t = messagesFrom({
     kk: 'Мәтінде <!-- мен --> арасында ескертпе тұр; мұнда ондай болмайды.',
   },
   'comment.fix': {
-    en: 'Take it out, with all that stands between the two signs.',
+    en: 'Delete it, with everything between the two characters.',
     ru: 'Удалите его вместе со всем, что стоит между этими знаками.',
     kk: 'Оны осы екі белгінің арасындағы нәрсемен бірге өшіріңіз.',
   },
   addressInBrackets: {
-    en: 'The address {{address}} stands between < and >, which is taken for a tag.',
+    en: 'The address {{address}} is between < and >, which is taken for a tag.',
     ru: 'Адрес {{address}} стоит между < и >, а это понимается как тег.',
     kk: '{{address}} мекенжайы < мен > арасында тұр, сондықтан ол тег деп ұғылады.',
   },
@@ -377,7 +377,7 @@ export const t = messagesFrom({
     kk: 'Артық абзацты немесе бір абзацты екіге бөліп тұрған бос жолды алып тастаңыз.',
   },
   otherKind: {
-    en: 'Here stands a {{kind}}, {{begins}}; in the original ({{file}}, line {{line}}) a {{otherKind}}, {{otherBegins}}.',
+    en: 'This is a {{kind}}, {{begins}}; in the original ({{file}}, line {{line}}) a {{otherKind}}, {{otherBegins}}.',
     ru: 'Здесь — {{kind}}, {{begins}}; в оригинале ({{file}}, строка {{line}}) — {{otherKind}}, {{otherBegins}}.',
     kk: 'Мұнда – {{kind}}, {{begins}}; түпнұсқада ({{file}}, {{line}}-жол) – {{otherKind}}, {{otherBegins}}.',
   },
@@ -482,7 +482,7 @@ export const t = messagesFrom({
     kk: 'қай абзац екені',
   },
   straight: {
-    en: 'In “{{words}}” stands a straight quotation mark.',
+    en: '“{{words}}” contains a straight quotation mark.',
     ru: 'В “{{words}}” стоит прямая кавычка.',
     kk: '“{{words}}” дегенде түзу тырнақша тұр.',
   },
@@ -502,7 +502,7 @@ export const t = messagesFrom({
     kk: 'Оның басына {{open}}, соңына {{close}} қойыңыз.',
   },
   pairs: {
-    en: 'In the paragraph “{{words}}” {{open}} stands {{opened}} and {{close}} {{closed}}.',
+    en: 'The paragraph “{{words}}” has {{open}} {{opened}} and {{close}} {{closed}}.',
     ru: 'В абзаце “{{words}}” {{open}} стоит {{opened}}, а {{close}} — {{closed}}.',
     kk: '“{{words}}” абзацында {{open}} {{opened}} тұр, ал {{close}} – {{closed}}.',
   },
@@ -557,7 +557,7 @@ export const t = messagesFrom({
     kk: 'жіңішке бос орын',
   },
   spaceTooMany: {
-    en: 'Behind “{{before}}” stands {{sign}}, where there is none in the statement.',
+    en: 'After “{{before}}” there is {{sign}}, which is not in the statement.',
     ru: 'После “{{before}}” стоит {{sign}}, а в заявлении там ничего нет.',
     kk: '“{{before}}” дегеннен кейін {{sign}} тұр, ал мәлімдемеде онда ештеңе жоқ.',
   },
@@ -582,7 +582,7 @@ export const t = messagesFrom({
     kk: 'Мәтінді жазыңыз немесе оны басқа тілден көшіріп, аударыңыз.',
   },
   paragraphTwice: {
-    en: 'The paragraph “{{words}}” stands here a second time.',
+    en: 'The paragraph “{{words}}” is here a second time.',
     ru: 'Абзац “{{words}}” стоит здесь второй раз.',
     kk: '“{{words}}” абзацы мұнда екінші рет тұр.',
   },

@@ -7,7 +7,7 @@ export const t = messagesFrom({
     kk: 'Түпнұсқадағыдай жазыңыз: сандар мен мекенжайлар өзгермейді.',
   },
   added: {
-    en: '“{{written}}” stands {{here}}, but not in the original ({{where}}).',
+    en: '“{{written}}” is {{here}}, but not in the original ({{where}}).',
     ru: '“{{written}}” есть {{here}}, но нет в оригинале ({{where}}).',
     kk: '“{{written}}” {{here}} бар, ал түпнұсқада ({{where}}) жоқ.',
   },
@@ -17,12 +17,12 @@ export const t = messagesFrom({
     kk: 'Алып тастаңыз: аудармада түпнұсқада жоқ нөмір, мекенжай не сілтеме болмайды. Бұл ондай нәрсе болмаса, нүктеден кейін бос орын қойыңыз.',
   },
   replaced: {
-    en: '“{{written}}” of the original ({{where}}) does not stand {{here}}; “{{other}}” does, which the original has not.',
+    en: '“{{written}}” of the original ({{where}}) is not {{here}}; “{{other}}” is, which the original does not have.',
     ru: '“{{written}}” из оригинала ({{where}}) {{here}} нет; вместо этого есть “{{other}}”, которого в оригинале нет.',
     kk: 'Түпнұсқадағы ({{where}}) “{{written}}” {{here}} жоқ; оның есесіне түпнұсқада жоқ “{{other}}” бар.',
   },
   reference: {
-    en: '“{{written}}” stands {{here}} as the number of an article or paragraph, but not in the original ({{where}}).',
+    en: '“{{written}}” is {{here}} as the number of an article or paragraph, but not in the original ({{where}}).',
     ru: '“{{written}}” {{here}} стоит как номер статьи или пункта, а в оригинале ({{where}}) его нет.',
     kk: '“{{written}}” {{here}} бап не тармақ нөмірі ретінде тұр, ал түпнұсқада ({{where}}) ол жоқ.',
   },
@@ -32,7 +32,7 @@ export const t = messagesFrom({
     kk: 'Нөмірді алып тастаңыз немесе түпнұсқадағысын жазыңыз.',
   },
   lost: {
-    en: '“{{written}}” of the original ({{where}}) does not stand {{here}}.',
+    en: '“{{written}}” of the original ({{where}}) is not {{here}}.',
     ru: '“{{written}}” из оригинала ({{where}}) {{here}} нет.',
     kk: 'Түпнұсқадағы ({{where}}) “{{written}}” {{here}} жоқ.',
   },
@@ -62,7 +62,7 @@ export const t = messagesFrom({
     kk: '“{{words}}” сөздері файлдың тілінде емес; бұл тілге ұқсайды: {{language}}.',
   },
   untranslated: {
-    en: 'The sentence “{{shown}}” stands word for word in the original ({{where}}).',
+    en: 'The sentence “{{shown}}” is word for word that of the original ({{where}}).',
     ru: 'Предложение “{{shown}}” слово в слово совпадает с оригиналом ({{where}}).',
     kk: '“{{shown}}” сөйлемі түпнұсқада ({{where}}) сөзбе-сөз тұр.',
   },

@@ -32,7 +32,7 @@ export const t = messagesFrom({
     kk: '“{{id}}” үшін <Term> тегінде сөз жоқ.',
   },
   'wordlessTerm.fix': {
-    en: 'Put the words that stand for the term between: <Term id="{{id}}">…</Term>.',
+    en: 'Put the words for the term between: <Term id="{{id}}">…</Term>.',
     ru: 'Поставьте внутрь слова, которыми назван термин: <Term id="{{id}}">…</Term>.',
     kk: 'Терминді білдіретін сөздерді ішіне жазыңыз: <Term id="{{id}}">…</Term>.',
   },

@@ -17,7 +17,7 @@ export const t = messagesFrom({
     kk: 'Бос орынды қатесі бар жерде – мәлімдемеде немесе осында – қойыңыз не алып тастаңыз.',
   },
   notInParagraph: {
-    en: 'The words “{{words}}” do not stand in paragraph {{paragraph}} of the statement in this language.',
+    en: 'The words “{{words}}” are not in paragraph {{paragraph}} of the statement in this language.',
     ru: 'Слов “{{words}}” нет в абзаце {{paragraph}} заявления на этом языке.',
     kk: '“{{words}}” сөздері осы тілдегі мәлімдеменің {{paragraph}} абзацында жоқ.',
   },
@@ -27,7 +27,7 @@ export const t = messagesFrom({
     kk: 'Мәлімдемеде “{{paragraph}}” абзацы жоқ.',
   },
   elsewhere: {
-    en: 'They stand in {{id}}: write paragraph: {{id}}.',
+    en: 'They are in {{id}}: write paragraph: {{id}}.',
     ru: 'Они есть в абзаце {{id}}: напишите paragraph: {{id}}.',
     kk: 'Олар {{id}} абзацында тұр: paragraph: {{id}} деп жазыңыз.',
   },

@@ -7,12 +7,12 @@ export const t = messagesFrom({
     kk: '“{{words}}” сөздеріндегі бос орындар мәлімдемедегідей емес. {{spaces}}',
   },
   notInParagraph: {
-    en: 'The words “{{words}}” do not stand in paragraph {{paragraph}} of the statement in the language “{{locale}}”.',
+    en: 'The words “{{words}}” are not in paragraph {{paragraph}} of the statement in the language “{{locale}}”.',
     ru: 'Слов “{{words}}” нет в абзаце {{paragraph}} заявления на языке “{{locale}}”.',
     kk: '“{{words}}” сөздері “{{locale}}” тіліндегі мәлімдеменің {{paragraph}} абзацында жоқ.',
   },
   elsewhere: {
-    en: 'They stand in {{id}}: write paragraph: {{id}}.',
+    en: 'They are in {{id}}: write paragraph: {{id}}.',
     ru: 'Они есть в абзаце {{id}}: напишите paragraph: {{id}}.',
     kk: 'Олар {{id}} абзацында тұр: paragraph: {{id}} деп жазыңыз.',
   },

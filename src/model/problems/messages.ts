@@ -37,12 +37,12 @@ export const t = messagesFrom({
     kk: 'Сілтемені алып тастаңыз; файл жариялануы керек болса, орнына файлдың өзін қойыңыз.',
   },
   hiddenInName: {
-    en: 'In the name stands {{sign}}, which nobody sees.',
+    en: 'The name contains an invisible character: {{sign}}.',
     ru: 'В имени файла есть {{sign}}: этого знака не видно.',
     kk: 'Файл атында {{sign}} тұр: бұл белгі көзге көрінбейді.',
   },
   signInName: {
-    en: 'In the name stands the sign {{sign}}.',
+    en: 'The name contains the character {{sign}}.',
     ru: 'В имени файла есть знак {{sign}}.',
     kk: 'Файл атында {{sign}} белгісі тұр.',
   },
@@ -157,7 +157,7 @@ export const t = messagesFrom({
     kk: 'Өрістің атын түзетіңіз немесе жолды алып тастаңыз.',
   },
   tooDeep: {
-    en: 'Brackets or lists stand in each other so deep that the file cannot be read.',
+    en: 'Brackets or lists are nested so deeply that the file cannot be read.',
     ru: 'Скобки или списки вложены друг в друга так глубоко, что файл нельзя прочитать.',
     kk: 'Жақшалар не тізімдер бірінің ішіне бірі тым терең салынған, сондықтан файл оқылмайды.',
   },
@@ -167,7 +167,7 @@ export const t = messagesFrom({
     kk: 'Қателесіп қойылғанын алып тастаңыз; файлды ескі көшірмесімен салыстырыңыз.',
   },
   hiddenEscape: {
-    en: 'In “{{text}}” stands {{name}}, which nobody sees, written as an escape (a code that begins with a backslash).',
+    en: '“{{text}}” contains an invisible character, {{name}}, written as an escape (a code that begins with a backslash).',
     ru: 'В “{{text}}” есть невидимый знак — {{name}}; он записан кодом с обратной косой чертой.',
     kk: '“{{text}}” ішінде көзге көрінбейтін белгі бар: {{name}}; ол кері қиғаш сызығы бар код түрінде жазылған.',
   },
@@ -297,12 +297,12 @@ export const t = messagesFrom({
     kk: 'Әр жол – "атауы": "мәтіні", соңында үтір; жабатын жақшаның алдындағы жолда үтір болмайды. Мәтін ішінде " орнына \\" деп жазыңыз.',
   },
   jsonMark: {
-    en: 'Here stands the quotation mark {{mark}} where a straight one belongs.',
+    en: 'The quotation mark {{mark}} is where a straight one belongs.',
     ru: 'Здесь стоит кавычка {{mark}}, а нужна прямая.',
     kk: 'Мұнда {{mark}} тырнақшасы тұр, ал түзу тырнақша керек.',
   },
   'jsonMark.fix': {
-    en: 'Write "name": "text" with the straight marks "; other marks may stand only inside the text.',
+    en: 'Write "name": "text" with the straight marks "; other marks may be used only inside the text.',
     ru: 'Пишите "имя": "текст" с прямыми кавычками "; другие кавычки возможны только внутри текста.',
     kk: '"атауы": "мәтіні" деп түзу " тырнақшамен жазыңыз; басқа тырнақшалар мәтіннің ішінде ғана бола алады.',
   },
@@ -317,12 +317,12 @@ export const t = messagesFrom({
     kk: 'Жолды пернетақтадан қайта теріңіз немесе әр әріпті бір белгімен жазатын редактор (NFC, composed түрі) арқылы қойыңыз.',
   },
   hidden: {
-    en: 'On this line stands {{name}}, which nobody sees.',
+    en: 'This line contains an invisible character: {{name}}.',
     ru: 'В этой строке есть {{name}}: этого знака не видно.',
     kk: 'Бұл жолда {{name}} тұр: оны ешкім көрмейді.',
   },
   'hidden.fix': {
-    en: 'Delete it: it stands after “{{before}}”.',
+    en: 'Delete it: it is after “{{before}}”.',
     ru: 'Удалите его: он стоит после “{{before}}”.',
     kk: 'Оны өшіріңіз: ол “{{before}}” дегеннен кейін тұр.',
   },
@@ -347,7 +347,7 @@ export const t = messagesFrom({
     kk: 'Мәтінін жазыңыз немесе жолды алып тастаңыз.',
   },
   typographic: {
-    en: 'The text of “{{name}}” stands between the typographic marks “ and ”, which would be printed.',
+    en: 'The text of “{{name}}” is between the typographic marks “ and ”, which would be printed.',
     ru: 'Текст поля “{{name}}” стоит в типографских кавычках “ и ”; они остались бы в тексте.',
     kk: '“{{name}}” өрісінің мәтіні “ және ” тырнақшаларының ішінде тұр; олар бетте басылып шығар еді.',
   },
@@ -362,7 +362,7 @@ export const t = messagesFrom({
     kk: '“{{name}}” өрісінің мәтіні “#” тұрған жерде үзіледі: одан кейінгісі ескертпе саналып, жоғалып кетер еді.',
   },
   'remark.fix': {
-    en: 'Write it in quotation marks: {{quoted}} (a remark for colleagues stands on a line of its own).',
+    en: 'Write it in quotation marks: {{quoted}} (a comment for colleagues goes on a separate line).',
     ru: 'Возьмите его в кавычки: {{quoted}} (примечание для коллег пишут на отдельной строке).',
     kk: 'Оны тырнақшаға алыңыз: {{quoted}} (әріптестерге арналған ескертпе бөлек жолға жазылады).',
   },
@@ -465,7 +465,7 @@ export const t = messagesFrom({
     kk: 'Бұл жолдарды алып тастаңыз немесе түзетіңіз: мұндағы сөздер – хабарда “ және ” белгілерінің арасында тұрған сөздер.',
   },
   spaces: {
-    en: 'In “{{words}}” stand two spaces or more.',
+    en: '“{{words}}” contains two or more spaces in a row.',
     ru: 'В “{{words}}” два пробела или больше подряд.',
     kk: '“{{words}}” дегенде екі не одан көп бос орын қатар тұр.',
   },
@@ -475,7 +475,7 @@ export const t = messagesFrom({
     kk: 'Біреуін қалдырыңыз.',
   },
   repeated: {
-    en: 'The word “{{words}}” stands twice in a row.',
+    en: 'The word “{{words}}” is repeated.',
     ru: 'Слово “{{words}}” стоит два раза подряд.',
     kk: '“{{words}}” сөзі қатарынан екі рет тұр.',
   },
@@ -485,17 +485,17 @@ export const t = messagesFrom({
     kk: 'Бір “{{word}}” сөзін алып тастаңыз.',
   },
   figure: {
-    en: 'In the word “{{word}}” a figure stands among the letters.',
+    en: 'In the word “{{word}}” there is a digit among the letters.',
     ru: 'В слове “{{word}}” среди букв стоит цифра.',
     kk: '“{{word}}” сөзінде әріптердің арасында цифр тұр.',
   },
   'figure.fix': {
-    en: 'Type the letter that belongs there; between a number and a word stands a space or a hyphen.',
+    en: 'Type the letter that belongs there; between a number and a word, type a space or a hyphen.',
     ru: 'Впишите нужную букву; между числом и словом ставят пробел или дефис.',
     kk: 'Тиісті әріпті теріңіз; сан мен сөздің арасына бос орын не дефис қойылады.',
   },
   questionMark: {
-    en: 'In “{{word}}” a question mark stands where a letter was, as when letters are lost in a wrong encoding.',
+    en: 'In “{{word}}” there is a question mark in the place of a letter, as when letters are lost in a wrong encoding.',
     ru: 'В “{{word}}” вопросительный знак стоит на месте буквы, как бывает, когда буквы потеряны из-за неверной кодировки.',
     kk: '“{{word}}” дегенде әріптің орнында сұрау белгісі тұр: кодтау (кодировка) дұрыс болмай, әріптер жоғалғанда осылай болады.',
   },
@@ -550,7 +550,7 @@ export const t = messagesFrom({
     kk: 'Мәтінін ескі көшірмесінен немесе басқа тілдегі сол файлдан алыңыз; файл керек болмаса, оны алып тастаңыз.',
   },
   conflict: {
-    en: 'From here two versions of the same lines stand one after the other, as two people have changed them.',
+    en: 'From here on there are two versions of the same lines, one after the other, as two people have changed them.',
     ru: 'Здесь начинаются два варианта одних и тех же строк, один за другим: их изменили два человека.',
     kk: 'Осы жерден бастап сол бір жолдардың екі нұсқасы бірінен соң бірі тұр: оларды екі адам өзгерткен.',
   },
@@ -570,7 +570,7 @@ export const t = messagesFrom({
     kk: 'тек бір компьютерге не бір желіге белгілі торапқа апарады, оқырман оны аша алмайды; беттің жалпыға қолжетімді мекенжайын жазыңыз, мысалы https://statement.example/page',
   },
   duplicate: {
-    en: '“{{name}}” stands here a second time.',
+    en: '“{{name}}” is here a second time.',
     ru: '“{{name}}” стоит здесь второй раз.',
     kk: '“{{name}}” мұнда екінші рет тұр.',
   },
@@ -600,7 +600,7 @@ export const t = messagesFrom({
     kk: 'Былай жазыңыз: {{key}}: {{quoted}}',
   },
   apostrophe: {
-    en: "The text after “{{key}}:” stands between ' signs and holds another one, which is taken for its end.",
+    en: "The text after “{{key}}:” is between ' marks and contains another one, which is taken for its end.",
     ru: "Текст после “{{key}}:” стоит между знаками ', и внутри есть ещё один такой знак: он понят как конец текста.",
     kk: "“{{key}}:” дегеннен кейінгі мәтін ' белгілерінің арасында тұр, ішінде тағы біреуі бар: ол мәтіннің соңы деп ұғылды.",
   },

@@ -47,12 +47,12 @@ export const t = messagesFrom({
     kk: 'true не false емес; екеуінің бірін жазыңыз',
   },
   inBoth: {
-    en: 'names a language that stands under `languages` too; write it in one of the two',
+    en: 'names a language that is also under `languages`; write it in one of the two',
     ru: 'здесь назван язык, который есть и под `languages`; оставьте его в одном из двух мест',
     kk: '`languages` астында да бар тілді атайды; оны екеуінің бірінде ғана қалдырыңыз',
   },
   notAmong: {
-    en: 'is a language that does not stand under `languages`; add it there',
+    en: 'is a language that is not under `languages`; add it there',
     ru: 'этого языка нет под `languages`; добавьте его туда',
     kk: '`languages` астында жоқ тіл; оны сонда қосыңыз',
   },

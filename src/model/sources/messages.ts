@@ -57,7 +57,7 @@ export const t = messagesFrom({
     kk: 'ішіндегі мән белгісіз; legislation деп жазыңыз немесе жолды алып тастаңыз',
   },
   quoted: {
-    en: 'is empty or has more than {{most}} words; write the words on which the pages rely, as they stand in the source',
+    en: 'is empty or has more than {{most}} words; write the words on which the pages rely, exactly as in the source',
     ru: 'здесь пусто или больше {{most}} слов; напишите слова, на которые опираются страницы, так, как они стоят в источнике',
     kk: 'бос немесе {{most}} сөзден асады; беттер сүйенетін сөздерді дереккөзде тұрғандай етіп жазыңыз',
   },

@@ -57,17 +57,17 @@ export const t = messagesFrom({
     kk: '<{{tag}}> бос.',
   },
   noEmptyLine: {
-    en: 'The words stand right beside <{{tag}}>, without an empty line between.',
+    en: 'The words are right next to <{{tag}}>, without an empty line between.',
     ru: 'Слова стоят вплотную к <{{tag}}>, без пустой строки между ними.',
     kk: 'Сөздер <{{tag}}> тегіне бос жолсыз тиіп тұр.',
   },
   inParagraph: {
-    en: '<{{tag}}> stands in the middle of a paragraph.',
+    en: '<{{tag}}> is in the middle of a paragraph.',
     ru: '<{{tag}}> стоит посреди абзаца.',
     kk: '<{{tag}}> абзацтың ортасында тұр.',
   },
   noContactBlock: {
-    en: 'Contact details stand here without the tag <{{tag}}> around them.',
+    en: 'There are contact details here without the tag <{{tag}}> around them.',
     ru: 'Контакты стоят здесь без тега <{{tag}}> вокруг них.',
     kk: 'Байланыс деректері мұнда <{{tag}}> тегімен қоршалмай тұр.',
   },

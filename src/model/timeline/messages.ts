@@ -37,7 +37,7 @@ export const t = messagesFrom({
     kk: 'Мына аралықтан біреуін жазыңыз: {{first}} – {{last}}.',
   },
   noParagraphs: {
-    en: 'The event “{{id}}” is said to stand in the statement, but not where.',
+    en: 'The event “{{id}}” is marked as reported in the statement, but not in which paragraph.',
     ru: 'Сказано, что событие “{{id}}” есть в заявлении, но не сказано, где именно.',
     kk: '“{{id}}” оқиғасы мәлімдемеде бар делінген, бірақ қай жерінде екені айтылмаған.',
   },

@@ -47,7 +47,7 @@ export const t = messagesFrom({
     kk: 'Артық сөйлем пайда болмағанын немесе бір сөйлем екіге бөлініп кетпегенін тексеріңіз.',
   },
   rendering: {
-    en: 'The original says “{{called}}”, but “{{agreed}}”{{also}} stands here in no form.',
+    en: 'The original says “{{called}}”, but no form of “{{agreed}}”{{also}} is here.',
     ru: 'В оригинале сказано “{{called}}”, но “{{agreed}}”{{also}} здесь нет ни в какой форме.',
     kk: 'Түпнұсқада “{{called}}” делінген, бірақ мұнда “{{agreed}}”{{also}} ешбір түрде (қандай жалғаумен болса да) кездеспейді.',
   },
@@ -62,7 +62,7 @@ export const t = messagesFrom({
     kk: 'Бұл атаудың осында бар екенін және келісілгендей жазылғанын тексеріңіз.',
   },
   day: {
-    en: 'The original names the day “{{day}} {{there}}”, but “{{day}} {{here}}” does not stand here.',
+    en: 'The original names the day “{{day}} {{there}}”, but “{{day}} {{here}}” is not here.',
     ru: 'В оригинале назван день “{{day}} {{there}}”, а “{{day}} {{here}}” здесь нет.',
     kk: 'Түпнұсқада “{{day}} {{there}}” күні аталған, бірақ мұнда “{{day}} {{here}}” жоқ.',
   },
@@ -97,7 +97,7 @@ export const t = messagesFrom({
     kk: 'Кәдімгі бос орын қойыңыз; жол үзілмеуі керек жерде үзілмейтін бос орынның өзін теріңіз.',
   },
   tab: {
-    en: 'After “{{before}}” stands a tab.',
+    en: 'There is a tab after “{{before}}”.',
     ru: 'После “{{before}}” стоит знак табуляции (клавиша Tab).',
     kk: '“{{before}}” дегеннен кейін табуляция белгісі (Tab пернесімен қойылады) тұр.',
   },
