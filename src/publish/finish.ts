@@ -1,3 +1,5 @@
+import { readEditions } from '../model/editions/editions.ts';
+import { hasChangedSince } from '../model/editions/next.ts';
 import { readSite } from '../model/site/site.ts';
 import { writeSearch } from '../search/index/write.ts';
 import { ownStyles } from '../views/styles/own-styles.ts';
@@ -38,11 +40,19 @@ export async function finishSite(root: string, folder: string): Promise<string> 
   await refuseWithdrawn(root, folder);
   writeSums(folder, new Map([...pages].map(([page, { checksum }]) => [page, checksum])));
   await precompress(folder);
-  return [summary(root, folder), ...noticesOf(site)].join('\n\n');
+  return [summary(root, folder), ...noticesOf(root, site)].join('\n\n');
 }
 
 /** What the publisher of the site still has to do. */
-function noticesOf(site: ReturnType<typeof readSite>): string[] {
+function noticesOf(root: string, site: ReturnType<typeof readSite>): string[] {
   const nobodys = site.address.endsWith('.example') ? t('exampleAddress', { address: site.address }) : undefined;
-  return [nobodys, securityNotice(site)].filter((notice) => notice !== undefined);
+  return [nobodys, securityNotice(site), editionNotice(root, site)].filter((notice) => notice !== undefined);
+}
+
+/** A site may do without records; one that has some must not go on under the number of the last. */
+function editionNotice(root: string, site: ReturnType<typeof readSite>): string | undefined {
+  const last = readEditions(root).at(-1);
+  if (!last) return undefined;
+  const { edition: number } = last;
+  return hasChangedSince(root, site, last) ? t('changedSinceEdition', { number }) : undefined;
 }

@@ -54,6 +54,11 @@ export const t = messagesFrom({
     ru: 'В ссылках стоит {{address}}, а этот адрес никому не принадлежит: до публикации напишите в content/site.yaml настоящий.',
     kk: 'Сілтемелерде ешкімге тиесілі емес {{address}} тұр: жарияламас бұрын content/site.yaml файлына нақты мекенжайды жазыңыз.',
   },
+  changedSinceEdition: {
+    en: 'The content has changed since the record of edition {{number}}: before you publish, run npm run edition, then build again.',
+    ru: 'После записи о версии {{number}} содержимое изменилось: до публикации выполните npm run edition и соберите сайт снова.',
+    kk: '{{number}}-басылымның жазбасынан кейін мазмұн өзгерді: жарияламас бұрын npm run edition командасын орындап, сайтты қайта жинаңыз.',
+  },
   notChecked: {
     en: 'The content could not be checked: {{error}}',
     ru: 'Проверить содержимое не удалось: {{error}}',

@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { signatureFile, sumsFile } from '../../src/lib/checksums.ts';
 import { fingerprintOf, readKey } from '../../src/lib/ssh/key.ts';
 import { checkSignature } from '../../src/lib/ssh/keygen.ts';
-import { again } from '../setup/copies.ts';
+import { again, smallSite, write } from '../setup/copies.ts';
 import { edit, temporaryFolder } from '../setup/copy.ts';
+import { addEdition, editions, renewSums } from '../setup/editions.ts';
 import { find } from '../setup/servers.ts';
 import { newKey } from '../setup/signature.ts';
-import { project, publisher, run, sign } from '../setup/signing.ts';
+import { project, publisher, run, runIn, sign } from '../setup/signing.ts';
 
 test.skip(!find('ssh-keygen'), 'ssh-keygen is not installed.');
 
@@ -95,4 +96,130 @@ test('An old edition with a valid signature is distinguished from the one that w
   expect(status).toBe(1);
   expect(output).toContain('rightly signed: it may be another edition');
   expect(output).toContain('SHA256SUMS has other content');
+});
+
+/** A project that has not built the site, with what `content/site.yaml` says of keys. */
+function unbuilt(...lines: string[]): string {
+  const { folder } = project({ built: false, key: '' });
+  edit(folder, 'content/site.yaml', (text) => `${text}\n${lines.join('\n')}\n`);
+  return folder;
+}
+
+const [first = '', second = ''] = editions(2);
+
+test('An older edition, rightly signed, is refused after a newer one was seen on this machine', () => {
+  const folder = unbuilt(`signingKey: ${publisher.line}`);
+  const env = { ...process.env, XDG_STATE_HOME: temporaryFolder() };
+  for (const site of [first, second]) {
+    sign(site);
+    expect(runIn(env, folder, 'verify.ts', site)).toMatchObject({ status: 0 });
+  }
+  const { status, output } = runIn(env, folder, 'verify.ts', first);
+  expect(output).toMatch(/is edition 1, 2026-01-01: older than edition 2, 2026-01-02/);
+  expect(status).toBe(1);
+});
+
+test('A newer edition, rightly signed, is compared with its own checksums, even where an older one was built', () => {
+  const folder = unbuilt(`signingKey: ${publisher.line}`);
+  cpSync(first, join(folder, 'dist'), { recursive: true });
+  sign(second);
+  const { status, output } = run(folder, 'verify.ts', second);
+  expect(output).toMatch(
+    /the copy’s own SHA256SUMS, signed.*\nIt is edition 2, 2026-01-02\.\nIt is newer than the site/,
+  );
+  expect(status).toBe(0);
+});
+
+test('The same number, signed twice with other checksums, is refused', () => {
+  const folder = unbuilt(`signingKey: ${publisher.line}`);
+  const env = { ...process.env, XDG_STATE_HOME: temporaryFolder() };
+  sign(first);
+  expect(runIn(env, folder, 'verify.ts', first)).toMatchObject({ status: 0 });
+  const other = again(first);
+  edit(other, sumsFile, (text) => text.replace(/^.*icon\.svg\n/m, ''));
+  sign(other);
+  expect(runIn(env, folder, 'verify.ts', other)).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('one number was signed twice'),
+  });
+});
+
+test('A key counts for the editions that it signs, and not at all once it is revoked; no clock is asked', () => {
+  const next = newKey();
+  const keys = (...more: string[]) => [
+    'signingKeys:',
+    `  - { key: "${publisher.line}", from: 1, until: 1${more.join('')} }`,
+    `  - { key: "${next.line}", from: 2 }`,
+  ];
+  const check = (folder: string, site: string) => run(folder, 'verify.ts', site);
+  sign(first);
+  sign(second, next);
+  expect(check(unbuilt(...keys()), first)).toMatchObject({ status: 0 });
+  expect(check(unbuilt(...keys()), second)).toMatchObject({ status: 0 });
+  sign(second);
+  expect(check(unbuilt(...keys()), second).output).toMatch(/was made with a key that does not sign edition 2/);
+  expect(check(unbuilt(...keys(', revoked: true')), first).output).toMatch(/was made with a key that is revoked/);
+  sign(second, newKey());
+  expect(check(unbuilt(...keys()), second).output).toMatch(/was made with another key/);
+});
+
+test('A new key that an edition announced under the old one is known from then on, and a revoked one stays revoked', () => {
+  const next = newKey();
+  const line = (key: string) => key.split(' ').slice(0, 2).join(' ');
+  const announcing = addEdition(first, {
+    keys: [
+      { key: line(publisher.line), from: 1, until: 2 },
+      { key: line(next.line), from: 3 },
+    ],
+  });
+  const third = addEdition(announcing);
+  const folder = unbuilt(`signingKey: ${publisher.line}`);
+  const env = { ...process.env, XDG_STATE_HOME: temporaryFolder() };
+  sign(announcing);
+  sign(third, next);
+  expect(run(folder, 'verify.ts', third).output).toMatch(/was made with another key/);
+  expect(runIn(env, folder, 'verify.ts', announcing)).toMatchObject({ status: 0 });
+  expect(runIn(env, folder, 'verify.ts', third)).toMatchObject({ status: 0 });
+});
+
+test('An edition is signed once, and only with its record, for the content that it records', () => {
+  const file = join(temporaryFolder(), 'key');
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file]);
+  const folder = unbuilt(`signingKey: ${readFileSync(`${file}.pub`, 'utf8').trim()}`);
+  const env = { ...process.env, XDG_STATE_HOME: temporaryFolder() };
+  expect(run(folder, 'edition.ts', '--day', '2026-01-01').status).toBe(0);
+  const build = (icon: string) => {
+    rmSync(join(folder, 'dist'), { recursive: true, force: true });
+    cpSync(smallSite(), join(folder, 'dist'), { recursive: true });
+    mkdirSync(join(folder, 'dist/editions'));
+    cpSync(join(folder, 'content/editions/1.json'), join(folder, 'dist/editions/1.json'));
+    write(join(folder, 'dist'), 'icon.svg', icon);
+    renewSums(join(folder, 'dist'));
+  };
+  build('<svg/>');
+  expect(runIn(env, folder, 'sign.ts', file)).toMatchObject({ status: 0 });
+  expect(runIn(env, folder, 'verify.ts', 'dist')).toMatchObject({ status: 0 });
+  build('<svg id="a"/>');
+  expect(runIn(env, folder, 'sign.ts', file).output).toContain('Edition 1 has been signed or seen here with other');
+  edit(folder, 'content/glossary.yaml', (text) => `${text}\n# More.\n`);
+  expect(run(folder, 'sign.ts', file).output).toContain('The content has changed since the record of edition 1');
+});
+
+test('Somebody else who has built the same signs it, and the comparison says who', () => {
+  const file = join(temporaryFolder(), 'key');
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file]);
+  const line = readFileSync(`${file}.pub`, 'utf8').trim();
+  const folder = unbuilt('attesters:', `  - { id: others, name: The others, key: "${line}" }`);
+  cpSync(smallSite(), join(folder, 'dist'), { recursive: true });
+  expect(run(folder, 'attest.ts', 'nobody', file).output).toMatch(/lists under attesters \(others\)/);
+  expect(run(folder, 'attest.ts', 'others', file)).toMatchObject({ status: 0 });
+  expect(existsSync(join(folder, 'dist', signatureFile))).toBe(false);
+  const good = run(folder, 'verify.ts', 'dist');
+  expect(good.output).toContain('The others has built the same and signed it with the key SHA256:');
+  expect(good.status).toBe(0);
+  write(join(folder, 'dist'), 'SHA256SUMS.others.sig', publisher.sign(readFileSync(join(folder, 'dist', sumsFile))));
+  expect(run(folder, 'verify.ts', 'dist')).toMatchObject({
+    status: 1,
+    output: expect.stringMatching(/The signature of The others /),
+  });
 });

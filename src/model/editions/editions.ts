@@ -17,9 +17,6 @@ export interface Edition extends EditionRecord {
 /** Path of a record in the site, without a slash before it. */
 export const recordPath = (edition: number) => `editions/${edition}.json`;
 
-/** Path in the site of the file with the hashes of the texts. */
-const textsPath = 'editions/texts.json';
-
 /** The page about the editions, within a language. */
 export const editionsPage = 'editions/';
 
