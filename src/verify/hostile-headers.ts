@@ -46,14 +46,16 @@ const active = /html|xml|svg|script|wasm|multipart|message|x-mixed/;
 /**
  * What a response says besides its bytes that changes what a reader gets.
  * @param file path of the file from the root of the site
+ * @param isFile whether it is the file itself, and not a redirect to it or a page that says there is none
  * @returns each as the end of a sentence about the file; none when there is nothing
  */
-export function hostileHeaders(file: string, headers: IncomingHttpHeaders): string[] {
+export function hostileHeaders(file: string, headers: IncomingHttpHeaders, isFile = true): string[] {
   const named = Object.entries(headers).flatMap(([name, value]) => {
     const effect = acting[name];
     return effect && value ? [`${show(name, value)}, which ${effect}`] : [];
   });
-  return [...named, ...policyProblems(headers), ...serviceProblems(headers), ...typeProblems(file, headers)];
+  const ofFile = isFile ? [...dispositionProblems(headers), ...typeProblems(file, headers)] : [];
+  return [...named, ...policyProblems(headers), ...ofFile];
 }
 
 const show = (name: string, value: string | readonly string[]) =>
@@ -74,7 +76,7 @@ function policyProblems(headers: IncomingHttpHeaders): string[] {
   ];
 }
 
-function serviceProblems(headers: IncomingHttpHeaders): string[] {
+function dispositionProblems(headers: IncomingHttpHeaders): string[] {
   const disposition = headers['content-disposition'];
   return disposition === undefined || /^\s*inline\s*$/i.test(disposition)
     ? []

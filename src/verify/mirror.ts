@@ -38,8 +38,9 @@ export function mirrorCopy(address: string, now: () => number = Date.now): Copy 
       try {
         const response = await fetchFile(addressOf(base, file), base, most);
         inRow = 0;
-        for (const headers of response.headers) {
-          for (const one of hostileHeaders(file, headers)) said.set(one, [...(said.get(one) ?? []), file]);
+        for (const [index, headers] of response.headers.entries()) {
+          const isFile = response.bytes !== undefined && index === response.headers.length - 1;
+          for (const one of hostileHeaders(file, headers, isFile)) said.set(one, [...(said.get(one) ?? []), file]);
         }
         bytes += response.bytes?.length ?? 0;
         if (bytes > mostBytes) throw stop('has sent more than 512 MB, many times what this site holds.');

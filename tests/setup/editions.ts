@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sumsFile } from '../../src/lib/checksums.ts';
+import { signatureFile, sumsFile } from '../../src/lib/checksums.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import { editionFrom, recordPath } from '../../src/model/editions/editions.ts';
 import { type EditionRecord, formatRecord, recordSchema } from '../../src/model/editions/schema.ts';
@@ -32,9 +32,9 @@ export function addEdition(site: string, fields: Partial<EditionRecord> = {}): s
   return renewSums(next);
 }
 
-/** Writes the checksums of a changed site. */
+/** Writes the checksums of a changed site, which then is not signed. */
 export function renewSums(site: string): string {
-  rmSync(join(site, sumsFile), { force: true });
+  for (const file of [sumsFile, signatureFile]) rmSync(join(site, file), { force: true });
   writeSums(site);
   return site;
 }

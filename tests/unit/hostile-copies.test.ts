@@ -257,6 +257,12 @@ test('Right bytes with hostile headers are not the same, and each header is name
   stop();
 });
 
+test('A redirect, and a page that says that there is no such file, need not have the type of the file', () => {
+  const headers = { 'content-type': 'text/html', 'content-disposition': 'attachment' };
+  expect(hostileHeaders('words.txt', headers, false)).toEqual([]);
+  expect(hostileHeaders('words.txt', { ...headers, 'set-cookie': ['a=b'] }, false)).toHaveLength(1);
+});
+
 test('A mirror that shows something else to whoever says to be a browser is found out', async () => {
   const { copy, stop } = await hostile((file, browser) =>
     browser && file === 'en/index.html' ? { body: 'evil' } : undefined,
