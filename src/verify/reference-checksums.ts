@@ -73,7 +73,8 @@ export async function trustedSums(root: string, copy: Copy, site: Site, memory: 
       sums: ownSums,
       told: [built, edition, ...notes].filter((sentence) => sentence !== undefined),
       wrong,
-      proven: isOwn && (isSigned || claim.signature.state === 'no-key') ? memoryOf(claim) : undefined,
+      // Without a key, only what is published proves anything: a build can be made again under the same number.
+      proven: isOwn && (isSigned || (claim.signature.state === 'no-key' && copy.served)) ? memoryOf(claim) : undefined,
     };
   }
   const sums = ownOfCopy(copy, claim);

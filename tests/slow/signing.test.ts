@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { signatureFile, sumsFile } from '../../src/lib/checksums.ts';
 import { fingerprintOf, readKey } from '../../src/lib/ssh/key.ts';
@@ -117,6 +117,16 @@ test('An older edition, rightly signed, is refused after a newer one was seen on
   const { status, output } = runIn(env, folder, 'verify.ts', first);
   expect(output).toMatch(/is edition 1, 2026-01-01: older than edition 2, 2026-01-02/);
   expect(status).toBe(1);
+});
+
+test('Where nothing can be remembered, a sentence says so, and the copy is compared all the same', () => {
+  const state = join(temporaryFolder(), 'file');
+  write(dirname(state), 'file', '');
+  sign(first);
+  const folder = unbuilt(`signingKey: ${publisher.line}`);
+  const { status, output } = runIn({ ...process.env, XDG_STATE_HOME: state }, folder, 'verify.ts', first);
+  expect(output).toMatch(/could not be remembered on this machine \((ENOTDIR|EEXIST)\)/);
+  expect(status).toBe(0);
 });
 
 test('A newer edition, rightly signed, is compared with its own checksums, even where an older one was built', () => {
