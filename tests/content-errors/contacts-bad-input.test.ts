@@ -79,6 +79,27 @@ const damages: Damage[] = [
     at: /kind: fax/,
   },
   {
+    name: 'a channel is withdrawn without a day',
+    file,
+    change: (text) => text.replace('status: as-published', 'status: withdrawn'),
+    says: /“channels.status” has no day of withdrawal[\s\S]*withdrawn: 2026/,
+    at: /status: withdrawn/,
+  },
+  {
+    name: 'a channel has a day of withdrawal, and is not withdrawn',
+    file,
+    change: (text) => text.replace('status: as-published', 'status: as-published\n    withdrawn: 2026-12-01'),
+    says: /“channels.withdrawn” fits only a withdrawn channel/,
+    at: /withdrawn: 2026/,
+  },
+  {
+    name: 'a channel was withdrawn on a day that does not exist',
+    file,
+    change: (text) => text.replace('status: as-published', 'status: withdrawn\n    withdrawn: 2026-02-30'),
+    says: /withdrawn/,
+    at: /withdrawn: 2026/,
+  },
+  {
     name: 'a channel has an unknown status',
     file,
     change: (text) => text.replace('status: as-published', 'status: old'),

@@ -167,6 +167,12 @@ for (const [what, damage, says] of [
   });
 }
 
+test('When the only record is taken away, the content checks say so', () => {
+  const folder = withFirst();
+  rmSync(join(folder, 'content/editions/1.json'));
+  expect(checkEditions(folder)).toMatchObject([{ file: 'content/editions/1.json' }]);
+});
+
 test('The records in the repository are those of their numbers, and the file of hashes belongs to the newest', () => {
   expect(checkEditions(root)).toEqual([]);
 });

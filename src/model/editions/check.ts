@@ -34,6 +34,9 @@ export function checkEditions(root: string): Problem[] {
   }
   const path = join(root, textsFile);
   const texts = existsSync(path) ? sha256(readFileSync(path)) : undefined;
+  if (!before && texts !== undefined) {
+    return [...problems, found(`${editionsFolder}/1.json`, t('missing', { number: 1 }))];
+  }
   if (before && texts !== before.texts) problems.push(found(textsFile, t('texts', { number: before.edition })));
   return problems;
 }

@@ -2,9 +2,9 @@ import { messagesFrom } from '../../lib/messages.ts';
 
 export const t = messagesFrom({
   missing: {
-    en: 'The record of edition {{number}} is missing, but there is one of a later edition.',
-    ru: 'Нет записи о версии {{number}}, а запись о более поздней есть.',
-    kk: '{{number}}-басылымның жазбасы жоқ, бірақ одан кейінгі басылымның жазбасы бар.',
+    en: 'The record of edition {{number}} is missing, though there has been an edition.',
+    ru: 'Нет записи о версии {{number}}, хотя она уже выходила.',
+    kk: '{{number}}-басылымның жазбасы жоқ, бірақ ол басылым шыққан.',
   },
   changed: {
     en: 'This record is not as npm run edition wrote it.',
