@@ -51,6 +51,14 @@ for (const path of listed) {
   });
 }
 
+test('Every page that search engines index names the card of its language, and the cover that of the first', () => {
+  for (const path of listed) {
+    const [, locale] = path.split('/');
+    const card = `${site.address}/${locale || site.languages[0]}/card.png`;
+    expect(htmlOf(pageOfPath(path)), path).toContain(`<meta property="og:image" content="${card}">`);
+  }
+});
+
 test('Every page that search engines index describes itself', () => {
   for (const path of listed)
     expect(htmlOf(pageOfPath(path)), path).toMatch(/<meta name="description" content="[^"]{20,}"/);

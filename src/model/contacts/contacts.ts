@@ -64,6 +64,18 @@ export async function contactsIn(locale: LocaleCode): Promise<Contact[]> {
   return contacts.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
 }
 
+/**
+ * Whom to ask about the words of a speaker: the speaker, or else those who can be reached at the same organisation.
+ * @param speaker name and organisation in the language of the contacts
+ */
+export function contactsFor(
+  speaker: { readonly name: string; readonly organisation?: string | undefined },
+  contacts: readonly Contact[],
+): readonly Contact[] {
+  const same = contacts.filter(({ name }) => name === speaker.name);
+  return same.length ? same : contacts.filter(({ organisation }) => organisation.name === speaker.organisation);
+}
+
 /** A statement need not name anybody to be reached. */
 export const hasContacts = memoizeInBuild(async () => (await getCollection('contacts')).length > 0);
 

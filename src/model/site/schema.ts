@@ -4,7 +4,7 @@ import { calendarDay, localeCode } from '../languages/schema.ts';
 import { isWebAddress } from '../problems/web-address.ts';
 import { attestersSchema, publicKey, signingKeysSchema } from './keys-schema.ts';
 import { t } from './messages.ts';
-import { securitySchema } from './security-schema.ts';
+import { isContact, securitySchema } from './security-schema.ts';
 
 const eachOnce = (list: readonly string[]) => new Set(list).size === list.length;
 
@@ -102,6 +102,14 @@ export const siteSchema = z
     signingKeys: signingKeysSchema,
     attesters: attestersSchema,
     security: securitySchema,
+    corrections: z
+      .string()
+      .refine(isContact, { error: t('contact') })
+      .optional()
+      .meta({
+        description: 'Where readers report a mistake in a translation; named on the page on the state of translations.',
+        example: 'corrections: mailto:corrections@statement.example',
+      }),
     offline: z
       .boolean({ error: t('trueOrFalse') })
       .default(true)

@@ -3,8 +3,8 @@ import { calendarDay } from '../languages/schema.ts';
 import { isWebAddress } from '../problems/web-address.ts';
 import { t } from './messages.ts';
 
-/** RFC 9116, section 2.5.3. */
-const isContact = (text: string) =>
+/** Whether a text is an address to write to or call, as in RFC 9116, section 2.5.3. */
+export const isContact = (text: string) =>
   /^(?:mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|tel:\+[\d-]+)$/.test(text) ||
   (text.startsWith('https://') && isWebAddress(text));
 

@@ -53,16 +53,19 @@ export function checkSources(
   const ids = Object.keys(value);
   const cited = new Set(citations.map(({ source: id }) => id));
 
-  const untranslated = Object.entries(value).flatMap(([id, { language, translated = {}, publisher, symbol }]) => {
-    const others = languages.filter((locale) => locale !== language);
-    return [
-      ...missingLanguages(file, lineOf(id, 'translated'), t('what.title', { id }), translated, others, 4),
-      ...(typeof symbol === 'object'
-        ? missingLanguages(file, lineOf(id, 'symbol'), t('what.symbol', { id }), symbol, languages, 4)
-        : []),
-      ...missingLanguages(file, lineOf(id, 'publisher'), t('what.publisher', { id }), publisher, languages, 4),
-    ];
-  });
+  const untranslated = Object.entries(value).flatMap(
+    ([id, { language, translated = {}, short, publisher, symbol }]) => {
+      const others = languages.filter((locale) => locale !== language);
+      return [
+        ...missingLanguages(file, lineOf(id, 'translated'), t('what.title', { id }), translated, others, 4),
+        ...(short ? missingLanguages(file, lineOf(id, 'short'), t('what.short', { id }), short, languages, 4) : []),
+        ...(typeof symbol === 'object'
+          ? missingLanguages(file, lineOf(id, 'symbol'), t('what.symbol', { id }), symbol, languages, 4)
+          : []),
+        ...missingLanguages(file, lineOf(id, 'publisher'), t('what.publisher', { id }), publisher, languages, 4),
+      ];
+    },
+  );
   return [
     ...problems,
     ...untranslated,

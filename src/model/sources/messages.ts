@@ -16,6 +16,11 @@ export const t = messagesFrom({
     ru: 'Переведённое название “{{id}}”',
     kk: '“{{id}}” атауының аудармасы',
   },
+  'what.short': {
+    en: 'The short title of “{{id}}”',
+    ru: 'Краткое название “{{id}}”',
+    kk: '“{{id}}” қысқа атауы',
+  },
   'what.symbol': {
     en: 'The symbol of “{{id}}”',
     ru: 'Обозначение “{{id}}”',

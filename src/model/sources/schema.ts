@@ -33,6 +33,9 @@ export const sourceSchema = z.strictObject({
     .regex(/^[a-z]{2,3}$/)
     .meta({ description: 'BCP 47 tag of that language.', example: 'language: ru' }),
   translated: inLanguages.optional().meta({ description: 'The title in the site’s other languages.' }),
+  short: inLanguages.optional().meta({
+    description: 'A short title in every language, for the notes; the full one is in the list of sources.',
+  }),
   publisher: inLanguages.meta({
     description: 'Who published it, in each language.',
     example: 'publisher: { en: "…", ru: "…" }',

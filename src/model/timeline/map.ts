@@ -100,7 +100,7 @@ type Point = readonly [x: number, y: number];
  * How far a line may be from its points, in units of the map, which are about a pixel on a wide screen: for the outline of
  * the country its stroke; what lies around it, in pale lines, only helps to find one's way.
  */
-const tolerances = { country: 1, around: 2.2 } as const;
+const tolerances = { country: 1.2, around: 3 } as const;
 
 /**
  * Leaves out points from which the line differs invisibly little (Ramer, 1972; Douglas and Peucker, 1973).

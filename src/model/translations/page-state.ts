@@ -3,6 +3,12 @@ import { readSite } from '../site/site.ts';
 import type { SignedReview } from './review.ts';
 import { summaryOf } from './summary.ts';
 
+/** Address of the page on the state of the translations, within a language. */
+export const statusPage = 'about/translations/';
+
+/** Where on that page it says what to do about a mistake. */
+export const mistakeId = 'mistake';
+
 /**
  * The text that a page shows.
  * @param page address within a language; the statement's has no name, and its copy for the disk is a file

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-import { type EvaluateOptions, evaluate } from 'satteri';
+import { defineHastPlugin, type EvaluateOptions, evaluate, type HastPluginEntry } from 'satteri';
 import { compileCheck } from '../../model/documents/compile-check.ts';
 import { paragraphIds } from '../../model/documents/paragraph-ids.ts';
 import { citationNumbers } from '../../model/sources/citations.ts';
@@ -12,7 +12,31 @@ const runtime = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, 'Fragment' | 'j
 const renderer = Symbol.for('astro:renderer');
 
 /** Shows a text; `components` says what its tags are shown as. */
-type Content = (props: { components: Readonly<Record<string, unknown>> }) => unknown;
+type Content = ((props: { components: Readonly<Record<string, unknown>> }) => unknown) & {
+  /** The headings of its parts, in order. */
+  readonly headings: readonly Heading[];
+};
+
+/** A heading as the contents of a page name it. */
+export interface Heading {
+  /** Its address within the page. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Collects the headings of the second level, once the plugin before it has given them their ids. */
+const collectHeadings =
+  (headings: Heading[]): HastPluginEntry =>
+  () =>
+    defineHastPlugin({
+      name: 'collect-headings',
+      element: {
+        filter: ['h2'],
+        visit: (node, context) => {
+          headings.push({ id: String(node.properties?.['id'] ?? ''), title: context.textContent(node) });
+        },
+      },
+    });
 
 /**
  * A page on the law as a component, as `render` of `astro:content` would give it. Of these pages there may be thousands,
@@ -23,7 +47,8 @@ type Content = (props: { components: Readonly<Record<string, unknown>> }) => unk
  * @throws when there is something else in it than words, links and these tags
  */
 export function contentOf(text: string, file: string): Content {
-  const hastPlugins = [paragraphIds, citationNumbers, satteriHeadingIdsPlugin()];
+  const headings: Heading[] = [];
+  const hastPlugins = [paragraphIds, citationNumbers, satteriHeadingIdsPlugin(), collectHeadings(headings)];
   const { default: Content } = evaluate(text, {
     ...runtime,
     fileURL: pathToFileURL(file),
@@ -32,5 +57,5 @@ export function contentOf(text: string, file: string): Content {
     features: { smartPunctuation: false },
     elementAttributeNameCase: 'html',
   }) as { default: Content };
-  return Object.assign(Content, { [renderer]: 'astro:jsx' });
+  return Object.assign(Content, { [renderer]: 'astro:jsx', headings });
 }

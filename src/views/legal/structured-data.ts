@@ -2,7 +2,6 @@ import { type CollectionEntry, getEntry } from 'astro:content';
 import type { Article, CreativeWork, Legislation, WithContext } from 'schema-dts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import type { Note } from '../../model/sources/citations.ts';
-import { symbolIn } from '../../model/sources/symbol.ts';
 
 /**
  * What a page on the law is and what it cites, in schema.org's vocabulary: https://schema.org/Legislation
@@ -25,27 +24,10 @@ export async function describeTopic(
     inLanguage: locale,
     // The law as of that day; that is what the page speaks of, not when it was written.
     temporalCoverage: asOf,
-    citation: sources.flatMap((source) => (source ? describeSource(source.data, locale) : [])),
+    citation: sources.flatMap((source) => (source ? describeSource(source.data) : [])),
   };
 }
 
-/** By what a source is found; its day is in the list of sources. */
-function describeSource(
-  { kind, title, language, symbol, url }: CollectionEntry<'sources'>['data'],
-  locale: LocaleCode,
-) {
-  const identifier = symbolIn(symbol, locale);
-  const work = {
-    name: title,
-    inLanguage: language,
-    ...(url && { url }),
-  };
-  if (kind === 'legislation') {
-    return {
-      '@type': 'Legislation',
-      ...work,
-      ...(identifier && { legislationIdentifier: identifier }),
-    } satisfies Legislation;
-  }
-  return { '@type': 'CreativeWork', ...work } satisfies CreativeWork;
-}
+/** What is cited; its language, symbol, day and address are in the list of sources on the page. */
+const describeSource = ({ kind, title: name }: CollectionEntry<'sources'>['data']): Legislation | CreativeWork =>
+  kind === 'legislation' ? { '@type': 'Legislation', name } : { '@type': 'CreativeWork', name };
