@@ -1,6 +1,21 @@
 import { messagesFrom } from '../lib/messages.ts';
 
 export const t = messagesFrom({
+  translatePage: {
+    en: 'Translate at {{page}} (stop with Ctrl+C). If no browser opens, open this address yourself.',
+    ru: 'Переводите на странице {{page}} (остановить: Ctrl+C). Если браузер не открылся, откройте этот адрес сами.',
+    kk: '{{page}} бетінде аударыңыз (тоқтату: Ctrl+C). Браузер ашылмаса, бұл мекенжайды өзіңіз ашыңыз.',
+  },
+  nothingToSend: {
+    en: 'Nothing has been changed yet.',
+    ru: 'Пока ничего не изменено.',
+    kk: 'Әзірге ештеңе өзгертілген жоқ.',
+  },
+  toSend: {
+    en: 'All changes are in {{file}}. Send it by e-mail or in a messaging app to the person who sent you here.',
+    ru: 'Все изменения — в файле {{file}}. Отправьте его по почте или в мессенджере тому, кто вас сюда пригласил.',
+    kk: 'Барлық өзгеріс {{file}} файлында. Оны сізді осында шақырған адамға поштамен немесе мессенджермен жіберіңіз.',
+  },
   noPart: {
     en: '{{document}} has no part “{{part}}”. Write {{meant}}.',
     ru: 'В {{document}} нет части “{{part}}”. Напишите {{meant}}.',

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
+import type { DocumentView } from '../../src/translate/edit/view.ts';
 import { copyOfProject, copyToBuild, edit } from '../setup/copy.ts';
 import { startDev } from '../setup/dev.ts';
 import { contentOf, locale } from '../setup/exchange.ts';
+import { command, latin, renderIn } from '../setup/new-language.ts';
 import { site } from '../setup/project.ts';
 
 /* The edit page, in one development server: starting one takes longer than all that is done in it. */
@@ -25,6 +27,7 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   folder = copyToBuild();
+  for (const code of ['uz', 'ar']) command(folder, 'add', code);
   before = contentOf(folder);
   dev = await startDev(folder);
 });
@@ -214,9 +217,61 @@ test('All changes are sent as a file that applies elsewhere', async ({ page }) =
   const elsewhere = copyOfProject();
   const git = (...words: string[]) => execFileSync('git', words, { cwd: elsewhere, encoding: 'utf8', stdio: 'pipe' });
   git('init', '--quiet');
+  // The languages were begun before the server was started.
+  for (const code of ['uz', 'ar']) command(elsewhere, 'add', code);
   git('apply', (await download.path()) ?? '');
   expect(contentOf(elsewhere)).toEqual(contentOf(folder));
   expect(changes()).toEqual([{ file: statement, lines: 1 }]);
+});
+
+test('A paragraph whose original has changed comes first, shows what has changed, and is accepted', async ({
+  page,
+}) => {
+  const topic = `legal/${site.topics[0]}`;
+  const file = `content/${topic}/${site.original}.mdx`;
+  edit(folder, file, (text) => text.replace(/\n\n(\p{L}+)/u, '\n\n$1x'));
+  await open(page, topic);
+  const unit = page.locator('[data-key]').first();
+  await expect(unit).toHaveAttribute('data-state', 'stale');
+  await expect(unit.locator('ins')).toHaveText(/\S/);
+  await unit.getByRole('button', { name: 'This renders the present original' }).click();
+  await expect(unit).toContainText('Accepted', patient);
+  await expect(unit).toHaveAttribute('data-state', 'current');
+  expect(changes()).toEqual([
+    { file, lines: 1 },
+    { file: `content/translations/${locale}.json`, lines: 1 },
+  ]);
+});
+
+test('A language is begun, its statement translated from the first to the last paragraph, shown and sent', async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  const told = await requested(`/edit/-/document/?language=${locale}&document=statement`, {});
+  const { units } = JSON.parse(told.text).document as DocumentView;
+  await open(page, 'statement', 'uz');
+  expect(await page.locator('[data-key]').count()).toBe(units.length);
+  for (const { key, target } of units) {
+    await fieldIn(page, key).fill(renderIn(latin, target));
+    await fieldIn(page, key).blur();
+    await expect(unitIn(page, key).locator('.said')).toHaveClass(/good/, patient);
+  }
+  await expect(page.locator('[data-state="missing"], [data-fault]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'All of it renders the present original' }).click();
+  await expect(page.locator('[data-state="unconfirmed"]')).toHaveCount(0, patient);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#send').click()]);
+  const patch = readFileSync((await download.path()) ?? '', 'utf8');
+  expect(patch).toContain('+++ b/content/statement/uz.mdx');
+  const shown = await page.goto(`${dev.address}/uz/`);
+  expect(shown?.status()).toBe(200);
+  await expect(page.locator('h1')).toContainText(renderIn(latin, units[0]?.target ?? ''));
+  for (const file of ['content/statement/uz.mdx', 'content/translations/uz.json']) rmSync(join(folder, file));
+});
+
+test('A language written from right to left has its fields from right to left', async ({ page }) => {
+  await open(page, 'statement', 'ar');
+  await expect(fieldIn(page, 'p1')).toHaveAttribute('dir', 'rtl');
+  await expect(unitIn(page, 'p1').locator('.source')).toHaveAttribute('dir', 'ltr');
 });
 
 test('Requests of other machines and of other sites are refused, and what is no unit is not written', async () => {

@@ -29,9 +29,13 @@ const kept =
 const like = site.languages.find((locale) => locale !== site.original) ?? site.original;
 
 /** Runs a command of the translators in a copy of the project. */
-export function command(folder: string, name: string, ...words: string[]): { status: number; output: string } {
+export const command = (folder: string, name: string, ...words: string[]) =>
+  run(folder, `src/translate/commands/${name}.ts`, ...words);
+
+/** Runs a program of the project in a copy. */
+export function run(folder: string, program: string, ...words: string[]): { status: number; output: string } {
   try {
-    const file = join(root, 'src/translate/commands', `${name}.ts`);
+    const file = join(root, program);
     const output = execFileSync(process.execPath, [file, ...words], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
     return { status: 0, output };
   } catch (error) {
@@ -113,7 +117,7 @@ function rendered(given: Node, render: (text: string) => string): unknown {
 }
 
 /** Replaces letters consistently, so that a phrase is found again in its paragraph. */
-function renderIn({ letters, marks }: Writing, text: string): string {
+export function renderIn({ letters, marks }: Writing, text: string): string {
   const letter = (character: string) => letters[(character.codePointAt(0) ?? 0) % letters.length] ?? '';
   return text
     .split(kept)

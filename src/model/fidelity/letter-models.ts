@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import type { Site } from '../site/schema.ts';
@@ -29,7 +29,16 @@ function learn(root: string, { languages, incomplete }: Pick<Site, 'languages' |
     [...languages, ...incomplete].map((locale) => {
       const files = names.filter((name) => basename(name) === `${locale}.mdx` || name === join('ui', `${locale}.json`));
       const own = files
-        .map((name) => [`content/${name.replaceAll('\\', '/')}`, proseOf(join(content, name))] as const)
+        .map((name) => {
+          const text = proseOf(join(content, name));
+          // A text that is only begun has paragraphs of the original, which teach nothing of its language.
+          const others = incomplete.includes(locale) ? languages.map((code) => siblingOf(name, locale, code)) : [];
+          const own = withoutLinesOf(
+            text,
+            others.map((other) => proseOf(join(content, other))),
+          );
+          return [`content/${name.replaceAll('\\', '/')}`, own] as const;
+        })
         .filter(([, text]) => isInScriptOf(locale, text));
       return [locale, withLimitedShares(own)];
     }),
@@ -83,6 +92,19 @@ function withLimitedShares(texts: readonly (readonly [string, string])[]): Map<s
   );
 }
 
+/** The file of the same text or strings in another language. */
+const siblingOf = (name: string, locale: LocaleCode, other: LocaleCode) =>
+  join(dirname(name), basename(name).replace(`${locale}.`, `${other}.`));
+
+function withoutLinesOf(text: string, others: readonly string[]): string {
+  if (others.length === 0) return text;
+  const known = new Set(others.flatMap((other) => other.split('\n')));
+  return text
+    .split('\n')
+    .filter((line) => !known.has(line))
+    .join('\n');
+}
+
 /** Whether a text is mostly in the script of its language: one saved under the name of another teaches nothing. */
 function isInScriptOf(locale: LocaleCode, text: string): boolean {
   const letter = lettersOf(localeOf(locale).script);
@@ -95,8 +117,8 @@ const address = /(?:\S+@|\w{2,10}:\/\/|www\.)\S+|(?<![\w.])[a-z\d-]{2,60}(?:\.[a
 
 /** The words of a file, without tags, names of fields, placeholders and addresses. */
 function proseOf(path: string): string {
-  const facts = statSync(path);
-  if (!facts.isFile() || facts.size > largest) return '';
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (!facts?.isFile() || facts.size > largest) return '';
   const text = readFileSync(path, 'utf8');
   return path.endsWith('.json')
     ? text.replace(/^[ \t]*"[^"\n]*":/gm, ' ').replace(/\{\{[^{}]*\}\}|\\n/g, ' ')

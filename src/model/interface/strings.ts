@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { LocaleCode } from '../languages/locales.ts';
+import { readSite } from '../site/site.ts';
 import { createTranslator, type Translator } from './translator.ts';
 
 const translators = new Map<LocaleCode, Translator>();
@@ -10,6 +11,9 @@ export async function translatorFor(locale: LocaleCode): Promise<Translator> {
   const known = import.meta.env.DEV ? undefined : translators.get(locale);
   if (known) return known;
   const entry = await getEntry('ui', locale);
+  // A language that is only begun is shown with the strings of the original until it has its own.
+  const { original } = readSite();
+  if (!entry && import.meta.env.DEV && locale !== original) return translatorFor(original);
   if (!entry) throw new Error(`content/ui/${locale}.json holds no interface strings.`);
   const translator = createTranslator(locale, entry.data);
   translators.set(locale, translator);

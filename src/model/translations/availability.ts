@@ -49,7 +49,12 @@ export function isWhole(name: string, locale: LocaleCode): boolean {
   return !site.incomplete.includes(locale) || hasAll(process.cwd(), site, locale, { name, kind: 'text' });
 }
 
+/** While somebody writes (`npm run dev`), what is only begun is shown as well, so that she sees it. */
+const isBegun = (root: string, locale: LocaleCode, name: string): boolean =>
+  import.meta.env?.DEV === true && existsSync(join(root, 'content', name, `${locale}.mdx`));
+
 function isOpen(root: string, site: Site, locale: LocaleCode): boolean {
+  if (isBegun(root, locale, 'statement')) return true;
   return needed.every((document) => hasAll(root, site, locale, document));
 }
 
@@ -59,7 +64,7 @@ function isShown(root: string, site: Site, locale: LocaleCode, page: string): bo
   return texts.some(
     (name) =>
       existsSync(join(root, 'content', name, `${site.original}.mdx`)) &&
-      hasAll(root, site, locale, { name, kind: 'text' }),
+      (isBegun(root, locale, name) || hasAll(root, site, locale, { name, kind: 'text' })),
   );
 }
 

@@ -247,7 +247,7 @@ export function unitOf(
         if (now.seen !== view.seen || now.from !== view.from) explainChange(now);
         return;
       }
-      const isNew = now.seen !== view.seen;
+      const isNew = now.seen !== view.seen && now.target !== now.source;
       view = now;
       field.value = view.target;
       show();

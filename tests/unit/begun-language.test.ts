@@ -1,0 +1,16 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { copyToBuild } from '../setup/copy.ts';
+import { command, run } from '../setup/new-language.ts';
+import { site } from '../setup/project.ts';
+
+test('A text that is begun as a copy of the original makes nothing of the original wrong', () => {
+  const folder = copyToBuild();
+  command(folder, 'add', 'uz');
+  for (const name of ['statement', ...site.topics.map((topic) => `legal/${topic}`)]) {
+    const text = (locale: string) => join(folder, 'content', name, `${locale}.mdx`);
+    cpSync(text(site.original), text('uz'));
+  }
+  expect(run(folder, 'src/publish/check.ts')).toEqual({ status: 0, output: expect.stringContaining('in order') });
+});
