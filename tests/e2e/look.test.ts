@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { byLanguage } from '../setup/by-language.ts';
 import { openToMeasure, openWithFace } from '../setup/face.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
 import { site } from '../setup/project.ts';
@@ -13,31 +14,35 @@ const ofEachKind = pagesOfEachKind.map(pathOfPage);
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-for (const path of listed) {
-  // The pages on the law are alike in this, however many there are: one is enough for the other fonts.
-  const everyFont = ofEachKind.includes(path) ? layout : {};
+const kindsListed = ofEachKind.filter((path) => listed.includes(path));
 
-  test(
-    `${path} fits 320 px, as on a small phone or at 400 % zoom, without sideways scrolling`,
-    everyFont,
-    async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 256 });
-      await openToMeasure(page, path);
-      expect(await sideways(page)).toBe(0);
-    },
-  );
-
-  test(`${path} works with text at twice the size on a small phone`, everyFont, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await openToMeasure(page, path);
-    await page.addStyleTag({ content: 'html{font-size:200%}' });
-    expect(await sideways(page)).toBe(0);
-  });
+// The pages on the law are alike in this, however many there are: one is enough for the other fonts.
+for (const [paths, what, tags] of [
+  [kindsListed, 'A page of each kind', layout],
+  [listed.filter((path) => !ofEachKind.includes(path)), 'Every other page', {}],
+] as const) {
+  for (const [name, group] of byLanguage(paths)) {
+    test(
+      `${what} ${name} fits a phone without sideways scrolling: 320 px, as at 400 % zoom, and text at twice the size`,
+      tags,
+      async ({ page }) => {
+        test.setTimeout(240_000);
+        for (const path of group) {
+          await page.setViewportSize({ width: 320, height: 256 });
+          await openToMeasure(page, path);
+          expect.soft(await sideways(page), path).toBe(0);
+          await page.setViewportSize({ width: 320, height: 640 });
+          await page.addStyleTag({ content: 'html{font-size:200%}' });
+          expect.soft(await sideways(page), `${path} at 200 %`).toBe(0);
+        }
+      },
+    );
+  }
 }
 
-// So are they in this.
-for (const path of ofEachKind.filter((path) => listed.includes(path))) {
-  test(`${path} does not move when the font arrives late`, async ({ page }) => {
+for (const [name, group] of byLanguage(kindsListed)) {
+  test(`No kind of page ${name} moves when the font arrives late`, async ({ page }) => {
+    test.setTimeout(240_000);
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));
       await route.continue();
@@ -50,36 +55,47 @@ for (const path of ofEachKind.filter((path) => listed.includes(path))) {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.setViewportSize({ width: 360, height: 640 });
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+    for (const path of group) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      expect.soft(await page.evaluate(() => (window as unknown as { shifts: number }).shifts), path).toBe(0);
+    }
   });
 
-  test(`${path} sets every text in one font that has all its letters`, async ({ page }) => {
-    await openWithFace(page, path);
-    const session = await page.context().newCDPSession(page);
-    await session.send('DOM.enable');
-    await session.send('CSS.enable');
-    const { root } = await session.send('DOM.getDocument', { depth: 0 });
-    const { nodeIds } = await session.send('DOM.querySelectorAll', {
-      nodeId: root.nodeId,
-      selector: 'main h1, main .document h2, main .document p[id]',
-    });
-    expect(nodeIds.length).toBeGreaterThan(0);
-    for (const nodeId of nodeIds) {
-      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-      const faces = fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
-      expect(faces.length).toBeGreaterThan(0);
-      for (const face of faces) expect(face).toMatch(/^Literata/);
-    }
-    // In the text itself no letter comes from anywhere else; numbers and names in the margin are in the system's sans.
-    const { nodeIds: plain } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'main h1' });
-    for (const nodeId of plain) {
-      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-      expect(fonts.every(({ isCustomFont }) => isCustomFont)).toBe(true);
-    }
+  test(`Every kind of page ${name} sets every text in one font that has all its letters`, async ({ page }) => {
+    test.setTimeout(240_000);
+    for (const path of group) await test.step(path, () => expectOneFont(page, path));
   });
+}
+
+async function expectOneFont(page: Page, path: string): Promise<void> {
+  await openWithFace(page, path);
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: 'main h1, main .document h2, main .document p[id]',
+  });
+  expect(nodeIds.length).toBeGreaterThan(0);
+  for (const nodeId of nodeIds) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    const faces = fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
+    expect(faces.length, path).toBeGreaterThan(0);
+    for (const face of faces) expect(face, path).toMatch(/^Literata/);
+  }
+  // In the text itself no letter comes from anywhere else; numbers and names in the margin are in the system's sans.
+  const { nodeIds: plain } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'main h1' });
+  for (const nodeId of plain) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(
+      fonts.every(({ isCustomFont }) => isCustomFont),
+      path,
+    ).toBe(true);
+  }
+  await session.detach();
 }
 
 test('A full line of the statement holds 55 to 75 characters on a wide screen', async ({ page }) => {

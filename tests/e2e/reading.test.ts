@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { type LocaleCode, localeOf } from '../../src/model/languages/locales.ts';
+import { byLanguage } from '../setup/by-language.ts';
 import { openToMeasure } from '../setup/face.ts';
 import { nameOf, root, site } from '../setup/project.ts';
 import { listed } from '../setup/site.ts';
@@ -37,35 +38,50 @@ for (const width of [360, 768, 1440]) {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of listed) {
-    test(`${path} can be read and left for the same page in another language`, async ({ page }) => {
-      await page.goto(path);
-      await expect(page.locator('main')).toBeVisible();
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
-      for (const locale of site.languages) {
-        const current = path.startsWith(`/${locale}/`);
-        const item = page.locator(`header li[lang=${locale}]`);
-        await expect(item).toHaveText(localeOf(locale).nativeName);
-        await expect(item.locator('a')).toHaveCount(current ? 0 : 1);
-        if (current) await expect(item.locator('[aria-current]')).toHaveCount(1);
-        else {
-          await expect(item.locator('a')).toHaveAttribute('hreflang', locale);
-          const there = path === '/' ? `/${locale}/` : path.replace(/^\/\w+\//, `/${locale}/`);
-          await expect(item.locator('a')).toHaveJSProperty('pathname', there);
-        }
-      }
+  for (const [name, group] of byLanguage(listed)) {
+    test(`Every page ${name} can be read and left for the same page in another language`, async ({ page }) => {
+      test.setTimeout(120_000);
+      for (const path of group) await test.step(path, () => expectReadable(page, path));
     });
   }
 });
 
-test('The language switch is in view on a phone before the reader scrolls', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  for (const path of listed) {
-    await page.goto(path);
-    for (const locale of site.languages)
-      await expect(page.locator(`header li[lang=${locale}]`)).toBeInViewport({ ratio: 1 });
+async function expectReadable(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('main'), path).toBeVisible();
+  expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(100);
+  for (const locale of site.languages) {
+    const current = path.startsWith(`/${locale}/`);
+    const item = page.locator(`header li[lang=${locale}]`);
+    await expect(item, path).toHaveText(localeOf(locale).nativeName);
+    await expect(item.locator('a'), path).toHaveCount(current ? 0 : 1);
+    if (current) await expect(item.locator('[aria-current]'), path).toHaveCount(1);
+    else {
+      await expect(item.locator('a'), path).toHaveAttribute('hreflang', locale);
+      const there = path === '/' ? `/${locale}/` : path.replace(/^\/\w+\//, `/${locale}/`);
+      await expect(item.locator('a'), path).toHaveJSProperty('pathname', there);
+    }
   }
-});
+}
+
+for (const [name, group] of byLanguage(listed)) {
+  test(`Every page ${name} says what it is, and its language switch is in view on a phone before the reader scrolls`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const [year = ''] = site.issued.split('-');
+    await page.setViewportSize({ width: 360, height: 640 });
+    for (const path of group) {
+      await page.goto(path);
+      for (const locale of site.languages)
+        await expect(page.locator(`header li[lang=${locale}]`), path).toBeInViewport({ ratio: 1 });
+      // A statement of that date; whether it is a translation and reviewed is told one tap away.
+      await expect(page.locator('footer'), path).toContainText(year);
+      const first = page.locator('footer a').first();
+      expect(await first.evaluate((link: HTMLAnchorElement) => link.href), path).toMatch(/\/about\/$/);
+    }
+  });
+}
 
 test('From a paragraph, the language switch leads to the same paragraph', async ({ page }) => {
   const [from, to] = site.languages as [string, string];
@@ -136,22 +152,6 @@ test('Words quoted inside a sentence stand out, and their speaker is named next 
         page.locator('.block', { has: page.locator(`p:not(.voice) > [data-speaker=${speaker}]`) }).locator('.quoted'),
       ).toContainText(name);
     }
-  }
-});
-
-test('Every page says what it is: a statement of that date, and whether it is a translation and reviewed', async ({
-  page,
-}) => {
-  for (const path of listed) {
-    await page.goto(path);
-    const [year = ''] = site.issued.split('-');
-    await expect(page.locator('footer')).toContainText(year);
-    expect(
-      await page
-        .locator('footer a')
-        .first()
-        .evaluate((link: HTMLAnchorElement) => link.href),
-    ).toMatch(/\/about\/$/);
   }
 });
 
