@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from 'playwright/test';
+import { expect, type Page, test } from 'playwright/test';
 import { openToMeasure, openWithFace } from '../setup/face.ts';
 import { readingFont } from '../setup/fonts.ts';
 import { linesOf } from '../setup/lines.ts';
@@ -23,27 +23,23 @@ const firstSentence = (page: Page) =>
   });
 
 for (const locale of site.languages) {
-  test(`The statement in ${locale} begins above 560 px on a phone`, lengths, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await openToMeasure(page, `/${locale}/`);
-    expect((await firstSentence(page)).top).toBeLessThan(560);
-  });
-
-  for (const [width, height] of [
-    [360, 640],
-    [1366, 657],
-  ] as const) {
-    test(
-      `Three lines of the statement in ${locale} are visible at ${width} × ${height} px`,
-      lengths,
-      async ({ page }) => {
+  test(
+    `The statement in ${locale} begins above 560 px on a phone, and three of its lines are visible on small screens`,
+    lengths,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await openToMeasure(page, `/${locale}/`);
+      expect((await firstSentence(page)).top).toBeLessThan(560);
+      for (const [width, height] of [
+        [360, 640],
+        [1366, 657],
+      ] as const) {
         await page.setViewportSize({ width, height });
-        await openToMeasure(page, `/${locale}/`);
         const { top, line } = await firstSentence(page);
-        expect(top + 3 * line).toBeLessThanOrEqual(height);
-      },
-    );
-  }
+        expect(top + 3 * line, `${width} × ${height} px`).toBeLessThanOrEqual(height);
+      }
+    },
+  );
 
   test(`Above the statement in ${locale} a reader sees whose it is, when it was issued, and one link to what followed`, {
     tag: fonts,
@@ -67,14 +63,15 @@ for (const locale of site.languages) {
   test(
     `The headline in ${locale} takes as many lines in a system font as in the site’s own`,
     lengths,
-    async ({ browser }) => {
+    async ({ page, context }) => {
       test.skip(test.info().project.name === readingFont, 'This project has only the site’s own.');
+      const path = `/${locale}/`;
+      const withOwn = await context.newPage();
+      await openToMeasure(page, path);
+      await openWithFace(withOwn, path);
       const different: string[] = [];
       for (const width of [320, 360, 412, 768, 1366, 1440, 1920]) {
-        const [system, own] = [
-          await headline(browser, locale, width, openToMeasure),
-          await headline(browser, locale, width, openWithFace),
-        ];
+        const [system = [], own = []] = [await headline(page, width), await headline(withOwn, width)];
         if (system.length !== own.length) different.push(`${width} px: ${system.join(' / ')}, not ${own.join(' / ')}`);
       }
       expect(different).toEqual([]);
@@ -83,13 +80,9 @@ for (const locale of site.languages) {
 }
 
 /** The headline's lines at a width. */
-async function headline(browser: Browser, locale: string, width: number, open: typeof openToMeasure) {
-  const page = await browser.newPage({ bypassCSP: true, viewport: { width, height: 900 }, serviceWorkers: 'block' });
-  const { baseURL } = test.info().project.use;
-  await open(page, `${baseURL}/${locale}/`);
-  const lines = await linesOf(page.locator('h1'));
-  await page.close();
-  return lines;
+async function headline(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  return linesOf(page.locator('h1'));
 }
 
 test.use({ bypassCSP: true });
