@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problems/problem.ts';
 import type { Site } from '../../model/site/schema.ts';
+import { translationsOf } from '../../model/translations/state.ts';
 import { t } from '../messages.ts';
 import { lookUpLanguage } from './language-lookup.ts';
 import { decide } from './merge-decision.ts';
@@ -120,8 +121,6 @@ const outOfOrder = (document: string) =>
       fix: t('outOfOrder.fix'),
     },
   }) as const;
-
-const translationsOf = ({ languages, original }: Site) => languages.filter((code) => code !== original);
 
 function originalProblem({ original }: Site, file: string, language: string): Problem {
   return {

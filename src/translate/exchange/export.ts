@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../../model/problems/problem.ts';
+import { translationsOf } from '../../model/translations/state.ts';
 import { commandLine } from '../commands/arguments.ts';
 import { t } from '../messages.ts';
 import { fail, siteOrFail } from './command.ts';
@@ -17,7 +18,7 @@ const usage = 'npm run translations:export -- kk --format xliff [legal/assembly]
 const { language, format, asked } = readArguments();
 const root = process.cwd();
 const site = siteOrFail(root);
-const translations = site.languages.filter((code) => code !== site.original);
+const translations = translationsOf(site);
 const locale = translations.find((code) => code === language);
 if (!locale) {
   fail(t('noLanguageHere', { language, known: translations.join(', ') }));
