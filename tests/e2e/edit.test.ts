@@ -219,7 +219,8 @@ test('All changes are sent as a file that applies elsewhere', async ({ page }) =
   git('init', '--quiet');
   // The languages were begun before the server was started.
   for (const code of ['uz', 'ar']) command(elsewhere, 'add', code);
-  git('apply', (await download.path()) ?? '');
+  await download.saveAs(join(elsewhere, 'changes.patch'));
+  git('apply', 'changes.patch');
   expect(contentOf(elsewhere)).toEqual(contentOf(folder));
   expect(changes()).toEqual([{ file: statement, lines: 1 }]);
 });
