@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import loadTypst, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import { bindSpaces } from '../../model/languages/bound-spaces.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { readSite } from '../../model/site/site.ts';
 import { facesFor, familiesOf, readFaces } from './faces.ts';
@@ -25,11 +26,16 @@ export interface TemplateData {
  */
 export async function typeset(template: string, data: TemplateData, format: 'pdf' | 'vector'): Promise<Uint8Array> {
   const typst = await compiler;
-  const inputs = [['data', JSON.stringify({ ...data, colours: palette(), faces: facesFor(data.language) })]];
+  const read = { ...data, colours: palette(), faces: facesFor(data.language) };
+  const inputs = [['data', JSON.stringify(read, (_, value) => bound(value, data.language))]];
   const { result, diagnostics } = typst.compile(`/${template}`, inputs, format, 2);
   if (!result || diagnostics) throw new Error(`${template} cannot be set: ${JSON.stringify(diagnostics)}`);
   return result;
 }
+
+/** Words are set with the bound spaces of their language; what is no text has none. */
+const bound = (value: unknown, language: LocaleCode) =>
+  typeof value === 'string' ? bindSpaces(value, language) : value;
 
 /** Started once. It knows these fonts and no others, no clock and no network: the same data give the same bytes. */
 async function startCompiler() {
