@@ -1,3 +1,4 @@
+import { readSourceFile } from '../../model/documents/source-file.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { Site } from '../../model/site/schema.ts';
 import { translationsOf } from '../../model/translations/state.ts';
@@ -5,7 +6,6 @@ import { t } from '../messages.ts';
 import { lookUpLanguage } from './language-lookup.ts';
 import { decide } from './merge-decision.ts';
 import { SiteUnits } from './site-units.ts';
-import { readSourceFile } from './source-file.ts';
 import { type Change, missingIn, tryChanges } from './trial.ts';
 import type { ExchangeUnit, ReturnedFile } from './unit.ts';
 import { replaced, writeSourceFile } from './write.ts';

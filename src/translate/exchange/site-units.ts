@@ -1,7 +1,7 @@
+import { readSourceFile } from '../../model/documents/source-file.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import type { Site } from '../../model/site/schema.ts';
 import { documentNames, readDocument } from './documents.ts';
-import { readSourceFile } from './source-file.ts';
 import type { ExchangeUnit, ReturnedUnit } from './unit.ts';
 
 /** The units of a site in a language, read as they are asked for. */

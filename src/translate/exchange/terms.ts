@@ -1,7 +1,7 @@
 import { parseRecords } from '../../lib/yaml.ts';
+import { readSourceFile } from '../../model/documents/source-file.ts';
 import { glossarySchema } from '../../model/glossary/schema.ts';
 import type { Site } from '../../model/site/schema.ts';
-import { readSourceFile } from './source-file.ts';
 
 /** An agreed rendering of a term. */
 export interface AgreedTerm {

@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readSourceFile } from '../../model/documents/source-file.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { silencedFile } from '../../model/problems/silenced.ts';
 import { checkContent } from '../../publish/check.ts';
 import type { SiteUnits } from './site-units.ts';
-import { readSourceFile } from './source-file.ts';
 import type { ExchangeUnit } from './unit.ts';
 import { replace, writeSourceFile } from './write.ts';
 

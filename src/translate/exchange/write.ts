@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { SourceFile } from '../../model/documents/source-file.ts';
 import type { Place } from '../../model/translations/unit.ts';
-import type { SourceFile } from './source-file.ts';
 
 /** A text that takes the place of another. */
 export interface Edit extends Pick<Place, 'start' | 'end' | 'write'> {

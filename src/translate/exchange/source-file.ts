@@ -1,1 +1,0 @@
-export { readSourceFile, type SourceFile } from '../../model/documents/source-file.ts';
