@@ -297,7 +297,7 @@ export const t = messagesFrom({
     kk: 'Әр жол – "атауы": "мәтіні", соңында үтір; жабатын жақшаның алдындағы жолда үтір болмайды. Мәтін ішінде " орнына \\" деп жазыңыз.',
   },
   jsonMark: {
-    en: 'The quotation mark {{mark}} is where a straight one belongs.',
+    en: 'Here is the quotation mark {{mark}} where a straight one belongs.',
     ru: 'Здесь стоит кавычка {{mark}}, а нужна прямая.',
     kk: 'Мұнда {{mark}} тырнақшасы тұр, ал түзу тырнақша керек.',
   },
@@ -600,7 +600,7 @@ export const t = messagesFrom({
     kk: 'Былай жазыңыз: {{key}}: {{quoted}}',
   },
   apostrophe: {
-    en: "The text after “{{key}}:” is between ' marks and contains another one, which is taken for its end.",
+    en: "The text after “{{key}}:” is between ' signs and contains another one, which is taken for its end.",
     ru: "Текст после “{{key}}:” стоит между знаками ', и внутри есть ещё один такой знак: он понят как конец текста.",
     kk: "“{{key}}:” дегеннен кейінгі мәтін ' белгілерінің арасында тұр, ішінде тағы біреуі бар: ол мәтіннің соңы деп ұғылды.",
   },
