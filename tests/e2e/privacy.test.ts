@@ -137,7 +137,7 @@ test('While a word is typed on the search page it is not sent; it is in the addr
   expect(heard()).toBe(0);
   // What is fetched are parts of the index and excerpts.
   const own = server.asked.filter((path) => path.startsWith('/search/'));
-  expect(own.filter((path) => !/^\/search\/(?:[\w-]+\.js|pagefind\/fragment\/[\w.-]+)$/.test(path))).toEqual([]);
+  expect(own.filter((path) => !/^\/search\/(?:[\w-]+|text\/[\w/-]+)\.js$/.test(path))).toEqual([]);
 
   await page.reload();
   expect(heard()).toBeGreaterThan(0);

@@ -109,7 +109,7 @@ for (const [what, pattern] of [
 }
 
 test('When excerpts are unavailable, the results are shown without them', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search/text/**', (route) => route.abort());
   const word = await wordIn(page, site.original);
   await page.goto(`/${site.original}/search/?q=${word}`);
   await expect(results(page).first()).toBeVisible();

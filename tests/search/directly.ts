@@ -18,10 +18,7 @@ const dist = `${root}/dist`;
 const [seeds = '1', count = '200'] = process.argv.slice(2);
 const things = readSameThings(root);
 const indexes = readSite(root).languages.map((locale) =>
-  prepare(
-    makeIndex(readPages(dist, locale), things, locale, () => ''),
-    locale,
-  ),
+  prepare(makeIndex(readPages(dist, locale), things, locale), locale),
 );
 
 console.log('| | seed | hit@1 | hit@3 | absent words without results |\n| --- | --: | --: | --: | --: |');

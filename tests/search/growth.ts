@@ -55,7 +55,7 @@ for (const locale of readSite(root).languages) {
   const words = readDictionary(locale)?.words.filter((word) => word.length > 4) ?? [];
   shuffle(words);
   for (const count of [14, 100, 1000]) {
-    const index = makeIndex(pagesFrom(real, words, count), things, locale, () => `${locale}_0123456`);
+    const index = makeIndex(pagesFrom(real, words, count), things, locale);
     const file = JSON.stringify(packIndex(index));
     const { base, shards } = shardIndex(index, (shard) => sizeOf(JSON.stringify(shard)).brotli < largestPart);
     const parts = [...shards.values()].map((shard) => sizeOf(JSON.stringify(shard)).brotli).sort((a, b) => a - b);

@@ -15,10 +15,7 @@ import { judge, tallyBy } from './tally.ts';
 const root = process.cwd();
 const things = readSameThings(root);
 const indexes = readSite(root).languages.map((locale) =>
-  prepare(
-    makeIndex(readPages(`${root}/dist`, locale), things, locale, () => ''),
-    locale,
-  ),
+  prepare(makeIndex(readPages(`${root}/dist`, locale), things, locale), locale),
 );
 
 const percent = (part = 0, whole = 1) => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);

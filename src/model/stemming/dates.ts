@@ -11,7 +11,7 @@ export function monthsOf(locale: LocaleCode): string[] {
 
 /** A day of a month in a text. */
 export interface DayInText {
-  /** The same for all ways of writing it: day, space, name of the month. */
+  /** The same for all ways of writing it: day and number of the month, such as 21.5. */
   readonly day: string;
   /** Which words of the text are the day and the month. */
   readonly at: readonly [day: number, month: number];
@@ -26,10 +26,10 @@ const isDay = (word: string | undefined) => word !== undefined && /^\d\d?$/.test
  */
 export function daysIn(words: readonly string[], months: readonly string[]): DayInText[] {
   return words.flatMap((word, at) => {
-    const month = months.find((name) => name && word.startsWith(name));
-    if (!month) return [];
+    const month = 1 + months.findIndex((name) => name && word.startsWith(name));
+    if (month === 0) return [];
     const before = isDay(words[at - 1]) ? [at - 1, ...(isDay(words[at - 2]) ? [at - 2] : [])] : [];
     const days = before.length > 0 ? before : isDay(words[at + 1]) ? [at + 1] : [];
-    return days.map((day) => ({ day: `${Number(words[day])} ${month}`, at: [day, at] as const }));
+    return days.map((day) => ({ day: `${Number(words[day])}.${month}`, at: [day, at] as const }));
   });
 }

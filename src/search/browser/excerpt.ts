@@ -2,26 +2,6 @@ import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fold } from '../../model/stemming/fold.ts';
 import { stemsOf } from '../../model/stemming/rules.ts';
 import { normalise } from '../../model/stemming/text.ts';
-import { fragmentFolder, toRoot } from '../index/files.ts';
-import { type Fragment, fragmentEnding, readFragment } from '../index/fragment.ts';
-
-const fragments = new Map<string, Promise<Fragment>>();
-
-/**
- * The text of a page, unpacked.
- * @throws when it can't be had, or the browser can't unpack it
- */
-export function loadFragment(name: string): Promise<Fragment> {
-  const known = fragments.get(name);
-  if (known) return known;
-  const loading = fetch(`${toRoot}${fragmentFolder}${name}${fragmentEnding}`).then(async ({ ok, body }) => {
-    if (!ok || !body) throw new Error(`${name} is missing.`);
-    return readFragment(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text());
-  });
-  fragments.set(name, loading);
-  loading.catch(() => fragments.delete(name));
-  return loading;
-}
 
 /** A piece of an excerpt. */
 export interface Piece {

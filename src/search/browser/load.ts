@@ -1,9 +1,19 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import * as fold from '../../model/stemming/fold.ts';
-import * as wordRules from '../../model/stemming/rules.ts';
+import { fold, foldLetters } from '../../model/stemming/fold.ts';
+import {
+  addRules,
+  isLatin,
+  plain,
+  readingsOf,
+  rootSign,
+  spellings,
+  unique,
+  verbSign,
+  type WordRules,
+} from '../../model/stemming/rules.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
-import { indexName, rulesName, shardName } from '../index/files.ts';
-import { type IndexFile, unpackIndex } from '../index/index-format.ts';
+import { indexName, rulesName, shardName, textName } from '../index/files.ts';
+import { type IndexFile, type PageText, unpackIndex } from '../index/index-format.ts';
 import { type Shard, shardFor } from '../index/shards.ts';
 import { prepare, type SearchableIndex } from '../query/loaded-index.ts';
 
@@ -16,7 +26,10 @@ declare global {
 }
 
 // The rules that come with an index are made with these.
-Object.assign(window.searchFiles, { fold, words: wordRules });
+Object.assign(window.searchFiles, {
+  fold: { fold, foldLetters },
+  words: { isLatin, plain, rootSign, spellings, unique, verbSign },
+});
 
 const fetched = new Map<string, Promise<unknown>>();
 const prepared = new Map<string, SearchableIndex>();
@@ -45,8 +58,8 @@ function fetchOnce<Content>(name: string): Promise<Content> {
  */
 export async function loadIndex(locale: LocaleCode, text: string): Promise<SearchableIndex> {
   const file = await fetchOnce<IndexFile>(indexName(locale));
-  const rules = window.searchFiles[rulesName(locale)] as wordRules.WordRules | undefined;
-  if (rules) wordRules.addRules(locale, rules);
+  const rules = window.searchFiles[rulesName(locale)] as WordRules | undefined;
+  if (rules) addRules(locale, rules);
   const names = file.shards === undefined ? [] : shardsFor(text, locale, file.shards.split(' '));
   const key = [locale, ...names].join(' ');
   const known = prepared.get(key);
@@ -63,7 +76,7 @@ export async function loadIndex(locale: LocaleCode, text: string): Promise<Searc
 function shardsFor(text: string, locale: LocaleCode, kept: readonly string[]): string[] {
   const words = wordsOf(normalise(text.slice(0, 200)));
   const names = words.flatMap((word) =>
-    wordRules.readingsOf(word, locale).flatMap(([whole]) => shardFor(whole?.stem ?? '', kept) ?? []),
+    readingsOf(word, locale).flatMap(([whole]) => shardFor(whole?.stem ?? '', kept) ?? []),
   );
   return [...new Set(names)].sort();
 }
@@ -73,3 +86,9 @@ export async function loadOthers(locales: readonly LocaleCode[], text: string): 
   const all = await Promise.allSettled(locales.map((locale) => loadIndex(locale, text)));
   return all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
+
+/**
+ * The text of a page.
+ * @throws when its file is missing or damaged
+ */
+export const loadText = (locale: LocaleCode, path: string): Promise<PageText> => fetchOnce(textName(locale, path));

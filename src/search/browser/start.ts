@@ -6,9 +6,9 @@ import { normalise } from '../../model/stemming/text.ts';
 import { answer, type Outcome } from '../query/answer.ts';
 import { otherLayouts } from '../query/keyboard-layout.ts';
 import type { SearchableIndex } from '../query/loaded-index.ts';
-import { excerptOf, loadFragment } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import { moveWithArrows } from './keys.ts';
-import { loadIndex, loadOthers } from './load.ts';
+import { loadIndex, loadOthers, loadText } from './load.ts';
 import { type Shown, type Strings, showExcerpt, showResults, showStatus } from './view.ts';
 
 /** How many results get an excerpt: each is a file to be fetched. */
@@ -89,9 +89,10 @@ if (room && field && form && status && list) {
 async function fillExcerpts(shown: readonly Shown[], { forms }: Outcome, locale: LocaleCode): Promise<void> {
   const wanted = forms.flat();
   const all = shown.slice(0, excerpts).map(async ({ result, excerpt, passages }) => {
-    const { anchors, content } = await loadFragment(result.fragment);
-    const textOf = (anchor: string) => anchors.find(({ id }) => id === anchor)?.text;
-    showExcerpt(excerpt, excerptOf(textOf(result.anchors[0] ?? '') ?? content, wanted, locale));
+    const parts = await loadText(locale, result.path);
+    const textOf = (anchor: string) => parts.find(([id]) => id === anchor)?.[1];
+    const whole = parts.map(([, text]) => text).join(' ');
+    showExcerpt(excerpt, excerptOf(textOf(result.anchors[0] ?? '') || whole, wanted, locale));
     for (const passage of passages)
       showExcerpt(passage.excerpt, excerptOf(textOf(passage.anchor) ?? '', wanted, locale));
   });

@@ -23,8 +23,9 @@ export const shardName = (locale: LocaleCode, shard: string) => `${locale}/${sha
 export const dataScript = (name: string, content: object) =>
   `searchFiles[${JSON.stringify(name)}]=${JSON.stringify(content)}`;
 
-/** Folder with the texts of the pages, as Pagefind writes them. */
-export const fragmentFolder = '/search/pagefind/fragment/';
+/** Folder of the texts from which excerpts are taken, next to the other files of the search. */
+export const textFolder = 'text';
 
-/** The way from a page of the search, `/{lang}/search/`, to the root of the site. */
-export const toRoot = '../..';
+/** Name of the text of a page. @param path address of the page within its language */
+export const textName = (locale: LocaleCode, path: string) =>
+  `${textFolder}/${locale}/${path.replace(/\/$/, '') || 'index'}`;

@@ -3,8 +3,6 @@ interface IndexedPage {
   /** Address within its language, such as `legal/assembly/`. */
   readonly path: string;
   readonly title: string;
-  /** Name of the file with its text. */
-  readonly fragment: string;
   /** Ids of its parts. The first two stand for the title and for what is beside the text; both are empty. */
   readonly anchors: readonly string[];
 }
@@ -34,7 +32,7 @@ export interface FirstIndex {
 
 /** The file of a first index, made to be small: long strings of like things, which Brotli packs well. */
 export interface IndexFile {
-  readonly pages: readonly (readonly [path: string, title: string, fragment: string, anchors: string])[];
+  readonly pages: readonly (readonly [path: string, title: string, anchors: string])[];
   /**
    * One form a line; a name begins with a space, a synonym with two. Of each line only the end is written that differs from
    * the line before, after a character for the length of what they share: “0” for nothing, “1” for one letter.
@@ -49,7 +47,7 @@ export interface IndexFile {
 
 export function packIndex({ pages, forms, phones }: FirstIndex): IndexFile {
   return {
-    pages: pages.map(({ path, title, fragment, anchors }) => [path, title, fragment, anchors.slice(2).join(' ')]),
+    pages: pages.map(({ path, title, anchors }) => [path, title, anchors.slice(2).join(' ')]),
     forms: packLines(forms.map(({ form, alias }) => (alias ? signs[alias] + form : form))),
     postings: forms
       .map(({ postings }) => packPostings(postings))
@@ -66,10 +64,9 @@ export function unpackIndex({ pages, forms, postings, phones }: IndexFile): Firs
   let before: number[] = [];
   if (steps.length !== lines.length) throw new Error('The index is damaged: forms and postings differ in number.');
   return {
-    pages: pages.map(([path, title, fragment, anchors]) => ({
+    pages: pages.map(([path, title, anchors]) => ({
       path,
       title,
-      fragment,
       anchors: ['', '', ...(anchors ? anchors.split(' ').map((anchor) => (anchor === '-' ? '' : anchor)) : [])],
     })),
     forms: lines.map((line, number) => {
@@ -132,3 +129,6 @@ function unpackPostings(steps: string): number[] {
   }
   return postings;
 }
+
+/** The text of a page for excerpts: of each part its id, empty for the page itself, and its words. */
+export type PageText = readonly (readonly [anchor: string, text: string])[];

@@ -7,18 +7,15 @@ import type { FirstIndex, IndexedForm } from './index-format.ts';
 import { placeAliases } from './place-aliases.ts';
 import type { SameThing } from './synonyms.ts';
 
+/** No word that is looked for is longer; a checksum is. */
+const longest = 40;
+
 /**
  * The first index of a language: every form with the parts in which it stands, and the aliases.
  * @param pages the pages of the language, as they were rendered
  * @param things what has several names
- * @param fragmentOf the name of the file with a page's text, by the page's address
  */
-export function makeIndex(
-  pages: readonly ReadPage[],
-  things: readonly SameThing[],
-  locale: LocaleCode,
-  fragmentOf: (path: string) => string,
-): FirstIndex {
+export function makeIndex(pages: readonly ReadPage[], things: readonly SameThing[], locale: LocaleCode): FirstIndex {
   const forms = new Map<string, Set<number>>();
   const days = new Map<string, Set<number>>();
   const months = monthsOf(locale);
@@ -37,7 +34,7 @@ export function makeIndex(
       texts.push(words);
       for (const { day } of daysIn(words, months)) days.set(day, (days.get(day) ?? new Set()).add(first + number));
       for (const word of words) {
-        if (isStopWord(word) || (word.length < 2 && !/\d/.test(word))) continue;
+        if (isStopWord(word) || (word.length < 2 && !/\d/.test(word)) || word.length > longest) continue;
         forms.set(word, (forms.get(word) ?? new Set()).add(first + number));
       }
     }
@@ -49,13 +46,13 @@ export function makeIndex(
       const posting = first + Math.max(1, anchors.indexOf(anchor));
       phones.set(`${number} ${posting}`, { number, posting });
     }
-    return { path: page.path, title: page.title, fragment: fragmentOf(page.path), anchors };
+    return { path: page.path, title: page.title, anchors };
   });
   const aliases = placeAliases(things, texts, locale, (path) => starts.get(path));
   const all: IndexedForm[] = [
     ...[...forms].map(([form, postings]) => ({ form, postings: [...postings] })),
     ...[...days]
-      .filter(([day, there]) => !isSeenByItsWords(day, there, forms))
+      .filter(([day, there]) => !isSeenByItsWords(day, there, forms, months))
       .map(([form, postings]) => ({ form, alias: 'name' as const, postings: [...postings] })),
     ...aliases,
   ];
@@ -77,9 +74,11 @@ function isSeenByItsWords(
   day: string,
   there: ReadonlySet<number>,
   forms: ReadonlyMap<string, ReadonlySet<number>>,
+  months: readonly string[],
 ): boolean {
-  const [number = '', month = ''] = day.split(' ');
-  const ofMonth = [...forms].flatMap(([form, places]) => (form.startsWith(month) ? [...places] : []));
+  const [number = '', month] = day.split('.');
+  const name = months[Number(month) - 1] ?? '';
+  const ofMonth = [...forms].flatMap(([form, places]) => (form.startsWith(name) ? [...places] : []));
   return ofMonth.every((place) => !forms.get(number)?.has(place) || there.has(place));
 }
 

@@ -1,14 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { pathOf } from '../../model/languages/addresses.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { bundleRules, bundleScript } from './bundle.ts';
 import { readPages } from './extract-text.ts';
-import { dataScript, filePath, fragmentFolder, indexName, scriptName, shardName } from './files.ts';
-import { type FirstIndex, packIndex } from './index-format.ts';
+import { dataScript, filePath, indexName, scriptName, shardName, textName } from './files.ts';
+import { type FirstIndex, type PageText, packIndex } from './index-format.ts';
 import { makeIndex } from './make-index.ts';
-import { writeFragments } from './pagefind.ts';
 import { shardIndex } from './shards.ts';
 import { readSameThings } from './synonyms.ts';
 
@@ -29,11 +27,14 @@ export async function writeSearch(
   // One language after the other: the words of all would fill the memory.
   for (const locale of locales) {
     const pages = readPages(folder, locale);
-    const fragments = await writeFragments(locale, pages, join(folder, fragmentFolder));
-    const index = makeIndex(pages, things, locale, (path) => fragments.get(pathOf(locale, path)) ?? '');
+    const index = makeIndex(pages, things, locale);
     const rules = await bundleRules(root, locale);
     modulesOfRules.push(...(rules?.modules ?? []));
     writeIndex(index, folder, locale, rules?.code);
+    for (const { path, units } of pages) {
+      const text: PageText = units.map(({ anchor, text }) => [anchor, text]);
+      writeData(folder, textName(locale, path), text);
+    }
   }
   const { code, modules } = await bundleScript(root);
   writeFileSync(join(folder, filePath(scriptName)), code);
@@ -51,12 +52,15 @@ function packsBelow(bytes: number, content: object): boolean {
   return whole.length < bytes || (whole.length < 10 * bytes && brotliCompressSync(whole).length < bytes);
 }
 
+/** Writes a file with data, and with what runs after they are there. */
+function writeData(folder: string, name: string, content: object, code = ''): void {
+  const path = join(folder, filePath(name));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, dataScript(name, content) + (code && `\n;${code}`));
+}
+
 function writeIndex(index: FirstIndex, folder: string, locale: LocaleCode, rules = ''): void {
-  const write = (name: string, content: object, code = '') => {
-    const path = join(folder, filePath(name));
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, dataScript(name, content) + (code && `\n;${code}`));
-  };
+  const write = (name: string, content: object, code = '') => writeData(folder, name, content, code);
   const whole = packIndex(index);
   if (packsBelow(largest, whole)) {
     write(indexName(locale), whole, rules);

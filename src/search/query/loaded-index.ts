@@ -83,7 +83,7 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
     script: all.filter(({ script }) => script === 'Cyrl').length * 2 > all.length ? 'Cyrl' : 'Latn',
     traces: new Set(all.flatMap(({ plain }) => tracesOf(plain.text))),
     byStem,
-    days: new Map(all.flatMap(({ form, postings }) => (/^\d+ \D+$/.test(form) ? [[form, new Set(postings)]] : []))),
+    days: new Map(all.flatMap(({ form, postings }) => (/^\d+\.\d+$/.test(form) ? [[form, new Set(postings)]] : []))),
     idioms,
     phrases,
   };

@@ -8,8 +8,6 @@ export type Places = ReadonlyMap<number, number>;
 export interface Result {
   readonly path: string;
   readonly title: string;
-  /** Name of the file with its text. */
-  readonly fragment: string;
   /** Ids of parts of the page, best first; without those that have none. */
   readonly anchors: readonly string[];
   readonly score: number;
@@ -61,7 +59,7 @@ export function rank(words: readonly Places[], { pages, parts }: SearchableIndex
   }
   const results = [...found]
     .map(([page, { words: answered, parts: here }]) => {
-      const { path, title, fragment, anchors } = pages[page] ?? { path: '', title: '', fragment: '', anchors: [] };
+      const { path, title, anchors } = pages[page] ?? { path: '', title: '', anchors: [] };
       let score = 0;
       let covered = 0;
       const titled = answered.reduce((sum, { title }, number) => sum + title * (rarities[number] ?? 0), 0) / total;
@@ -76,7 +74,6 @@ export function rank(words: readonly Places[], { pages, parts }: SearchableIndex
       return {
         path,
         title,
-        fragment,
         anchors: ordered.flatMap(([part]) => anchors[part] || []),
         score: (score + 0.6 * together) * (covered / total) ** 2 * weightOfPage(path),
         asTyped: answered.every(({ quality }) => quality >= asTyped),
