@@ -23,9 +23,5 @@ export const shardName = (locale: LocaleCode, shard: string) => `${locale}/${sha
 export const dataScript = (name: string, content: object) =>
   `searchFiles[${JSON.stringify(name)}]=${JSON.stringify(content)}`;
 
-/** Folder of the texts from which excerpts are taken, next to the other files of the search. */
-export const textFolder = 'text';
-
-/** Name of the text of a page. @param path address of the page within its language */
-export const textName = (locale: LocaleCode, path: string) =>
-  `${textFolder}/${locale}/${path.replace(/\/$/, '') || 'index'}`;
+/** Name of the text of a page, from which excerpts are taken. @param path address of the page within its language */
+export const textName = (locale: LocaleCode, path: string) => `text/${locale}/${path.replace(/\/$/, '') || 'index'}`;
