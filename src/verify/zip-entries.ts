@@ -1,11 +1,13 @@
 import { isInside } from '../lib/checksums.ts';
 import { mostFiles, tooManyFiles, Unreadable } from './mirror-source.ts';
 
-/** A file in a zip. */
+/** A file in a zip, or a folder, whose name ends with a slash. */
 export interface ZipEntry {
   readonly name: string;
   /** 0: as it is; 8: compressed (Deflate). */
   readonly method: number;
+  /** CRC-32 of the content. */
+  readonly crc: number;
   /** Bytes, unpacked. */
   readonly size: number;
   /** What is stored, in the file. */
@@ -28,7 +30,7 @@ const larger = 0x0001;
  * Reads a zip the strict way: PKWARE’s APPNOTE 6.3, sections 4.3 to 4.5. Its entries tile the file from the first byte to
  * the directory, and say the same as the directory, so that every program unpacks the same files from it.
  * @param path how the zip is named in a sentence
- * @returns its files by their names, without folders
+ * @returns its files and folders by their names
  * @throws Unreadable with a sentence
  */
 export function zipEntries(path: string, file: Uint8Array): Map<string, ZipEntry> {
@@ -67,8 +69,10 @@ function read(file: Buffer): Map<string, ZipEntry> {
     const { data, until } = readLocal(file, name, listed);
     places.push({ at: listed.offset, until });
     if (name.endsWith('/')) {
-      if (listed.size !== 0 || listed.packed !== 0) throw new Refusal(`holds a folder with content, “${name}”`);
-    } else entries.set(name, { name, method: listed.method, size: listed.size, data });
+      // Nothing, compressed, takes two bytes.
+      if (listed.size !== 0 || listed.packed > 2) throw new Refusal(`holds a folder with content, “${name}”`);
+    }
+    entries.set(name, { name, method: listed.method, crc: listed.crc, size: listed.size, data });
   }
   if (at !== last) throw new Refusal('lists another number of files than it holds');
   let reached = 0;

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { sumsFile } from '../lib/checksums.ts';
 import { type Copy, largestFile, tooLarge, Unreadable } from './mirror-source.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';
@@ -29,28 +29,43 @@ export function zipCopy(path: string): Copy {
     atOnce: 1,
     async read(file) {
       const entry = entries.get(top + file);
-      if (!entry) return undefined;
+      if (!entry || file.endsWith('/')) return undefined;
       if (entry.size > largestFile) throw new Unreadable(tooLarge);
       return unpack(entry);
     },
-    files: async () => [...entries.keys()].map((name) => name.slice(top.length)),
+    // A folder is named when it is empty.
+    files: async () => {
+      const names = [...entries.keys()];
+      const filled = new Set(names.flatMap((name) => parentsOf(name)));
+      return names.filter((name) => !filled.has(name)).map((name) => name.slice(top.length));
+    },
   };
 }
 
+/** @throws Unreadable when the content is not what the zip says of it */
+function unpack(entry: ZipEntry): Uint8Array {
+  const content = contentOf(entry);
+  if (content?.length === entry.size && crc32(content) === entry.crc) return content;
+  throw new Unreadable('is damaged in the zip');
+}
+
 /** The announced size is all that is unpacked, and all that is stored belongs to it. */
-function unpack({ method, size, data }: ZipEntry): Uint8Array {
+function contentOf({ method, size, data }: ZipEntry): Uint8Array | undefined {
   if (method === 0) return data;
   try {
     const { buffer, engine } = inflateRawSync(data, { maxOutputLength: Math.max(1, size), info: true }) as unknown as {
       buffer: Buffer;
       engine: { bytesWritten: number };
     };
-    if (buffer.length === size && engine.bytesWritten === data.length) return buffer;
+    return engine.bytesWritten === data.length ? buffer : undefined;
   } catch {
-    // Reported below.
+    return undefined;
   }
-  throw new Unreadable('is damaged in the zip');
 }
+
+/** The folders in which a file or folder is: of `a/b/c` they are `a/` and `a/b/`. */
+const parentsOf = (name: string) =>
+  [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index + 1)).filter((folder) => folder !== name);
 
 /** A zip may hold the site in a folder of its own. */
 function topFolder(names: readonly string[]): string {
