@@ -116,6 +116,63 @@ test('When excerpts are unavailable, the results are shown without them', async 
   await expect(page.locator('#results mark')).toHaveCount(0);
 });
 
+test('Where the browser limits changes of the address, as Safari does, the last words are answered and then in the address', async ({
+  page,
+}) => {
+  test.slow();
+  const word = await wordIn(page, site.original);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  // WebKit: 100 changes in ten seconds, then a SecurityError. Here after 20, as each edit is also a search.
+  await page.addInitScript(() => {
+    const times: number[] = [];
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const original = history[name].bind(history);
+      history[name] = (...args) => {
+        const recent = times.filter((time) => time > Date.now() - 10_000);
+        if (recent.length >= 20) throw new DOMException('Attempt to change the history too often', 'SecurityError');
+        times.push(Date.now());
+        original(...args);
+      };
+    }
+  });
+  await page.goto(`/${site.original}/search/`);
+  const field = page.locator('#query');
+  await field.focus();
+  await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+  await field.evaluate((element: HTMLInputElement, last) => {
+    const texts = Array.from({ length: 30 }, (_, at) => last.slice(0, at % last.length));
+    for (const text of [...texts, last]) {
+      element.value = text;
+      element.dispatchEvent(new Event('input'));
+    }
+  }, word);
+  await expect(results(page).first()).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`\\?q=${encodeURIComponent(word)}$`));
+  // Enter, held down: each is an answer, though not each is in the address.
+  await field.evaluate((element: HTMLInputElement, last) => {
+    for (let at = 0; at < 30; at += 1) {
+      element.value = last.slice(0, at % last.length);
+      element.form?.requestSubmit();
+    }
+  }, word);
+  await field.fill(word);
+  await expect(results(page).first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('A result that is opened at once leads back to the words that found it', async ({ page }) => {
+  const word = await wordIn(page, site.original);
+  await page.goto(`/${site.original}/search/`);
+  await page.locator('#query').focus();
+  await page.locator('#query').fill(word);
+  await results(page).first().locator('a').click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  await page.goBack();
+  await expect(page.locator('#query')).toHaveValue(word);
+  await expect(results(page).first()).toBeVisible();
+});
+
 test('Nothing that is typed breaks the search or becomes markup', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

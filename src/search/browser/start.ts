@@ -6,6 +6,7 @@ import { normalise } from '../../model/stemming/text.ts';
 import { answer, type Outcome } from '../query/answer.ts';
 import { otherLayouts } from '../query/keyboard-layout.ts';
 import type { SearchableIndex } from '../query/loaded-index.ts';
+import { AddressOfQuery, queryString } from './address.ts';
 import { excerptOf } from './excerpt.ts';
 import { moveWithArrows } from './keys.ts';
 import { loadIndex, loadOthers, loadText } from './load.ts';
@@ -21,16 +22,19 @@ const status = document.querySelector<HTMLElement>('#search-status');
 const list = document.querySelector<HTMLElement>('#results');
 
 if (room && field && form && status && list) {
-  const locale = document.documentElement.lang as LocaleCode;
+  // Browsers that translate a page change the language that its root names.
+  const locale = room.dataset['search'] as LocaleCode;
   const strings: Strings = JSON.parse(room.dataset['strings'] ?? '{}');
   const others = (room.dataset['languages'] ?? '').split(' ').filter((code) => code !== locale) as LocaleCode[];
+  const address = new AddressOfQuery();
   let asked = 0;
 
   const search = async (query: string, exactly = false) => {
     asked += 1;
     const mine = asked;
     list.setAttribute('aria-busy', 'true');
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.bar a[hreflang]')) link.search = location.search;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.bar a[hreflang]'))
+      link.search = queryString(query, exactly);
     if (!query.trim()) {
       status.replaceChildren();
       list.replaceChildren();
@@ -66,23 +70,26 @@ if (room && field && form && status && list) {
     field.value = asks.get('q') ?? typed;
     void search(field.value, asks.has('exactly'));
   };
-  const keepInAddress = (how: 'pushState' | 'replaceState') => {
-    history[how](null, '', field.value ? `?${new URLSearchParams({ q: field.value })}` : location.pathname);
-  };
 
   void loadIndex(locale, '').catch(() => undefined);
   field.addEventListener('input', () => {
-    keepInAddress('replaceState');
     void search(field.value);
+    address.later(field.value);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    keepInAddress(new URLSearchParams(location.search).get('q') === field.value ? 'replaceState' : 'pushState');
     void search(field.value);
+    address.now(field.value);
   });
-  addEventListener('popstate', () => searchAddress());
+  addEventListener('click', () => address.settle());
+  addEventListener('popstate', () => {
+    address.forget();
+    searchAddress();
+  });
   moveWithArrows(room, field);
-  searchAddress(field.value);
+  const typed = new URLSearchParams(location.search).has('q') ? '' : field.value;
+  searchAddress(typed);
+  if (typed) address.later(typed);
 }
 
 /** Brings the excerpts of the first results. They are an addition: without them the results stand as they are. */
