@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
+import { PNG } from 'pngjs';
 import { isComparison } from '../../src/model/compare/addresses.ts';
 import { localeOf } from '../../src/model/languages/locales.ts';
 import { isCopy } from '../../src/model/standalone/addresses.ts';
 import { site } from '../setup/project.ts';
-import { htmlOf, listed, pageOfPath, pages, pathOfPage } from '../setup/site.ts';
+import { dist, htmlOf, listed, pageOfPath, pages, pathOfPage } from '../setup/site.ts';
 
 /** Languages and addresses of the other versions that a page names, in its order. */
 const alternatesOn = (path: string) =>
@@ -23,11 +26,13 @@ test('The sitemap lists every page but those that repeat others and the one for 
 });
 
 for (const path of listed) {
-  test(`${path} gives its own address, its versions in all languages, and the cover for everyone else`, () => {
+  test(`${path} gives its own address, its versions in all languages, and for everyone else the cover or the original`, () => {
     expect(htmlOf(pageOfPath(path))).toContain(`<link rel="canonical" href="${site.address}${path}">`);
     const alternates = alternatesOn(path);
     expect(alternates.map(([hreflang]) => hreflang)).toEqual([...site.languages, 'x-default']);
-    expect(alternates.at(-1)?.[1]).toBe(`${site.address}/`);
+    // The cover, in all languages, is a version of the statement and of no other page.
+    const page = path.split('/').slice(2).join('/');
+    expect(alternates.at(-1)?.[1]).toBe(`${site.address}${page ? `/${site.original}/${page}` : '/'}`);
     for (const [hreflang, href] of alternates) {
       expect(href).toMatch(/^https?:\/\//);
       const target = new URL(href).pathname;
@@ -51,11 +56,16 @@ for (const path of listed) {
   });
 }
 
-test('Every page that search engines index names the card of its language, and the cover that of the first', () => {
+test('Every page that search engines index names the card of its language with its size, and a description', () => {
   for (const path of listed) {
     const [, locale] = path.split('/');
-    const card = `${site.address}/${locale || site.languages[0]}/card.png`;
-    expect(htmlOf(pageOfPath(path)), path).toContain(`<meta property="og:image" content="${card}">`);
+    const html = htmlOf(pageOfPath(path));
+    const content = (name: string) => new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1];
+    const card = `${locale || site.languages[0]}/card.png`;
+    expect(content('og:image'), path).toBe(`${site.address}/${card}`);
+    const { width, height } = PNG.sync.read(readFileSync(join(dist, card)));
+    expect([content('og:image:width'), content('og:image:height')], path).toEqual([String(width), String(height)]);
+    expect(content('og:description'), path).toBe(content('description'));
   }
 });
 

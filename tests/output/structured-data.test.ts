@@ -42,6 +42,22 @@ for (const page of pages.filter((one) => dataOf(one).length > 0)) {
 }
 
 for (const locale of site.languages) {
+  test(`/${locale}/ says for machines that it is the statement, of which day, and who issued it`, () => {
+    const address = `${site.address}/${locale}/`;
+    const [article = {}, ...others] = dataOf(`${locale}/index.html`) as Node[];
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      '@id': address,
+      datePublished: site.issued,
+      inLanguage: locale,
+    });
+    const authors = nodesIn(article['author']);
+    expect(authors.map((author) => String(author['@id']).split('#')[1])).toEqual(site.organisations);
+    for (const author of authors) expect(author['name']).toMatch(/\S/);
+  });
+
   test(`/${locale}/press/ describes for machines the statement, its versions, who issued it and who said what`, async ({
     page,
   }) => {

@@ -2,7 +2,7 @@ import { isLocaleCode, type LocaleCode } from './locales.ts';
 
 /** One version of a page, as `hreflang` wants it: https://html.spec.whatwg.org/multipage/links.html#alternate */
 export interface Alternate {
-  /** A language code, or `x-default` for the cover, which speaks all languages. */
+  /** A language code, or `x-default` for readers of any other language. */
   readonly hreflang: LocaleCode | 'x-default';
   /** Absolute address. */
   readonly href: string;
@@ -26,15 +26,20 @@ export function splitPath(path: string): { locale: LocaleCode; page: string } | 
 }
 
 /**
- * The versions of a page in all languages and the cover as `x-default`. Reciprocal by construction:
+ * The versions of a page in all languages. For readers of other languages (`x-default`) the cover, in all languages, is a
+ * version of the statement; of any other page it is the one in the language of the original. Reciprocal by construction:
  * every version of a page names the same set, itself included.
- * @param site main address of the site, without a slash at the end
+ * @param site its main address, without a slash at the end, and the language of the original
  * @param path path of the page; for one that belongs to no language, the versions of the statement are named
  */
-export function alternatesOf(path: string, languages: readonly LocaleCode[], site: string): Alternate[] {
+export function alternatesOf(
+  path: string,
+  languages: readonly LocaleCode[],
+  { address, original }: { readonly address: string; readonly original: LocaleCode },
+): Alternate[] {
   const page = splitPath(path)?.page ?? '';
   return [
-    ...languages.map((locale) => ({ hreflang: locale, href: site + pathOf(locale, page) })),
-    { hreflang: 'x-default' as const, href: `${site}/` },
+    ...languages.map((locale) => ({ hreflang: locale, href: address + pathOf(locale, page) })),
+    { hreflang: 'x-default' as const, href: address + (page === '' ? '/' : pathOf(original, page)) },
   ];
 }

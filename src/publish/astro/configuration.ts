@@ -59,7 +59,7 @@ export const siteMap = () =>
 
 /** The versions of a page, in the languages in which it is published. */
 const alternatesIn = (path: string) =>
-  alternatesOf(path, languagesOf(splitPath(path)?.page ?? ''), readSite().address).map(({ hreflang, href }) => ({
+  alternatesOf(path, languagesOf(splitPath(path)?.page ?? ''), readSite()).map(({ hreflang, href }) => ({
     lang: hreflang,
     url: href,
   }));

@@ -1,13 +1,5 @@
 import { getEntry } from 'astro:content';
-import type {
-  BreadcrumbList,
-  CreativeWork,
-  Graph,
-  NewsArticle,
-  Organization,
-  Person,
-  Quotation as QuotationData,
-} from 'schema-dts';
+import type { BreadcrumbList, Graph, Organization, Person, Quotation as QuotationData } from 'schema-dts';
 import { contactsIn } from '../../model/contacts/contacts.ts';
 import { pathOf } from '../../model/languages/addresses.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
@@ -16,12 +8,7 @@ import type { Quotation } from '../../model/press/quotations.ts';
 import { readSite } from '../../model/site/site.ts';
 import { type Speaker, statementParts } from '../../model/statement/statement-text.ts';
 import { contactPointOf } from '../contacts/structured-data.ts';
-
-/** Absolute address of the statement in a language; it also identifies the statement in this data. */
-const statementAt = (locale: LocaleCode) => readSite().address + pathOf(locale, '');
-
-/** An organisation is identified alike in every language. */
-const organisationAt = (id: string) => `${readSite().address}/#${id}`;
+import { describeArticle, organisationAt, statementAt } from '../statement/structured-data.ts';
 
 /**
  * The statement, who issued it and who is quoted in it, in schema.org's vocabulary: https://schema.org/NewsArticle
@@ -40,30 +27,6 @@ export async function describePress(
       ...(await Promise.all(quotations.map((quotation) => describeQuotation(quotation, locale)))),
       await describePath(locale, title),
     ],
-  };
-}
-
-async function describeArticle(locale: LocaleCode): Promise<NewsArticle> {
-  const { address, issued, languages, organisations, original } = readSite();
-  const { title } = await statementParts(locale);
-  const version = (code: LocaleCode): CreativeWork => ({
-    '@id': statementAt(code),
-    '@type': 'NewsArticle',
-    inLanguage: code,
-  });
-  return {
-    '@type': 'NewsArticle',
-    '@id': statementAt(locale),
-    url: statementAt(locale),
-    headline: title,
-    datePublished: issued,
-    inLanguage: locale,
-    image: address + pathOf(locale, 'card.png'),
-    author: organisations.map((id) => ({ '@id': organisationAt(id) })),
-    publisher: organisations.map((id) => ({ '@id': organisationAt(id) })),
-    ...(locale === original
-      ? { workTranslation: languages.filter((code) => code !== original).map(version) }
-      : { translationOfWork: version(original) }),
   };
 }
 
