@@ -48,13 +48,15 @@ test('A language never falls back on the words of another', () => {
   expect(t('page.skip')).toBe('page.skip');
 });
 
-test('An address leads to the same page in every language, and the cover stands for all of them', () => {
+test('An address leads to the same page in every language, and other readers to the original or the cover', () => {
   expect(pathOf('kk', 'about/')).toBe('/kk/about/');
   expect(splitPath('/kk/about/')).toEqual({ locale: 'kk', page: 'about/' });
   expect(splitPath('/')).toBeUndefined();
-  expect(alternatesOf('/ru/about/', ['en', 'ru'], 'https://statement.example')).toEqual([
+  const site = { address: 'https://statement.example', original: 'en' } as const;
+  expect(alternatesOf('/ru/about/', ['en', 'ru'], site)).toEqual([
     { hreflang: 'en', href: 'https://statement.example/en/about/' },
     { hreflang: 'ru', href: 'https://statement.example/ru/about/' },
-    { hreflang: 'x-default', href: 'https://statement.example/' },
+    { hreflang: 'x-default', href: 'https://statement.example/en/about/' },
   ]);
+  expect(alternatesOf('/ru/', ['en', 'ru'], site).at(-1)?.href).toBe('https://statement.example/');
 });

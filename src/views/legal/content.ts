@@ -18,7 +18,7 @@ type Content = ((props: { components: Readonly<Record<string, unknown>> }) => un
 };
 
 /** A heading as the contents of a page name it. */
-export interface Heading {
+interface Heading {
   /** Its address within the page. */
   readonly id: string;
   readonly title: string;

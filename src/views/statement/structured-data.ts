@@ -17,8 +17,7 @@ export async function describeStatementPage(locale: LocaleCode): Promise<WithCon
   const issuers = readSite().organisations.map(
     (id, index): Organization => ({ '@type': 'Organization', '@id': organisationAt(id), name: names[index] ?? '' }),
   );
-  const { publisher, ...article } = await describeArticle(locale);
-  return { '@context': 'https://schema.org', ...article, author: issuers, publisher };
+  return { '@context': 'https://schema.org', ...(await describeArticle(locale)), author: issuers };
 }
 
 /** The statement in a language, with the organisations by their identifiers. */
