@@ -37,7 +37,7 @@ const damages: Damage[] = [
     name: 'a question mark replaces a lost first letter',
     file: translation,
     change: afterStop('?азір'),
-    says: /“\?азір” a question mark/,
+    says: /“\?азір” there is a question mark/,
   },
   {
     name: 'a Greek letter is in a word',
@@ -213,7 +213,7 @@ const damages: Damage[] = [
     name: 'a second contact block is empty',
     file: translation,
     change: (text) => text.replace('</ContactBlock>', '</ContactBlock>\n\n<ContactBlock>\n\n</ContactBlock>'),
-    says: /There is a second <ContactBlock>, and it is empty[\s\S]*Take it out/,
+    says: /There is a second <ContactBlock>, and it is empty[\s\S]*Delete it/,
   },
   {
     name: 'the contact block is empty',
@@ -237,7 +237,7 @@ const damages: Damage[] = [
     name: 'an HTML comment is in the text',
     file: about,
     change: afterStop('<!-- later -->'),
-    says: /A remark between <!-- and -->[\s\S]*Take it out/,
+    says: /A remark between <!-- and -->[\s\S]*Delete it/,
   },
   {
     name: 'a line is broken with HTML',

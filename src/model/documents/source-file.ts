@@ -24,7 +24,22 @@ export function readSourceFile(root: string, file: string): SourceFile | undefin
 
 /** Line of a place in a text, counted from 1. */
 export function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
+  const ends = lineEndsOf(text);
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+/** The line ends of the last text that was asked about: it is asked about for each of its parts. */
+let last: { readonly text: string; readonly ends: readonly number[] } = { text: '', ends: [] };
+
+function lineEndsOf(text: string): readonly number[] {
+  if (last.text !== text) last = { text, ends: [...text.matchAll(/\n/g)].map(({ index }) => index) };
+  return last.ends;
 }
 
 /** The text with the line ends that all programs share. */

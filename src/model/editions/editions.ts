@@ -39,8 +39,14 @@ export const readEditions = memoizeInBuild((root: string): readonly Edition[] =>
 /** @returns an edition by its number; undefined when there is no record that can be read */
 export function readEdition(root: string, number: number): Edition | undefined {
   const path = join(root, editionsFolder, `${number}.json`);
-  return existsSync(path) ? editionFrom(readFileSync(path, 'utf8')) : undefined;
+  return existsSync(path) ? editionFrom(readPublished(path)) : undefined;
 }
+
+/** The text of a file as it is published: with Unix line ends and without a byte-order mark, however it was saved. */
+export const readPublished = (path: string) =>
+  readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
 
 /** @returns an edition from the text of its record; undefined when it is not one */
 export function editionFrom(text: string): Edition | undefined {

@@ -90,5 +90,5 @@ export function formatTexts(texts: Texts): string {
 /** The texts of the newest edition; undefined when there is none. */
 export function readTexts(root: string): Texts | undefined {
   const path = join(root, textsFile);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Texts) : undefined;
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as Texts) : undefined;
 }

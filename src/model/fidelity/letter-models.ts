@@ -113,7 +113,8 @@ function isInScriptOf(locale: LocaleCode, text: string): boolean {
 }
 
 /** An address for mail or the web, as far as texts have them: its words are in no language. */
-const address = /(?:\S+@|\w{2,10}:\/\/|www\.)\S+|(?<![\w.])[a-z\d-]{2,60}(?:\.[a-z\d-]{2,60})+/gi;
+const isAddress = (word: string) =>
+  /@|\w:\/\/|^\W{0,9}(?:www\.|[a-z\d-]{2,60}\.[a-z\d-]{2,60}(?:\W|$))/i.test(word.slice(0, 300));
 
 /** The words of a file, without tags, names of fields, placeholders and addresses. */
 function proseOf(path: string): string {
@@ -126,5 +127,5 @@ function proseOf(path: string): string {
         .replace(/<[^<>]*>/g, ' ')
         .replace(/^[ -]*\w[\w-]*:/gm, ' ')
         .replace(/\]\([^()\s]*\)/g, ' ')
-        .replace(address, ' ');
+        .replace(/\S+/g, (word) => (isAddress(word) ? ' ' : word));
 }

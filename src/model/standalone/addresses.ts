@@ -16,5 +16,8 @@ export const bookFile = 'statement.epub';
 /** Address, within its language, of the page that says how to save and pass on. */
 export const passOnPage = 'pass-on/';
 
+/** Whether a path from the root of the site is that of a page which is rendered to become a file of another kind. */
+export const isFirstOfBook = (path: string): boolean => path.replace(/\/$/, '').endsWith(`/${bookFile}`);
+
 /** Whether a path from the root of the site, such as `/kk/statement.html/`, is that of such a file. */
 export const isCopy = (path: string): boolean => path.replace(/\/$/, '').endsWith(commonCopy);

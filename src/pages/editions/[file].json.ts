@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { readEditions } from '../../model/editions/editions.ts';
+import { readEditions, readPublished } from '../../model/editions/editions.ts';
 import { textsFile } from '../../model/editions/texts.ts';
 
 export function getStaticPaths() {
   const editions = readEditions(process.cwd());
   const records = editions.map(({ edition, text }) => ({ params: { file: `${edition}` }, props: { text } }));
-  const texts =
-    editions.length > 0 ? [{ params: { file: 'texts' }, props: { text: readFileSync(textsFile, 'utf8') } }] : [];
+  const texts = editions.length > 0 ? [{ params: { file: 'texts' }, props: { text: readPublished(textsFile) } }] : [];
   return [...records, ...texts];
 }
 

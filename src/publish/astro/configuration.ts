@@ -10,7 +10,7 @@ import { alternatesOf, splitPath } from '../../model/languages/addresses.ts';
 import { noteMarks } from '../../model/notes/marks.ts';
 import { readSite } from '../../model/site/site.ts';
 import { citationNumbers } from '../../model/sources/citations.ts';
-import { isCopy } from '../../model/standalone/addresses.ts';
+import { isCopy, isFirstOfBook } from '../../model/standalone/addresses.ts';
 import { voices } from '../../model/statement/voices.ts';
 import { languagesOf } from '../../model/translations/availability.ts';
 import { bundledStyles } from '../../views/styles/own-styles.ts';
@@ -52,7 +52,7 @@ export async function configurationOf(root: string): Promise<Configuration> {
 /** The list of pages for search engines, each with its versions in other languages. */
 export const siteMap = () =>
   sitemap({
-    filter: (address) => ![isComparison, isCopy].some((is) => is(new URL(address).pathname)),
+    filter: (address) => ![isComparison, isCopy, isFirstOfBook].some((is) => is(new URL(address).pathname)),
     namespaces: { news: false, image: false, video: false },
     serialize: (item) => ({ ...item, links: alternatesIn(new URL(item.url).pathname) }),
   });
