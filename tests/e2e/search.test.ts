@@ -215,3 +215,48 @@ test('Trusted Types may be required of the page', async ({ page }) => {
   await page.goto(`/${site.original}/search/?q=${word}`);
   await expect(page.locator('#results mark').first()).toBeVisible();
 });
+
+const fullText = (page: Page) => page.locator('#search-status button');
+
+test('Where nothing is found, Pagefind searches the full text on request, and nothing of it is loaded before', async ({
+  page,
+}) => {
+  const word = await wordIn(page, site.original);
+  const loaded: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  // A beginning of a word, taken as it is: Pagefind finds words that begin so.
+  for (let end = word.length - 1; end > 3; end -= 1) {
+    await page.goto(`/${site.original}/search/?q=${word.slice(0, end)}&exactly`);
+    await expect(status(page)).not.toBeEmpty();
+    if (await fullText(page).isVisible()) break;
+  }
+  expect(loaded.filter((path) => path.includes('pagefind'))).toEqual([]);
+  await fullText(page).click();
+  await expect(results(page).first().locator('mark').first()).toBeVisible();
+  for (const item of await results(page).all()) {
+    const [title, href] = [await item.locator('a').innerText(), await item.locator('a').getAttribute('href')];
+    expect(title).not.toBe('');
+    const answer = await page.request.get(new URL(href ?? '', page.url()).href);
+    expect(answer.status()).toBe(200);
+  }
+  const used = loaded.filter((path) => path.includes('pagefind'));
+  expect(used.filter((path) => /worker|-ui|highlight|\.css/.test(path))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('Where WebAssembly is missing there is no button, and where the full text has nothing either the page says so', async ({
+  page,
+}) => {
+  await page.goto(`/${site.original}/search/?q=qqzzxxq`);
+  await fullText(page).click();
+  await expect(fullText(page)).toBeHidden();
+  await expect(status(page)).not.toBeEmpty();
+  await expect(results(page)).toHaveCount(0);
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.reload();
+  await expect(status(page)).not.toBeEmpty();
+  await expect(fullText(page)).toHaveCount(0);
+});

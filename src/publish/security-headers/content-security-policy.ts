@@ -4,11 +4,15 @@ import type { Needs } from './csp-sources.ts';
  * The policy of a page: nothing is allowed but what the page needs.
  * https://www.w3.org/TR/CSP3/ and https://www.w3.org/TR/trusted-types/
  *
- * There is no `'wasm-unsafe-eval'`, since nothing that is published is WebAssembly.
+ * WebAssembly runs on the search page alone, where Pagefind is the last resort.
  * @returns the policy as it may be written in the page
  */
 export function policyFor(needs: Needs): string {
-  const scripts = [...(needs.scriptFiles ? ["'self'"] : []), ...needs.scripts];
+  const scripts = [
+    ...(needs.scriptFiles ? ["'self'"] : []),
+    ...(needs.webAssembly ? ["'wasm-unsafe-eval'"] : []),
+    ...needs.scripts,
+  ];
   const directives: [name: string, values: readonly string[]][] = [
     ['img-src', needs.images],
     ['font-src', needs.faces],

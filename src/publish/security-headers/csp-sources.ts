@@ -10,6 +10,8 @@ export interface Needs {
   readonly scriptFiles: boolean;
   /** Whether a script fetches something from the site; what it loads is not visible here, so the page has to say so. */
   readonly fetches: boolean;
+  /** Whether such a script runs WebAssembly; the page says so as well. */
+  readonly webAssembly: boolean;
   readonly styleFiles: boolean;
   /** Where pictures, including the icon, and fonts come from. */
   readonly images: readonly Place[];
@@ -63,6 +65,7 @@ export function needsOf(html: string, readScript: (address: string) => string): 
     scripts: eachOnce(scripts.map(hashOf)),
     scriptFiles: files.length > 0 || loads,
     fetches: loads,
+    webAssembly: all.some(({ attributes }) => attributes.has('data-runs-wasm')),
     styleFiles: rels.includes('stylesheet'),
     images: eachOnce([
       ...valuesOf(named('img', 'image'), 'src').map(placeOf),

@@ -47,7 +47,7 @@ const policyOfFiles = `default-src 'none';connect-src 'self';${policyOfPages}`;
 const isPage = (path: string) => /(?:\/|\.html)$/.test(path);
 
 /** Files whose name changes when their content does. */
-const isHashed = (path: string) => /^\/(?:_astro|search\/pagefind\/fragment)\//.test(path);
+const isHashed = (path: string) => path.startsWith('/_astro/');
 
 /**
  * A page is requested again at each visit (and is mostly unchanged); a CDN keeps it for a minute, so that what is

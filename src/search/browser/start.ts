@@ -8,9 +8,10 @@ import { otherLayouts } from '../query/keyboard-layout.ts';
 import type { SearchableIndex } from '../query/loaded-index.ts';
 import { AddressOfQuery, queryString } from './address.ts';
 import { excerptOf } from './excerpt.ts';
+import { canSearchFullText, searchFullText } from './full-text.ts';
 import { moveWithArrows } from './keys.ts';
 import { loadIndex, loadOthers, loadText } from './load.ts';
-import { type Shown, type Strings, showExcerpt, showResults, showStatus } from './view.ts';
+import { offerFullText, type Shown, type Strings, showExcerpt, showFullText, showResults, showStatus } from './view.ts';
 
 /** How many results get an excerpt: each is a file to be fetched. */
 const excerpts = 3;
@@ -55,12 +56,24 @@ if (room && field && form && status && list) {
       // An answer to what was typed before comes too late.
       if (mine !== asked) return;
       showStatus(status, query, outcome, strings, room.dataset['intl']);
+      if (outcome.results.length === 0 && canSearchFullText())
+        offerFullText(status, strings, () => void askFullText(query, mine));
       void fillExcerpts(showResults(list, outcome, strings), outcome, locale);
     } catch {
       if (mine !== asked) return;
       list.replaceChildren();
       status.textContent = strings.unavailable;
     }
+    list.setAttribute('aria-busy', 'false');
+  };
+
+  /** Asks Pagefind, on request alone: its engine weighs several times what the page does. */
+  const askFullText = async (query: string, mine: number) => {
+    list.setAttribute('aria-busy', 'true');
+    const results = await searchFullText(query, locale).catch(() => undefined);
+    if (mine !== asked) return;
+    if (results) showFullText(status, list, results, strings);
+    else status.textContent = strings.unavailable;
     list.setAttribute('aria-busy', 'false');
   };
 

@@ -1,6 +1,7 @@
 import type { Outcome, Trust } from '../query/answer.ts';
 import type { Result } from '../query/rank.ts';
 import type { Piece } from './excerpt.ts';
+import type { FullTextResult } from './full-text.ts';
 
 /** Texts of the interface; a number of results has a text for each of CLDR's plural forms. */
 export interface Strings {
@@ -14,6 +15,10 @@ export interface Strings {
   readonly paragraph: string;
   /** For a part of a page that has no number, such as a note. */
   readonly note: string;
+  /** Button below “nothing found”, and what is above the results, or in their place, when it was pressed. */
+  readonly fullText: string;
+  readonly fullTextFound: string;
+  readonly fullTextNone: string;
 }
 
 /** On a disk no server shows the page of a folder. */
@@ -59,6 +64,35 @@ export function showStatus(
   const form = new Intl.PluralRules(locale).select(length);
   const count = fill(strings.count[form] ?? strings.count['other'] ?? '', 'number', String(length));
   status.replaceChildren(element('p', count), ...explanation(query, outcome, strings));
+}
+
+/** Offers to search the full text, below the line that nothing was found. */
+export function offerFullText(status: HTMLElement, strings: Strings, search: () => void): void {
+  const button = element('button', strings.fullText, { type: 'button' });
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    search();
+  });
+  status.append(button);
+}
+
+/** Shows what was found in the full text, and says that it was found there. */
+export function showFullText(
+  status: HTMLElement,
+  list: HTMLElement,
+  results: readonly FullTextResult[],
+  strings: Strings,
+): void {
+  status.replaceChildren(element('p', results.length > 0 ? strings.fullTextFound : strings.fullTextNone));
+  list.replaceChildren(
+    ...results.map(({ path, title, excerpt }) => {
+      const item = element('li', '', { 'data-search-result': '' });
+      const text = element('p');
+      showExcerpt(text, excerpt);
+      item.append(element('a', title, { href: `../${path}` }), text);
+      return item;
+    }),
+  );
 }
 
 function explanation(query: string, { trust, instead }: Outcome, strings: Strings): HTMLElement[] {

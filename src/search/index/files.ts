@@ -25,3 +25,6 @@ export const dataScript = (name: string, content: object) =>
 
 /** Name of the text of a page, from which excerpts are taken. @param path address of the page within its language */
 export const textName = (locale: LocaleCode, path: string) => `text/${locale}/${path.replace(/\/$/, '') || 'index'}`;
+
+/** Folder with Pagefind's index of a language, from the root of the site. */
+export const fullTextFolder = (locale: LocaleCode) => `search/pagefind/${locale}/`;

@@ -5,6 +5,7 @@ import type { LocaleCode } from '../../model/languages/locales.ts';
 import { bundleRules, bundleScript } from './bundle.ts';
 import { readPages } from './extract-text.ts';
 import { dataScript, filePath, indexName, scriptName, shardName, textName } from './files.ts';
+import { writeFullText } from './full-text.ts';
 import { type FirstIndex, type PageText, packIndex } from './index-format.ts';
 import { makeIndex } from './make-index.ts';
 import { shardIndex } from './shards.ts';
@@ -27,6 +28,7 @@ export async function writeSearch(
   // One language after the other: the words of all would fill the memory.
   for (const locale of locales) {
     const pages = readPages(folder, locale);
+    await writeFullText(locale, pages, folder);
     const index = makeIndex(pages, things, locale);
     const rules = await bundleRules(root, locale);
     modulesOfRules.push(...(rules?.modules ?? []));

@@ -17,5 +17,8 @@ export function interfaceStrings(t: Translator, locale: LocaleCode): Strings {
     exactly: text('exactly'),
     paragraph: text('paragraph'),
     note: text('note'),
+    fullText: text('fullText'),
+    fullTextFound: text('fullTextFound'),
+    fullTextNone: text('fullTextNone'),
   };
 }
