@@ -56,7 +56,7 @@ export const t = messagesFrom({
   },
   changedSinceEdition: {
     en: 'The content has changed since the record of edition {{number}}: before you publish, run npm run edition, then build again.',
-    ru: 'После записи о версии {{number}} содержимое изменилось: до публикации выполните npm run edition и соберите сайт снова.',
+    ru: 'После записи об издании {{number}} содержимое изменилось: до публикации выполните npm run edition и соберите сайт снова.',
     kk: '{{number}}-басылымның жазбасынан кейін мазмұн өзгерді: жарияламас бұрын npm run edition командасын орындап, сайтты қайта жинаңыз.',
   },
   notChecked: {

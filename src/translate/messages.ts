@@ -14,7 +14,7 @@ export const t = messagesFrom({
   toSend: {
     en: 'All changes are in {{file}}. Send it by e-mail or in a messaging app to the person who sent you here.',
     ru: 'Все изменения — в файле {{file}}. Отправьте его по почте или в мессенджере тому, кто вас сюда пригласил.',
-    kk: 'Барлық өзгеріс {{file}} файлында. Оны сізді осында шақырған адамға поштамен немесе мессенджермен жіберіңіз.',
+    kk: 'Барлық өзгеріс {{file}} файлында. Оны сізді осында шақырған адамға электрондық поштамен немесе мессенджермен жіберіңіз.',
   },
   noPart: {
     en: '{{document}} has no part “{{part}}”. Write {{meant}}.',

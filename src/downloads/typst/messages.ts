@@ -14,7 +14,7 @@ export const t = messagesFrom({
   noGlyph: {
     en: 'The font of the PDF and the social cards has no glyph for “{{character}}” ({{code}}): there would be an empty box in its place.',
     ru: 'В шрифте PDF и карточек для соцсетей нет знака “{{character}}” ({{code}}): на его месте был бы пустой квадрат.',
-    kk: 'PDF пен карточкалардың қарпінде “{{character}}” ({{code}}) белгісі жоқ: орнында бос шаршы тұрар еді.',
+    kk: 'PDF пен әлеуметтік желі карточкаларының қарпінде “{{character}}” ({{code}}) белгісі жоқ: оның орнында бос шаршы тұрар еді.',
   },
   'noGlyph.fix': {
     en: 'Write it with letters or signs that the site’s languages use.',
@@ -23,8 +23,8 @@ export const t = messagesFrom({
   },
   leafletTooLong: {
     en: 'The leaflet in the language “{{locale}}” is {{over}} mm too long (panel “{{part}}”).',
-    ru: 'Листовка на языке “{{locale}}” длиннее, чем есть места, на {{over}} мм (полоса “{{part}}”).',
-    kk: '“{{locale}}” тіліндегі парақша бар орыннан {{over}} мм ұзын (“{{part}}” жолағы).',
+    ru: 'Листовка на языке “{{locale}}” длиннее отведённого места на {{over}} мм (полоса “{{part}}”).',
+    kk: '“{{locale}}” тіліндегі үнпарақ бар орыннан {{over}} мм ұзын (“{{part}}” жолағы).',
   },
   'leafletTooLong.fact': {
     en: 'Leave out the fact from {{paragraph}}, “{{words}}”, or shorten another one.',
@@ -34,12 +34,12 @@ export const t = messagesFrom({
   'leafletTooLong.part': {
     en: 'Shorten what this panel contains, or name fewer people or demands.',
     ru: 'Сократите текст этой полосы или назовите меньше людей или требований.',
-    kk: 'Осы жолақтың мәтінін қысқартыңыз немесе адамдар мен талаптардың санын азайтыңыз.',
+    kk: 'Осы жолақтың мәтінін қысқартыңыз немесе аталатын адамдардың не талаптардың санын азайтыңыз.',
   },
   'noGlyph.space': {
     en: 'Behind “{{before}}” there is {{name}} ({{code}}); the font of the PDF and the social cards does not have it, and there would be an empty box in its place.',
     ru: 'После “{{before}}” стоит {{name}} ({{code}}); в шрифте PDF и карточек для соцсетей такого знака нет, и на его месте был бы пустой квадрат.',
-    kk: '“{{before}}” дегеннен кейін {{name}} ({{code}}) тұр; PDF пен карточкалардың қарпінде ондай белгі жоқ, орнында бос шаршы тұрар еді.',
+    kk: '“{{before}}” дегеннен кейін {{name}} ({{code}}) тұр; PDF пен әлеуметтік желі карточкаларының қарпінде ондай белгі жоқ, оның орнында бос шаршы тұрар еді.',
   },
   'noGlyph.space.fix': {
     en: 'Delete it and type an ordinary space.',

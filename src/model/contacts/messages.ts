@@ -109,12 +109,12 @@ export const t = messagesFrom({
   noDayOfWithdrawal: {
     en: 'has no day of withdrawal; add a line such as withdrawn: 2026-12-31',
     ru: 'день, когда контакт отозван, не указан; добавьте строку, например withdrawn: 2026-12-31',
-    kk: 'байланыс дерегі алынған күнсіз тұр; мынадай жол қосыңыз: withdrawn: 2026-12-31',
+    kk: 'байланыс дерегінің қайтарып алынған күні көрсетілмеген; мынадай жол қосыңыз: withdrawn: 2026-12-31',
   },
   onlyWithdrawn: {
     en: 'fits only a withdrawn channel; write status: withdrawn',
     ru: 'такая строка бывает только у отозванного контакта; напишите status: withdrawn',
-    kk: 'тек алынған байланыс дерегіне жазылады; status: withdrawn деп жазыңыз',
+    kk: 'тек қайтарып алынған байланыс дерегіне жазылады; status: withdrawn деп жазыңыз',
   },
   onlyVerified: {
     en: 'fits only a verified channel; write status: verified',

@@ -8,22 +8,22 @@ export const t = messagesFrom({
   },
   changed: {
     en: 'This record is not as npm run edition wrote it.',
-    ru: 'Эта запись не такая, какой её записала команда npm run edition.',
+    ru: 'Эта запись отличается от той, которую создала команда npm run edition.',
     kk: 'Бұл жазба npm run edition командасы жазған күйінде емес.',
   },
   broken: {
     en: 'This record does not follow the record of edition {{number}}: one of the two was changed.',
-    ru: 'Эта запись не продолжает запись о версии {{number}}: одна из двух изменена.',
+    ru: 'Эта запись не продолжает запись об издании {{number}}: одна из двух изменена.',
     kk: 'Бұл жазба {{number}}-басылымның жазбасын жалғастырмайды: екеуінің бірі өзгертілген.',
   },
   texts: {
     en: 'This file is not the one that the record of edition {{number}} names.',
-    ru: 'Это не тот файл, который назван в записи о версии {{number}}.',
+    ru: 'Это не тот файл, который назван в записи об издании {{number}}.',
     kk: 'Бұл – {{number}}-басылымның жазбасында көрсетілген файл емес.',
   },
   fix: {
     en: 'Records are never changed: restore the file, such as with git restore content/editions.',
-    ru: 'Записи никогда не меняют: верните файл, например командой git restore content/editions.',
+    ru: 'Записи никогда не меняют: восстановите файл, например командой git restore content/editions.',
     kk: 'Жазбалар ешқашан өзгертілмейді: файлды қалпына келтіріңіз, мысалы git restore content/editions командасымен.',
   },
   stray: {

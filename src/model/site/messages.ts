@@ -63,12 +63,12 @@ export const t = messagesFrom({
   },
   editionNumber: {
     en: 'is not the number of an edition; write a whole number, such as 1',
-    ru: 'это не номер выпуска; напишите целое число, например 1',
+    ru: 'это не номер издания; напишите целое число, например 1',
     kk: 'басылым нөмірі емес; бүтін сан жазыңыз, мысалы 1',
   },
   untilBefore: {
     en: 'is lower than `from`; write the number of the last edition that the key signs, or leave the line out',
-    ru: 'это число меньше, чем `from`; напишите номер последнего выпуска, который подписан этим ключом, или уберите строку',
+    ru: 'это число меньше, чем `from`; напишите номер последнего издания, которое подписано этим ключом, или уберите строку',
     kk: '`from` санынан кіші; осы кілтпен қол қойылатын соңғы басылымның нөмірін жазыңыз немесе жолды алып тастаңыз',
   },
   onlyTrue: {

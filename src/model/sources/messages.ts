@@ -18,8 +18,8 @@ export const t = messagesFrom({
   },
   'what.short': {
     en: 'The short title of “{{id}}”',
-    ru: 'Краткое название “{{id}}”',
-    kk: '“{{id}}” қысқа атауы',
+    ru: 'Краткое название источника “{{id}}”',
+    kk: '“{{id}}” дереккөзінің қысқа атауы',
   },
   'what.symbol': {
     en: 'The symbol of “{{id}}”',

@@ -33,7 +33,7 @@ export const t = messagesFrom({
   },
   'markUnknown.fix': {
     en: 'Delete it, or use one of the buttons above the field.',
-    ru: 'Удалите её или возьмите метку с помощью кнопок над полем.',
+    ru: 'Удалите её или вставьте другую одной из кнопок над полем.',
     kk: 'Оны өшіріңіз немесе өрістің үстіндегі батырмалардың бірін басыңыз.',
   },
   marksCross: {
@@ -53,28 +53,28 @@ export const t = messagesFrom({
   },
   'markNotOpened.fix': {
     en: 'Put {{mark}} where its words begin.',
-    ru: 'Поставьте {{mark}} там, где начинаются её слова.',
+    ru: 'Поставьте {{mark}} там, где начинаются слова, к которым она относится.',
     kk: 'Сөздері басталатын жерге {{mark}} қойыңыз.',
   },
   markNotClosed: {
     en: 'The mark {{mark}} is opened and not closed.',
-    ru: 'Метка {{mark}} открыта и не закрыта.',
+    ru: 'Метка {{mark}} открыта, но не закрыта.',
     kk: '{{mark}} белгісі ашылған, бірақ жабылмаған.',
   },
   'markNotClosed.fix': {
     en: 'Put {{mark}} where its words end.',
-    ru: 'Поставьте {{mark}} там, где заканчиваются её слова.',
+    ru: 'Поставьте {{mark}} там, где заканчиваются слова, к которым она относится.',
     kk: 'Сөздері аяқталатын жерге {{mark}} қойыңыз.',
   },
   markDamaged: {
     en: 'A mark is damaged: there is a ⟦ or ⟧ without the rest.',
     ru: 'Метка повреждена: есть ⟦ или ⟧ без остального.',
-    kk: 'Белгі бүлінген: ⟦ немесе ⟧ қалғанынсыз тұр.',
+    kk: 'Белгі бүлінген: ⟦ немесе ⟧ қалған бөлігінсіз тұр.',
   },
   'markDamaged.fix': {
     en: 'Delete the rest of it and use one of the buttons above the field.',
-    ru: 'Удалите её остаток и возьмите метку с помощью кнопок над полем.',
-    kk: 'Қалғанын өшіріп, өрістің үстіндегі батырмалардың бірін басыңыз.',
+    ru: 'Удалите её остаток и вставьте метку одной из кнопок над полем.',
+    kk: 'Белгінің қалдығын өшіріп, өрістің үстіндегі батырмалардың бірін басыңыз.',
   },
   markMissing: {
     en: 'Missing here: {{marks}}.',
@@ -83,7 +83,7 @@ export const t = messagesFrom({
   },
   'markMissing.fix': {
     en: 'Select the words to which it belongs, then press its button above the field.',
-    ru: 'Выделите слова, к которым она относится, и нажмите её кнопку над полем.',
+    ru: 'Выделите слова, к которым относится метка, и нажмите её кнопку над полем.',
     kk: 'Ол қатысты сөздерді белгілеп, өрістің үстіндегі батырмасын басыңыз.',
   },
   markTwice: {
@@ -138,8 +138,8 @@ export const t = messagesFrom({
   },
   notReadable: {
     en: 'The translation has not as many paragraphs, headings and lists as the original, or cannot be read.',
-    ru: 'В переводе не столько абзацев, заголовков и списков, сколько в оригинале, или его нельзя прочитать.',
-    kk: 'Аудармадағы абзац, тақырыпша, тізімдердің саны түпнұсқадағыдай емес немесе оны оқу мүмкін емес.',
+    ru: 'Число абзацев, заголовков и списков в переводе не такое, как в оригинале, или перевод нельзя прочитать.',
+    kk: 'Аудармадағы абзацтардың, тақырыпшалардың және тізімдердің саны түпнұсқадағыдай емес немесе аударманы оқу мүмкін емес.',
   },
   'notReadable.fix': {
     en: 'First fix what is named at the top of the page.',

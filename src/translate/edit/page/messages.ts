@@ -17,7 +17,7 @@ export const t = messagesFrom({
   notReadable: {
     en: 'Original and translation cannot be shown side by side until what is named above is fixed.',
     ru: 'Показать оригинал и перевод рядом нельзя, пока не исправлено то, что названо выше.',
-    kk: 'Жоғарыда аталған түзетілмейінше, түпнұсқа мен аударманы қатар көрсету мүмкін емес.',
+    kk: 'Жоғарыда аталған қателер түзетілмейінше, түпнұсқа мен аударманы қатар көрсету мүмкін емес.',
   },
   all: { en: 'All texts', ru: 'Все тексты', kk: 'Барлық мәтін' },
   send: {
@@ -28,7 +28,7 @@ export const t = messagesFrom({
   sendHow: {
     en: 'Send the file changes.patch by e-mail or in a messaging app to the person who sent you here.',
     ru: 'Отправьте файл changes.patch по почте или в мессенджере тому, кто вас сюда пригласил.',
-    kk: 'changes.patch файлын сізді осында шақырған адамға поштамен немесе мессенджермен жіберіңіз.',
+    kk: 'changes.patch файлын сізді осында шақырған адамға электрондық поштамен немесе мессенджермен жіберіңіз.',
   },
   nothingToSend: {
     en: 'Nothing has been changed yet.',
@@ -76,12 +76,12 @@ export const t = messagesFrom({
   },
   changed: {
     en: 'Changed meanwhile by somebody else. Nothing was written. In the file now:',
-    ru: 'За это время изменено кем-то другим. Ничего не записано. Сейчас в файле:',
+    ru: 'За это время текст изменил кто-то другой. Ничего не записано. Сейчас в файле:',
     kk: 'Осы арада басқа біреу өзгертті. Ештеңе жазылған жоқ. Қазір файлда:',
   },
   changedHere: {
     en: 'Changed in the file by another program: the field shows it.',
-    ru: 'В файле изменено другой программой: поле уже показывает это.',
+    ru: 'Файл изменила другая программа: в поле уже новый текст.',
     kk: 'Файлды басқа бағдарлама өзгертті: өріс соны көрсетіп тұр.',
   },
   originalChanged: {
@@ -90,7 +90,7 @@ export const t = messagesFrom({
     kk: 'Осы арада түпнұсқа өзгерді: оны қарап шығып, өрістен тағы бір рет шығыңыз.',
   },
   keepMine: { en: 'Write mine', ru: 'Записать мой текст', kk: 'Менікін жазу' },
-  takeTheirs: { en: 'Take that', ru: 'Взять тот', kk: 'Соны алу' },
+  takeTheirs: { en: 'Take that', ru: 'Взять текст из файла', kk: 'Соны алу' },
   faults: {
     en: 'Something has to be fixed before the site can be shown',
     ru: 'Прежде чем показать сайт, нужно кое-что исправить',
