@@ -213,7 +213,7 @@ const damages: Damage[] = [
     name: 'a second contact block is empty',
     file: translation,
     change: (text) => text.replace('</ContactBlock>', '</ContactBlock>\n\n<ContactBlock>\n\n</ContactBlock>'),
-    says: /There is a second <ContactBlock>, and it is empty[\s\S]*Delete it/,
+    says: /There is a second <ContactBlock>, and it is empty[\s\S]*Take it out/,
   },
   {
     name: 'the contact block is empty',

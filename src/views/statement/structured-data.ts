@@ -1,9 +1,9 @@
 import type { CreativeWork, NewsArticle, Organization, WithContext } from 'schema-dts';
+import { documentIn } from '../../model/documents/entries.ts';
 import { pathOf } from '../../model/languages/addresses.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { organisationNames } from '../../model/organisations/names.ts';
 import { readSite } from '../../model/site/site.ts';
-import { statementParts } from '../../model/statement/statement-text.ts';
 
 /** Absolute address of the statement in a language; it also identifies the statement in this data. */
 export const statementAt = (locale: LocaleCode) => readSite().address + pathOf(locale, '');
@@ -23,7 +23,7 @@ export async function describeStatementPage(locale: LocaleCode): Promise<WithCon
 /** The statement in a language, with the organisations by their identifiers. */
 export async function describeArticle(locale: LocaleCode): Promise<Exclude<NewsArticle, string>> {
   const { address, issued, languages, organisations, original } = readSite();
-  const { title } = await statementParts(locale);
+  const { title } = (await documentIn('statement', locale)).data;
   const version = (code: LocaleCode): CreativeWork => ({
     '@id': statementAt(code),
     '@type': 'NewsArticle',
