@@ -33,7 +33,12 @@ for (const page of pages) {
     expect(policy.get('default-src')).toEqual(["'none'"]);
     expect(policy.get('base-uri')).toEqual(["'none'"]);
     expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
-    for (const [, values] of policy) for (const value of values) expect(value).not.toMatch(/unsafe|http|\*/);
+    // Where nothing is found, the search page runs Pagefind, which is WebAssembly.
+    const searches = page.endsWith('/search/index.html');
+    const runs = (value: string) => value !== "'wasm-unsafe-eval'";
+    expect(policy.get('script-src')?.every(runs) ?? true).toBe(!searches);
+    for (const [, values] of policy)
+      for (const value of values.filter(runs)) expect(value).not.toMatch(/unsafe|http|\*/);
 
     // Each hash belongs to a style or a script of this page, and each of these has one.
     const styles = document.querySelectorAll('style').map(({ rawText }) => hash(rawText));
@@ -41,9 +46,11 @@ for (const page of pages) {
     const scripts = document.querySelectorAll('script:not([type="application/ld+json"])');
     const inPage = scripts.filter((script) => !script.hasAttribute('src')).map(({ rawText }) => hash(rawText));
     const files = scripts.flatMap((script) => script.getAttribute('src') ?? []);
-    expect(policy.get('script-src')?.filter((value) => value !== "'self'") ?? []).toEqual([...new Set(inPage)]);
+    expect(policy.get('script-src')?.filter((value) => value !== "'self'" && runs(value)) ?? []).toEqual([
+      ...new Set(inPage),
+    ]);
     expect(policy.get('script-src')?.includes("'self'") ?? false).toBe(files.length > 0);
-    expect(policy.has('connect-src')).toBe(page.endsWith('/search/index.html'));
+    expect(policy.has('connect-src')).toBe(searches);
     expect(policy.has('form-action')).toBe(true);
 
     for (const element of document.querySelectorAll('*')) {
