@@ -16,7 +16,7 @@ interface Open {
 
 /**
  * Binds the spaces of a page at which a line must not end: in what is read, and not in attributes, scripts, drawings and
- * what is marked `data-verbatim`, which people copy. Elements such as links do not interrupt a sentence.
+ * quotations and what is marked `data-verbatim`, which people copy. Elements such as links do not interrupt a sentence.
  * @param html a page
  * @returns the page; each bound space is the character U+00A0, which is shorter than its entity
  */
@@ -37,7 +37,7 @@ export function withBoundSpaces(html: string): string {
       texts.push(index);
       continue;
     }
-    const parts = !inline.test(name) || /\s(?:lang|data-verbatim)\b/.test(piece);
+    const parts = !inline.test(name) || /\s(?:lang|data-verbatim|data-speaker)\b/.test(piece);
     if (parts || (slash && open.at(-1)?.language !== open.at(-2)?.language)) flush();
     if (slash) {
       const at = open.findLastIndex((element) => element.name === name);
@@ -52,7 +52,7 @@ export function withBoundSpaces(html: string): string {
 
 /** The language of what is in an element, by its tag and the language around it. */
 function languageIn(tag: string, around: string | undefined): string | undefined {
-  if (around === undefined || /\sdata-verbatim\b/.test(tag)) return undefined;
+  if (around === undefined || /\s(?:data-verbatim|data-speaker)\b/.test(tag)) return undefined;
   return /\slang="([^"]+)"/.exec(tag)?.[1] ?? around;
 }
 
