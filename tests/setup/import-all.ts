@@ -18,7 +18,8 @@ registerHooks({
   resolve: (specifier, context, next) => {
     if (specifier === 'astro:content') return { url: moduleOf(provided), shortCircuit: true };
     // Vite makes a module of such a file.
-    return /\?raw$|\.json$/.test(specifier) && context.parentURL?.startsWith(sources)
+    if (!context.parentURL?.startsWith(sources)) return next(specifier, context);
+    return /\?raw$|\.json$/.test(specifier) && context.importAttributes['type'] !== 'json'
       ? { url: moduleOf('export default {};'), shortCircuit: true }
       : next(specifier, context);
   },

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { patchOf } from '../edit/patch.ts';
+import { run } from '../commands/failure.ts';
 import { t } from '../messages.ts';
-import { run } from './failure.ts';
+import { patchOf } from './patch.ts';
 
 /*
  * `npm run send`: writes all changes of the content into a file that can be mailed, the same on every system and in
