@@ -16,7 +16,8 @@ for (const locale of site.languages) {
     await page.goto(`/${locale}/`);
     await page.locator('footer a[href="pass-on/"]').click();
     const files = page.locator('.files a');
-    expect(await files.count()).toBe(4);
+    // A site without demands has no leaflet.
+    expect(await files.count()).toBeGreaterThanOrEqual(6);
     for (const file of await files.all()) {
       const { length } = await (await request.get(await leadsTo(file))).body();
       const size = Number(
