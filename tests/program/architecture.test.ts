@@ -35,7 +35,9 @@ test('Nothing reads a file of the project when it is only imported', () => {
   const programs = Object.values<string>(JSON.parse(read('package.json')).scripts).join(' ');
   const modules = sources('src/{lib,model,search,fonts,downloads,translate}/**/*.ts').filter(
     // Programs run when they are imported, and what is in the browser reads no disk.
-    (file) => !programs.includes(file) && !/\.d\.ts$|^src\/search\/browser\/|^src\/translate\/edit\/page\//.test(file),
+    (file) =>
+      !programs.includes(file) &&
+      !/\.d\.ts$|^src\/search\/browser\/|^src\/translate\/edit\/(?:page\/|thread\.ts)/.test(file),
   );
   const program = join(root, 'tests/setup/import-all.ts');
   const output = execFileSync(process.execPath, [program, ...modules], { cwd: root, encoding: 'utf8' });

@@ -28,7 +28,7 @@ registerHooks({
 /** Whether a path leads to a file of the project other than a module, which Node itself reads. */
 const own = (path: unknown) => {
   const file = resolve(path instanceof URL ? fileURLToPath(path) : String(path));
-  return file.startsWith(root + sep) && !/[\\/]node_modules[\\/]|\.ts$/.test(file);
+  return file.startsWith(root + sep) && !/[\\/]node_modules[\\/]|\.ts$|[\\/]src[\\/].*\.json$/.test(file);
 };
 const trapped = ['readFileSync', 'readdirSync', 'existsSync', 'statSync', 'lstatSync', 'openSync', 'globSync'] as const;
 for (const name of trapped) {
