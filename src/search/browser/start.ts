@@ -46,6 +46,8 @@ if (room && field && form && status && list) {
       const ask = (index: SearchableIndex, text: string) =>
         answer(query, index, () => loadOthers(others, text), exactly);
       const index = await loadIndex(locale, query);
+      // Somebody types on: what is no longer asked need not be answered.
+      if (mine !== asked) return;
       let outcome = await ask(index, query);
       if (outcome.results.length === 0) {
         // On a large site the other layouts need other parts of the index.
