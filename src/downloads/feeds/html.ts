@@ -1,3 +1,4 @@
+import { escapeText } from '../../lib/html.ts';
 import type { StatementParagraph } from '../../model/statement/statement-text.ts';
 
 /**
@@ -7,10 +8,6 @@ import type { StatementParagraph } from '../../model/statement/statement-text.ts
  */
 export function statementHtml(paragraphs: readonly StatementParagraph[], address: string): string {
   return paragraphs
-    .map(({ id, text }) => `<p><a href="${address}#${id}">${id.slice(1)}</a> ${escapeHtml(text)}</p>`)
+    .map(({ id, text }) => `<p><a href="${address}#${id}">${id.slice(1)}</a> ${escapeText(text)}</p>`)
     .join('\n');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeText } from '../../lib/html.ts';
 import { readerLanguage } from '../../lib/reader-language.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { t } from '../messages.ts';
@@ -49,18 +50,14 @@ ${problems.map(section).join('\n')}
 function section({ file, line, wrong, fix, code, excerpt }: Problem): string {
   const quoted = excerpt ? `\n  <pre dir="auto">${withMark(excerpt)}</pre>` : '';
   return `<section>
-  <h2>${asHtml(`${file}:${line}${code ? `  [${code}]` : ''}`)}</h2>
-  <p dir="auto">${asHtml(wrong)}</p>${quoted}
-  <p dir="auto">→ ${asHtml(fix)}</p>
+  <h2>${escapeText(`${file}:${line}${code ? `  [${code}]` : ''}`)}</h2>
+  <p dir="auto">${escapeText(wrong)}</p>${quoted}
+  <p dir="auto">→ ${escapeText(fix)}</p>
 </section>`;
 }
 
 function withMark({ text, mark }: NonNullable<Problem['excerpt']>): string {
-  if (!mark) return asHtml(text);
+  if (!mark) return escapeText(text);
   const end = mark.start + mark.length;
-  return `${asHtml(text.slice(0, mark.start))}<mark>${asHtml(text.slice(mark.start, end))}</mark>${asHtml(text.slice(end))}`;
-}
-
-function asHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `${escapeText(text.slice(0, mark.start))}<mark>${escapeText(text.slice(mark.start, end))}</mark>${escapeText(text.slice(end))}`;
 }

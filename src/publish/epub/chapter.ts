@@ -1,5 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
-import { escapeXml, toXhtml } from './xhtml.ts';
+import { escapeAttribute } from '../../lib/html.ts';
+import { toXhtml } from './xhtml.ts';
 
 /** A page of the site that a book contains. */
 export interface BookPage {
@@ -67,7 +68,7 @@ function makeFootnote(note: HTMLElement): void {
   if (!text) return;
   const name = note.querySelector('summary')?.innerHTML ?? '';
   note.replaceWith(
-    `<aside epub:type="footnote" id="${escapeXml(text.id)}"><p><b>${name}</b></p>${text.innerHTML}</aside>`,
+    `<aside epub:type="footnote" id="${escapeAttribute(text.id)}"><p><b>${name}</b></p>${text.innerHTML}</aside>`,
   );
 }
 

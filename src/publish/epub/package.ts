@@ -1,5 +1,5 @@
+import { escapeAttribute, escapeText } from '../../lib/html.ts';
 import type { Chapter } from './chapter.ts';
-import { escapeXml } from './xhtml.ts';
 
 /** What is known about a book. */
 export interface Book {
@@ -23,7 +23,7 @@ export const container = `${declaration}<container version="1.0" xmlns="urn:oasi
 export function pageOf({ language, direction }: Book, title: string, body: string): string {
   return `${declaration}<!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${direction}">
-<head><title>${escapeXml(title)}</title><link rel="stylesheet" href="book.css"/></head>
+<head><title>${escapeText(title)}</title><link rel="stylesheet" href="book.css"/></head>
 <body>
 ${body}
 </body>
@@ -49,11 +49,11 @@ const fixed = [
 export function packageOf({ title, language, direction, meta, chapters }: Book): string {
   const values = (name: string) => meta.get(name) ?? [];
   const dublinCore = (element: string, name: string) =>
-    values(name).map((value) => `<dc:${element}>${escapeXml(value)}</dc:${element}>`);
-  const property = ([name, value]: readonly [string, string]) => `<meta property="${name}">${escapeXml(value)}</meta>`;
+    values(name).map((value) => `<dc:${element}>${escapeText(value)}</dc:${element}>`);
+  const property = ([name, value]: readonly [string, string]) => `<meta property="${name}">${escapeText(value)}</meta>`;
   const metadata = [
-    ...values('identifier').map((value) => `<dc:identifier id="address">${escapeXml(value)}</dc:identifier>`),
-    `<dc:title>${escapeXml(title)}</dc:title>`,
+    ...values('identifier').map((value) => `<dc:identifier id="address">${escapeText(value)}</dc:identifier>`),
+    `<dc:title>${escapeText(title)}</dc:title>`,
     `<dc:language>${language}</dc:language>`,
     ...dublinCore('creator', 'creator'),
     ...dublinCore('publisher', 'publisher'),
@@ -85,12 +85,12 @@ ${chapters.map((_, at) => `<itemref idref="c${at}"/>`).join('\n')}
 
 /** The table of contents: https://www.w3.org/TR/epub-33/#sec-nav */
 export function navigationOf(book: Book): string {
-  const link = (to: string, title: string) => `<a href="${to}">${escapeXml(title)}</a>`;
+  const link = (to: string, title: string) => `<a href="${to}">${escapeText(title)}</a>`;
   const items = book.chapters.map(({ file, title, parts }) => {
     const inside = parts.map((part) => `<li>${link(`${file}#${part.id}`, part.title)}</li>`).join('');
     return `<li>${link(file, title)}${inside && `<ol>${inside}</ol>`}</li>`;
   });
-  const body = `<nav epub:type="toc" role="doc-toc"><h1>${escapeXml(book.contents)}</h1>\n<ol>\n${items.join('\n')}\n</ol></nav>`;
+  const body = `<nav epub:type="toc" role="doc-toc"><h1>${escapeText(book.contents)}</h1>\n<ol>\n${items.join('\n')}\n</ol></nav>`;
   return pageOf(book, book.contents, body);
 }
 
@@ -98,11 +98,11 @@ export function navigationOf(book: Book): string {
 export function oldNavigationOf({ title, language, meta, chapters }: Book): string {
   const points = chapters.map(
     (chapter, at) =>
-      `<navPoint id="n${at}" playOrder="${at + 1}"><navLabel><text>${escapeXml(chapter.title)}</text></navLabel><content src="${chapter.file}"/></navPoint>`,
+      `<navPoint id="n${at}" playOrder="${at + 1}"><navLabel><text>${escapeText(chapter.title)}</text></navLabel><content src="${chapter.file}"/></navPoint>`,
   );
   return `${declaration}<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="${language}">
-<head><meta name="dtb:uid" content="${escapeXml(meta.get('identifier')?.[0] ?? '')}"/></head>
-<docTitle><text>${escapeXml(title)}</text></docTitle>
+<head><meta name="dtb:uid" content="${escapeAttribute(meta.get('identifier')?.[0] ?? '')}"/></head>
+<docTitle><text>${escapeText(title)}</text></docTitle>
 <navMap>
 ${points.join('\n')}
 </navMap>

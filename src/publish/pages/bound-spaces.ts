@@ -1,3 +1,4 @@
+import { voidElements } from '../../lib/html.ts';
 import { bindSpaces } from '../../model/languages/bound-spaces.ts';
 
 /** What is no text of a page or is to be read by a program; a comment; any tag; a text. Quoted values may contain a “>”. */
@@ -6,7 +7,6 @@ const tokens =
 
 /** Elements that do not part the words around them. */
 const inline = /^(?:a|abbr|b|bdi|cite|em|i|mark|q|small|span|strong|sub|sup|time|u)$/;
-const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 interface Open {
   readonly name: string;
@@ -42,7 +42,7 @@ export function withBoundSpaces(html: string): string {
     if (slash) {
       const at = open.findLastIndex((element) => element.name === name);
       if (at > 0) open.length = at;
-    } else if (/^[a-z]/i.test(name) && !empty.test(name) && !piece.endsWith('/>') && !/<\/\w+>$/.test(piece)) {
+    } else if (/^[a-z]/i.test(name) && !voidElements.has(name) && !piece.endsWith('/>') && !/<\/\w+>$/.test(piece)) {
       open.push({ name, language: languageIn(piece, open.at(-1)?.language) });
     }
   }

@@ -1,5 +1,5 @@
-import { escapeHTML } from 'astro/runtime/server/index.js';
 import type { MdastNode } from 'satteri';
+import { escapeAttribute, escapeText } from '../../lib/html.ts';
 import { touch } from '../../model/documents/inline-tag-lines.ts';
 import type { Translator } from '../../model/interface/translator.ts';
 import { pathOf } from '../../model/languages/addresses.ts';
@@ -35,24 +35,22 @@ function tagOf(tag: Tag, space: string, writing: Writing): string {
   const { locale, t } = writing;
   const words = wordsOf(tag.children, writing);
   if (tag.name === 'Cite') return '';
-  if (tag.name === 'Editors') return `${space}<b>${escapeHTML(t('legal.editors'))}</b> ${words}`;
+  if (tag.name === 'Editors') return `${space}<b>${escapeText(t('legal.editors'))}</b> ${words}`;
   if (tag.name !== 'Paragraph') return space + words;
   const [id = ''] = tag.attributes.flatMap((one) => ('name' in one && one.name === 'id' ? String(one.value) : []));
-  const called = words || escapeHTML(t('legal.paragraph', { number: id.slice(1) }));
-  return `${space}<a href="${asValue(`${pathOf(locale, '')}#${id}`)}">${called}</a>`;
+  const called = words || escapeText(t('legal.paragraph', { number: id.slice(1) }));
+  return `${space}<a href="${escapeAttribute(`${pathOf(locale, '')}#${id}`)}">${called}</a>`;
 }
 
 /** Elements that mean the same in Markdown and in HTML. */
 const elements: Readonly<Record<string, string>> = { emphasis: 'em', strong: 'strong', list: 'ul', listItem: 'li' };
 
 function markupOf(node: Exclude<MdastNode, Tag>, writing: Writing): string {
-  if (node.type === 'text') return escapeHTML(writing.kept(node.value));
+  if (node.type === 'text') return escapeText(writing.kept(node.value));
   if (node.type === 'break') return '<br>';
   const words = 'children' in node ? wordsOf(node.children, writing) : '';
   const element = elements[node.type];
   if (element) return `<${element}>${words}</${element}>`;
   const isKept = node.type === 'link' && writing.kept(node.url) === node.url;
-  return isKept ? `<a href="${asValue(node.url)}">${words}</a>` : words;
+  return isKept ? `<a href="${escapeAttribute(node.url)}">${words}</a>` : words;
 }
-
-const asValue = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
