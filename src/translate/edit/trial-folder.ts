@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SourceFile } from '../../model/documents/source-file.ts';
 import type { Problem } from '../../model/problems/problem.ts';
-import { silencedFile } from '../../model/problems/silenced.ts';
 import { checkContent } from '../../publish/check.ts';
+import { keyOf, newProblems } from '../exchange/new-problems.ts';
 import { writeSourceFile } from '../exchange/write.ts';
 import { type FileStamps, markOf, stampsOf } from './content-mark.ts';
 
@@ -45,11 +45,10 @@ export class TrialFolder {
     const after = checkContent(this.#folder);
     const before = this.problems();
     this.#tried = { source, problems: after };
-    const [had, has] = [before, after].map((problems) => new Set(problems.map(keyOf)));
+    const has = new Set(after.map(keyOf));
     return {
-      // That something no longer needs to be silenced is no reason to refuse what makes it so.
-      added: after.filter((problem) => problem.file !== silencedFile && !had?.has(keyOf(problem))),
-      mends: before.some((problem) => !has?.has(keyOf(problem))),
+      added: newProblems(after, new Set(before.map(keyOf))),
+      mends: before.some((problem) => !has.has(keyOf(problem))),
     };
   }
 
@@ -81,6 +80,3 @@ export class TrialFolder {
     this.#stamps = now;
   }
 }
-
-/** What is the same problem wherever it is. */
-const keyOf = ({ file, wrong, code }: Problem) => [file, code, wrong].join('\n');

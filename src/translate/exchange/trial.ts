@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSourceFile } from '../../model/documents/source-file.ts';
 import type { Problem } from '../../model/problems/problem.ts';
-import { silencedFile } from '../../model/problems/silenced.ts';
 import { checkContent } from '../../publish/check.ts';
+import { keyOf, newProblems } from './new-problems.ts';
 import type { SiteUnits } from './site-units.ts';
 import type { ExchangeUnit } from './unit.ts';
 import { replace, writeSourceFile } from './write.ts';
@@ -55,9 +55,6 @@ interface Outcome {
   readonly lines: ReadonlyMap<Change, readonly [number, number]>;
 }
 
-/** What is the same for a problem on whichever line. */
-const keyOf = ({ file, wrong, code }: Problem) => [file, code, wrong].join('\n');
-
 class Trial {
   readonly #root: string;
   readonly #found: SiteUnits;
@@ -107,12 +104,7 @@ class Trial {
     }
     const problems = checkContent(this.#folder);
     if (problems.length > 0) this.#before ??= new Set(checkContent(this.#root).map(keyOf));
-    return { problems: problems.filter((problem) => this.#isNew(problem)), lines };
-  }
-
-  /** That a silence is needed no longer is no reason to refuse what makes it so. */
-  #isNew(problem: Problem): boolean {
-    return problem.file !== silencedFile && !this.#before?.has(keyOf(problem));
+    return { problems: newProblems(problems, this.#before ?? new Set()), lines };
   }
 
   /** The changes to which a problem is due: those on its line, or those without which it would not be. */
