@@ -19,16 +19,18 @@ export function contactIds(root: string): string[] {
  * @param root folder of the project, whose content has been checked
  */
 export const readChannels = memoizeInBuild((root: string): readonly Channel[] =>
-  contactIds(root).flatMap((id) => channelsIn(readFileSync(join(root, folder, `${id}.yaml`), 'utf8'))),
+  contactIds(root).flatMap((id) => readContact(root, id).channels),
 );
 
-const channelsIn = memoizeByText((text) => contactSchema.parse(parseValues(text)).channels);
+/** The file of a contact. @param root folder of the project, whose content has been checked */
+export const readContact = (root: string, id: string) =>
+  contactFrom(readFileSync(join(root, folder, `${id}.yaml`), 'utf8'));
+
+const contactFrom = memoizeByText((text) => contactSchema.parse(parseValues(text)));
 
 /** The days on which channels of a contact were withdrawn, each once, in their order. */
 export function withdrawnDays(root: string, id: string): string[] {
-  const days = channelsIn(readFileSync(join(root, folder, `${id}.yaml`), 'utf8')).flatMap(
-    ({ withdrawn }) => withdrawn ?? [],
-  );
+  const days = readContact(root, id).channels.flatMap(({ withdrawn }) => withdrawn ?? []);
   return [...new Set(days)].sort();
 }
 

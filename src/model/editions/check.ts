@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlainText } from '../../lib/files.ts';
 import { sha256 } from '../../lib/hash.ts';
 import { strayFiles } from '../problems/folder.ts';
 import type { Problem } from '../problems/problem.ts';
-import { type Edition, editionNumbers, editionsFolder, readEdition, readPublished } from './editions.ts';
+import { type Edition, editionNumbers, editionsFolder, readEdition } from './editions.ts';
 import { t } from './messages.ts';
 import { textsFile } from './texts.ts';
 
@@ -33,7 +34,7 @@ export function checkEditions(root: string): Problem[] {
     before = edition;
   }
   const path = join(root, textsFile);
-  const texts = existsSync(path) ? sha256(readPublished(path)) : undefined;
+  const texts = existsSync(path) ? sha256(readPlainText(path)) : undefined;
   if (!before && texts !== undefined) {
     return [...problems, found(`${editionsFolder}/1.json`, t('missing', { number: 1 }))];
   }

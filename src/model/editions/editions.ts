@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlainText } from '../../lib/files.ts';
 import { sha256 } from '../../lib/hash.ts';
 import { memoizeInBuild } from '../../lib/memoize.ts';
 import { namesIn } from '../problems/folder.ts';
@@ -39,14 +40,8 @@ export const readEditions = memoizeInBuild((root: string): readonly Edition[] =>
 /** @returns an edition by its number; undefined when there is no record that can be read */
 export function readEdition(root: string, number: number): Edition | undefined {
   const path = join(root, editionsFolder, `${number}.json`);
-  return existsSync(path) ? editionFrom(readPublished(path)) : undefined;
+  return existsSync(path) ? editionFrom(readPlainText(path)) : undefined;
 }
-
-/** The text of a file as it is published: with Unix line ends and without a byte-order mark, however it was saved. */
-export const readPublished = (path: string) =>
-  readFileSync(path, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n');
 
 /** @returns an edition from the text of its record; undefined when it is not one */
 export function editionFrom(text: string): Edition | undefined {

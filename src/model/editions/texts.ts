@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { readPlainText } from '../../lib/files.ts';
 import { isSystemFile } from '../../lib/system-files.ts';
 import { parseFrontMatter } from '../../lib/yaml.ts';
-import { contactIds, folder as contactsFolder, readChannels } from '../contacts/files.ts';
-import { contactSchema } from '../contacts/schema.ts';
+import { contactIds, readChannels, readContact } from '../contacts/files.ts';
 import { cutAtChannels } from '../contacts/withdrawn.ts';
 import { readBlocks } from '../documents/blocks.ts';
 import { normaliseWords } from '../documents/wording.ts';
@@ -41,9 +40,7 @@ export function textsOf(root: string): Texts {
   const texts: Record<string, Parts> = {};
   for (const file of files) {
     if (file.startsWith('contacts/')) continue;
-    const text = readFileSync(join(content, file), 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n');
+    const text = readPlainText(join(content, file));
     texts[nameOf(file)] = file.endsWith('.mdx') ? partsOf(text, withoutChannels) : [hash('file', text)];
   }
   for (const id of contactIds(root)) texts[`contacts/${id}`] = [hash('file', contactWithoutChannels(root, id))];
@@ -73,8 +70,7 @@ function partsOf(source: string, withoutChannels: (text: string) => string): Par
 }
 
 function contactWithoutChannels(root: string, id: string): string {
-  const file = join(root, contactsFolder, `${id}.yaml`);
-  const { city, languages, channels } = contactSchema.parse(parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')));
+  const { city, languages, channels } = readContact(root, id);
   return JSON.stringify([city, languages, channels.map(({ printed: _, ...rest }) => rest)]);
 }
 
@@ -90,5 +86,5 @@ export function formatTexts(texts: Texts): string {
 /** The texts of the newest edition; undefined when there is none. */
 export function readTexts(root: string): Texts | undefined {
   const path = join(root, textsFile);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as Texts) : undefined;
+  return existsSync(path) ? (JSON.parse(readPlainText(path)) as Texts) : undefined;
 }

@@ -9,8 +9,10 @@ export const parsePress = (text: string) => ({ press: parse(text.replace(/^\uFEF
 
 type Press = CollectionEntry<'press'>['data'];
 
+const press = async (): Promise<Partial<Press>> => (await getEntry('press', 'press'))?.data ?? {};
+
 /** The key facts, in the order of their file. */
-export const keyFacts = async (): Promise<Press['facts']> => (await getEntry('press', 'press'))?.data.facts ?? [];
+export const keyFacts = async (): Promise<Press['facts']> => (await press()).facts ?? [];
 
 /** What the statement demands, in the order of its file. */
-export const demands = async (): Promise<Press['facts']> => (await getEntry('press', 'press'))?.data.demands ?? [];
+export const demands = async (): Promise<Press['facts']> => (await press()).demands ?? [];
