@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import type { ReadPage } from './extract-text.ts';
 import { fullTextFolder } from './files.ts';
@@ -18,26 +18,23 @@ const isLoaded = (path: string) => /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?
 export async function writeFullText(locale: LocaleCode, pages: readonly ReadPage[], folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: locale });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-  try {
-    for (const { path, title, units } of pages) {
-      const content = [title, ...units.map(({ text }) => text)].join('\n');
-      const added = await index.addCustomRecord({ url: path || './', content, language: locale, meta: { title } });
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-    }
-    const written = await index.getFiles();
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    const files = written.files.filter(({ path }) => isLoaded(path));
-    const entry = files.find(({ path }) => path === 'pagefind-entry.json')?.content;
-    // The engine with the endings of the language where Pagefind has one, else the one without.
-    const { wasm } = JSON.parse(new TextDecoder().decode(entry)).languages[locale];
-    const engine = `wasm.${wasm ?? 'unknown'}.pagefind`;
-    for (const { path, content } of files) {
-      if (path.startsWith('wasm.') && path !== engine) continue;
-      const file = join(folder, fullTextFolder(locale), path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
-  } finally {
-    await close();
+  for (const { path, title, units } of pages) {
+    const content = [title, ...units.map(({ text }) => text)].join('\n');
+    const added = await index.addCustomRecord({ url: path || './', content, language: locale, meta: { title } });
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+  }
+  const written = await index.getFiles();
+  await index.deleteIndex();
+  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  const files = written.files.filter(({ path }) => isLoaded(path));
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')?.content;
+  // The engine with the endings of the language where Pagefind has one, else the one without.
+  const { wasm } = JSON.parse(new TextDecoder().decode(entry)).languages[locale];
+  const engine = `wasm.${wasm ?? 'unknown'}.pagefind`;
+  for (const { path, content } of files) {
+    if (path.startsWith('wasm.') && path !== engine) continue;
+    const file = join(folder, fullTextFolder(locale), path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }

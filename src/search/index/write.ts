@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { close } from 'pagefind';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { bundleRules, bundleScript } from './bundle.ts';
 import { readPages } from './extract-text.ts';
@@ -25,18 +26,23 @@ export async function writeSearch(
 ): Promise<readonly string[]> {
   const things = readSameThings(root);
   const modulesOfRules: string[] = [];
-  // One language after the other: the words of all would fill the memory.
-  for (const locale of locales) {
-    const pages = readPages(folder, locale);
-    await writeFullText(locale, pages, folder);
-    const index = makeIndex(pages, things, locale);
-    const rules = await bundleRules(root, locale);
-    modulesOfRules.push(...(rules?.modules ?? []));
-    writeIndex(index, folder, locale, rules?.code);
-    for (const { path, units } of pages) {
-      const text: PageText = units.map(({ anchor, text }) => [anchor, text]);
-      writeData(folder, textName(locale, path), text);
+  try {
+    // One language after the other: the words of all would fill the memory.
+    for (const locale of locales) {
+      const pages = readPages(folder, locale);
+      await writeFullText(locale, pages, folder);
+      const index = makeIndex(pages, things, locale);
+      const rules = await bundleRules(root, locale);
+      modulesOfRules.push(...(rules?.modules ?? []));
+      writeIndex(index, folder, locale, rules?.code);
+      for (const { path, units } of pages) {
+        const text: PageText = units.map(({ anchor, text }) => [anchor, text]);
+        writeData(folder, textName(locale, path), text);
+      }
     }
+  } finally {
+    // Pagefind is a process, started for the first language.
+    await close();
   }
   const { code, modules } = await bundleScript(root);
   writeFileSync(join(folder, filePath(scriptName)), code);
