@@ -57,10 +57,10 @@ function contentWords(): { texts: string; strings: string[] } {
     ...data.flatMap(({ text }) => parseAllDocuments(text).flatMap((document) => stringsIn(document.toJS()))),
   ].map(plain);
   const addresses = strings.filter((text) => /^https?:/.test(text)).map((text) => new URL(text));
-  const hosts = addresses.flatMap(({ hostname, pathname }) => [
-    hostname,
-    hostname.replace(/^www\./, '') + pathname.replace(/\/$/, ''),
-  ]);
+  const hosts = addresses.flatMap(({ hostname, pathname }) => {
+    const address = hostname + pathname.replace(/\/$/, '');
+    return [hostname, address, address.replace(/^www\./, '')];
+  });
   return {
     texts: documents.flatMap(({ text }) => readBlocks(text).map((block) => plain(block.text))).join('\n'),
     // Longer ones first: they are taken out of a text before what is a part of them.
@@ -73,7 +73,7 @@ function contentWords(): { texts: string; strings: string[] } {
 
 /** Names of formats, services and units that are written alike in every language. */
 const properNames =
-  'vCard|PDF|HTML|PNG|BibTeX|RIS|CSL-JSON|Wikipedia|Atom|JSON Feed|Twitter|Facebook|APA|Chicago|kB|UTC|Windows|cmd|macOS|Linux|Android|Termux|SHA256SUMS'.split(
+  'vCard|PDF|EPUB|CSV|GeoJSON|iCalendar|HTML|PNG|BibTeX|RIS|CSL-JSON|Wikipedia|Atom|JSON Feed|Twitter|Facebook|APA|Chicago|kB|UTC|Windows|cmd|macOS|Linux|Android|Termux|SHA256SUMS'.split(
     '|',
   );
 
@@ -131,7 +131,7 @@ function textsOf(page: Page): Promise<Seen[]> {
       const parent = walker.currentNode.parentElement;
       // References are put together by the rules of their styles; what is typed is the same in every language.
       if (isForeign(parent) || parent?.closest('script, style, time, tspan, h1, code, #cite dd')) continue;
-      const inText = Boolean(parent?.closest('.document, .endnotes, .pair'));
+      const inText = Boolean(parent?.closest('.document, .contents, .endnotes, .pair'));
       texts.push({ text: walker.currentNode.nodeValue ?? '', inText });
     }
     return texts;

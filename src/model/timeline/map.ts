@@ -126,6 +126,13 @@ function distanceFrom([startX, startY]: Point, [endX, endY]: Point, [x, y]: Poin
   return Math.hypot(x - startX - within * width, y - startY - within * height);
 }
 
+/** Whether a line stays within a few units: an islet, an exclave. */
+const isSpeck = (points: readonly Point[]): boolean =>
+  ([0, 1] as const).every((axis) => {
+    const values = points.map((point) => point[axis]);
+    return Math.max(...values) - Math.min(...values) < 12;
+  });
+
 /**
  * Makes a path shorter: points that nobody could tell apart fall away, steps are written from point to point.
  * @param path of the commands M, L and Z only, as d3-geo writes it
@@ -141,8 +148,7 @@ function thin(path: string, tolerance: number): string {
         .split('L')
         .map((point) => point.split(',').map((value) => Math.round(Number(value))) as [number, number]);
       const kept = simplify(points, tolerance);
-      // An island of less than a few units is a speck.
-      if (closed && kept.length < 4) return '';
+      if (isSpeck(points)) return '';
       const [[startX, startY] = [0, 0], ...rest] = kept;
       let [x, y] = [startX, startY];
       const steps = rest.map(([nextX, nextY]) => {
