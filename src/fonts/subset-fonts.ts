@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { storedLater } from '../lib/result-store.ts';
 import { lettersOf } from '../model/languages/script.ts';
 import { readSite } from '../model/site/site.ts';
 import { charactersInUse } from './characters.ts';
@@ -66,10 +67,13 @@ function cuts(
     weights.map(async ({ weight, style }) => {
       const cut = `${cache}/${name}-${weight}.woff2`;
       const options = { targetFormat: 'woff2' as const, ...(keepFeatures && { keepFeatures }), noHinting: true };
-      writeFileSync(
-        join(root, cut),
-        await subsetFont(readFileSync(fileOf(family, style)), characters.join(''), options),
+      const [font, text] = [readFileSync(fileOf(family, style)), characters.join('')];
+      const subset = await storedLater(
+        'font',
+        [font, text, JSON.stringify(options)],
+        async () => new Uint8Array(await subsetFont(font, text, options)),
       );
+      writeFileSync(join(root, cut), subset);
       return { src: [cut], weight };
     }),
   );

@@ -1,30 +1,21 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** The same bytes as servers send them. */
-export interface Packed {
-  readonly gzip: Uint8Array;
-  readonly brotli: Uint8Array;
-}
-
-export const gzipLevel = { level: constants.Z_BEST_COMPRESSION };
-
 /** Qualities of Brotli. The quick one takes a fiftieth of the time; its output is an eighth larger. */
 export const smallest = constants.BROTLI_MAX_QUALITY;
 export const quick = 5;
 
-/** @param length how many bytes there are to compress; knowing it, Brotli takes no more memory than they need */
-export const brotliQuality = (length: number, quality = smallest) => ({
-  params: {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_SIZE_HINT]: length,
-  },
-});
+/** Bytes as servers send them to browsers that know no Brotli: gzip, level 9. */
+export const gzipOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }));
 
-/**
- * Compresses a file, with gzip at level 9 and with Brotli, as far as possible unless specified otherwise.
- * @param content a text or the bytes of a file
- */
-export function compress(content: string | Uint8Array, quality = smallest): Packed {
-  const bytes = Buffer.from(content);
-  return { gzip: gzipSync(bytes, gzipLevel), brotli: brotliCompressSync(bytes, brotliQuality(bytes.length, quality)) };
-}
+/** Bytes as servers send them to all others: Brotli, as small as possible unless specified otherwise. */
+export const brotliOf = (bytes: Uint8Array, quality = smallest): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        // Knowing how many bytes there are, it takes no more memory than they need.
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  );

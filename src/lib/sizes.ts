@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { brotliQuality, gzipLevel } from './compress.ts';
+import { brotliOf, gzipOf } from './compress.ts';
 
 /** Size of a text in bytes: as it is, and as servers send it. */
 export interface Size {
@@ -18,11 +17,7 @@ export interface Size {
  */
 export function sizeOf(content: string | Uint8Array): Size {
   const bytes = Buffer.from(content);
-  return {
-    plain: bytes.length,
-    gzip: gzipSync(bytes, gzipLevel).length,
-    brotli: brotliCompressSync(bytes, brotliQuality(bytes.length)).length,
-  };
+  return { plain: bytes.length, gzip: gzipOf(bytes).length, brotli: brotliOf(bytes).length };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
-import { compress } from '../lib/compress.ts';
+import { brotliOf, gzipOf } from '../lib/compress.ts';
+import { stored } from '../lib/result-store.ts';
 
 /** A file, and the Brotli quality with which to compress it. */
 export interface ToPack {
@@ -11,7 +12,8 @@ export interface ToPack {
 /* A thread that compresses files: it is given them when it starts, and ends when they are compressed. */
 for (const { path, quality } of workerData as readonly ToPack[]) {
   const bytes = readFileSync(path);
-  const { gzip, brotli } = compress(bytes, quality);
+  const brotli = stored('brotli', [String(quality), bytes], () => brotliOf(bytes, quality));
+  const gzip = stored('gzip', [bytes], () => gzipOf(bytes));
   if (brotli.length < bytes.length) writeFileSync(`${path}.br`, brotli);
   if (gzip.length < bytes.length) writeFileSync(`${path}.gz`, gzip);
 }

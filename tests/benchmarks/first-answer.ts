@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { compress } from '../../src/lib/compress.ts';
+import { sizeOf } from '../../src/lib/sizes.ts';
 import { findChromium } from '../setup/chromium.ts';
 
 /** What a reader waits for who turns to the search. */
@@ -52,7 +52,7 @@ async function firstAnswer(browser: Browser, folder: string, locale: string, wor
   await page.fill('main input[type="search"]', word);
   await page.waitForSelector('[data-search-result]');
   const milliseconds = Math.round(performance.now() - started);
-  const sizes = [...fetched].map((path) => compress(readFileSync(path)).brotli.length);
+  const sizes = [...fetched].map((path) => sizeOf(readFileSync(path)).brotli);
   await page.close();
   return { locale, bytes: sizes.reduce((sum, size) => sum + size, 0), milliseconds };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { compress } from '../../src/lib/compress.ts';
+import { sizeOf } from '../../src/lib/sizes.ts';
 import { heaviestPages } from '../../src/publish/summary.ts';
 
 /** A kind of page by its heaviest one. */
@@ -22,9 +22,8 @@ export interface Weight {
 export function weights(folder: string): Weight[] {
   return heaviestPages(folder).map(({ kind, count, page }) => {
     const html = readFileSync(join(folder, page));
-    const { gzip, brotli } = compress(html);
+    const { gzip, brotli } = sizeOf(html);
     const words = parse(html.toString()).querySelector('main')?.structuredText ?? '';
-    const text = compress(words).brotli;
-    return { kind, pages: count, html: html.length, gzip: gzip.length, brotli: brotli.length, text: text.length };
+    return { kind, pages: count, html: html.length, gzip, brotli, text: sizeOf(words).brotli };
   });
 }

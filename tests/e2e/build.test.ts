@@ -64,7 +64,7 @@ test.describe
         LC_ALL: 'tr_TR.UTF-8',
         NODE_OPTIONS: `--import ${pathToFileURL(join(root, 'tests/setup/elsewhere.ts'))}`,
       };
-      const { status, output } = build(folder, variables, programs.astro);
+      const { status, output } = build(folder, variables, [...programs.astro, '--cold']);
       expect(status, output).toBe(0);
       expect(output).toMatch(/× its text/);
       const other = filesUnder(join(folder, 'dist'));

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from './project.ts';
 
 const folders: string[] = [];
@@ -26,10 +26,16 @@ export function copyOfProject(...parts: string[]): string {
   return folder;
 }
 
-/** A copy that can be built: the dependencies are linked one by one, so that what a build caches stays in the copy. */
+/**
+ * A copy that can be built: the dependencies are linked one by one, so that what Astro caches stays in the copy. What the
+ * site itself keeps is shared, so that a copy makes only what differs.
+ */
 export function copyToBuild(): string {
   const folder = copyOfProject('src', 'public', 'astro.config.mjs', 'LICENSE', 'package.json', 'tsconfig.json');
-  mkdirSync(join(folder, 'node_modules'));
+  const results = 'node_modules/.cache/results';
+  for (const cache of [root, folder]) mkdirSync(join(cache, dirname(results)), { recursive: true });
+  mkdirSync(join(root, results), { recursive: true });
+  symlinkSync(join(root, results), join(folder, results));
   for (const name of readdirSync(join(root, 'node_modules'))) {
     if (!['.astro', '.cache', '.vite'].includes(name)) {
       symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));

@@ -1,9 +1,10 @@
 import '@citation-js/plugin-csl';
 import { Cite, plugins } from '@citation-js/core';
+import { storedLater } from '../../lib/result-store.ts';
 import { translatorFor } from '../../model/interface/strings.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { readSite } from '../../model/site/site.ts';
-import { describeStatement } from './item.ts';
+import { describeStatement, type Item } from './item.ts';
 import chicago from './styles/chicago.csl?raw';
 import gost from './styles/gost.csl?raw';
 
@@ -24,12 +25,19 @@ export interface Reference {
  */
 export async function referencesTo(locale: LocaleCode): Promise<Reference[]> {
   const t = await translatorFor(locale);
-  const english = new Cite([await describeStatement(locale, readSite().languages.includes('en') ? 'en' : locale)]);
-  const own = new Cite([{ ...(await describeStatement(locale)), medium: t('cite.medium') }]);
-  const write = (cite: Cite, style: string) => cite.format('bibliography', { style, lang: 'en-US' }).trim();
+  const english = await describeStatement(locale, readSite().languages.includes('en') ? 'en' : locale);
+  const own = { ...(await describeStatement(locale)), medium: t('cite.medium') };
   return [
-    { style: 'APA', text: write(english, 'apa') },
-    { style: 'Chicago', text: write(english, 'chicago') },
-    { style: t('cite.gost'), text: write(own, 'gost') },
+    { style: 'APA', text: await write(english, 'apa') },
+    { style: 'Chicago', text: await write(english, 'chicago') },
+    { style: t('cite.gost'), text: await write(own, 'gost') },
   ];
+}
+
+async function write(item: Item, style: string): Promise<string> {
+  const reference = await storedLater('reference', [style, JSON.stringify(item)], async () => {
+    const text = new Cite([item]).format('bibliography', { style, lang: 'en-US' }).trim();
+    return new TextEncoder().encode(text);
+  });
+  return new TextDecoder().decode(reference);
 }

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import loadTypst, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import { storedLater } from '../../lib/result-store.ts';
 import { bindSpaces } from '../../model/languages/bound-spaces.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { readSite } from '../../model/site/site.ts';
 import { facesFor, familiesOf, readFaces } from './faces.ts';
 import { palette } from './palette.ts';
 
-const compiler = startCompiler();
+/** Started when something has to be set: see `startCompiler`. */
+let compiler: ReturnType<typeof startCompiler> | undefined;
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What every template needs to know. */
 export interface TemplateData {
@@ -22,15 +26,24 @@ export interface TemplateData {
  * @param data what the template reads as `data`; `colours` is added, the palette of the site, and `faces`, the names of
  * the families for the language
  * @param format `pdf`, or `vector`, Typst's own drawing of the pages
+ * @param finish makes the file of it
  * @throws when the template is wrong or no font has a letter, with Typst's explanation
  */
-export async function typeset(template: string, data: TemplateData, format: 'pdf' | 'vector'): Promise<Uint8Array> {
-  const typst = await compiler;
+export async function typeset(
+  template: string,
+  data: TemplateData,
+  format: 'pdf' | 'vector',
+  finish: (result: Uint8Array) => Promise<Bytes>,
+): Promise<Bytes> {
   const read = { ...data, colours: palette(), faces: facesFor(data.language) };
-  const inputs = [['data', JSON.stringify(read, (_, value) => bound(value, data.language))]];
-  const { result, diagnostics } = typst.compile(`/${template}`, inputs, format, 2);
-  if (!result || diagnostics) throw new Error(`${template} cannot be set: ${JSON.stringify(diagnostics)}`);
-  return result;
+  const input = JSON.stringify(read, (_, value) => bound(value, data.language));
+  return storedLater(format, [template, input], async () => {
+    compiler ??= startCompiler();
+    const typst = await compiler;
+    const { result, diagnostics } = typst.compile(`/${template}`, [['data', input]], format, 2);
+    if (!result || diagnostics) throw new Error(`${template} cannot be set: ${JSON.stringify(diagnostics)}`);
+    return finish(result);
+  });
 }
 
 /** Words are set with the bound spaces of their language; what is no text has none. */

@@ -12,8 +12,11 @@ const identifier =
  * @param template path of a Typst file from the root of the project
  * @param data what the template reads
  */
-export async function typesetPdf(template: string, data: TemplateData): Promise<Uint8Array<ArrayBuffer>> {
-  const pdf = await PDFDocument.load(await typeset(template, data, 'pdf'), { updateMetadata: false });
+export const typesetPdf = (template: string, data: TemplateData): Promise<Uint8Array<ArrayBuffer>> =>
+  typeset(template, data, 'pdf', declareConformance);
+
+async function declareConformance(result: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const pdf = await PDFDocument.load(result, { updateMetadata: false });
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
   const name = PDFName.of('Metadata');
   const stream = pdf.catalog.lookup(name);

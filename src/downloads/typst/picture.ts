@@ -2,7 +2,10 @@ import loadRenderer, { TypstRendererBuilder } from '@myriaddreamin/typst-ts-rend
 import sharp from 'sharp';
 import { type TemplateData, typeset } from './compiler.ts';
 
-const renderer = loadRenderer().then(() => new TypstRendererBuilder().build());
+const startRenderer = () => loadRenderer().then(() => new TypstRendererBuilder().build());
+
+/** Started when something has to be drawn. */
+let renderer: ReturnType<typeof startRenderer> | undefined;
 
 /**
  * Sets a template of one page as a PNG, a pixel for each point. Letters are drawn as outlines, so that no font of the
@@ -10,8 +13,11 @@ const renderer = loadRenderer().then(() => new TypstRendererBuilder().build());
  * @param template path of a Typst file from the root of the project
  * @param data what the template reads
  */
-export async function typesetPicture(template: string, data: TemplateData): Promise<Uint8Array<ArrayBuffer>> {
-  const drawing = await typeset(template, data, 'vector');
+export const typesetPicture = (template: string, data: TemplateData): Promise<Uint8Array<ArrayBuffer>> =>
+  typeset(template, data, 'vector', draw);
+
+async function draw(drawing: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  renderer ??= startRenderer();
   const session = (await renderer).create_session();
   (await renderer).manipulate_data(session, 'reset', drawing);
   const { doc_width, doc_height } = session;

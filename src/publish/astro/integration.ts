@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import { closeResultStore, openResultStore } from '../../lib/result-store.ts';
 import { forgetLocales, languagesFile } from '../../model/languages/locales.ts';
 import { checkContent, report } from '../check.ts';
 import { type ContentState, contentState, refuseChanged } from '../content-snapshot.ts';
@@ -44,6 +45,9 @@ export function statement(): AstroIntegration[] {
           if (command === 'build') {
             const publication = orStop(() => preparePublication(fileURLToPath(config.outDir)));
             making = { publication, checked };
+            // `npm run build -- --cold`, `astro build --cold`
+            if (process.argv.includes('--cold')) closeResultStore();
+            else openResultStore(root);
             updateConfig({ outDir: pathToFileURL(`${publication.folder}/`) });
           }
         }

@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createIndex } from 'pagefind';
+import { unzipSync, zipSync } from 'fflate';
+import { type CustomRecord, createIndex } from 'pagefind';
+import { storedLater } from '../../lib/result-store.ts';
+import { noTime } from '../../lib/zip-time.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import type { ReadPage } from './extract-text.ts';
 import { fullTextFolder } from './files.ts';
@@ -16,11 +19,28 @@ const isLoaded = (path: string) => /^(?:pagefind\.js|pagefind-entry\.json|.*\.(?
  * @throws when Pagefind can't read a page or write its files
  */
 export async function writeFullText(locale: LocaleCode, pages: readonly ReadPage[], folder: string): Promise<void> {
+  const records = pages.map(({ path, title, units }) => ({
+    url: path || './',
+    content: [title, ...units.map(({ text }) => text)].join('\n'),
+    language: locale,
+    meta: { title },
+  }));
+  const packed = await storedLater('full text', [JSON.stringify(records)], async () =>
+    zipSync(await indexOf(locale, records), { level: 0, mtime: noTime }),
+  );
+  for (const [path, content] of Object.entries(unzipSync(packed))) {
+    const file = join(folder, fullTextFolder(locale), path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** @returns the files of Pagefind's index that a search loads, by their paths */
+async function indexOf(locale: LocaleCode, records: readonly CustomRecord[]): Promise<Record<string, Uint8Array>> {
   const { index, errors } = await createIndex({ forceLanguage: locale });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-  for (const { path, title, units } of pages) {
-    const content = [title, ...units.map(({ text }) => text)].join('\n');
-    const added = await index.addCustomRecord({ url: path || './', content, language: locale, meta: { title } });
+  for (const record of records) {
+    const added = await index.addCustomRecord(record);
     if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
   }
   const written = await index.getFiles();
@@ -31,10 +51,6 @@ export async function writeFullText(locale: LocaleCode, pages: readonly ReadPage
   // The engine with the endings of the language where Pagefind has one, else the one without.
   const { wasm } = JSON.parse(new TextDecoder().decode(entry)).languages[locale];
   const engine = `wasm.${wasm ?? 'unknown'}.pagefind`;
-  for (const { path, content } of files) {
-    if (path.startsWith('wasm.') && path !== engine) continue;
-    const file = join(folder, fullTextFolder(locale), path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+  const used = files.filter(({ path }) => !path.startsWith('wasm.') || path === engine);
+  return Object.fromEntries(used.map(({ path, content }) => [path, content]));
 }
