@@ -2,9 +2,9 @@ import { messagesFrom } from '../../lib/messages.ts';
 
 export const t = messagesFrom({
   missing: {
-    en: 'The record of edition {{number}} is missing, though there has been an edition.',
-    ru: 'Нет записи о версии {{number}}, хотя она уже выходила.',
-    kk: '{{number}}-басылымның жазбасы жоқ, бірақ ол басылым шыққан.',
+    en: 'The record of edition {{number}} is missing, although that edition was published.',
+    ru: 'Нет записи об издании {{number}}, хотя оно уже выходило.',
+    kk: '{{number}}-басылым шыққан, бірақ оның жазбасы жоқ.',
   },
   changed: {
     en: 'This record is not as npm run edition wrote it.',
