@@ -1,3 +1,5 @@
+import { t } from './checksums/messages.ts';
+
 /** The list of checksums at the root of a published site, and its signature next to it. */
 export const sumsFile = 'SHA256SUMS';
 export const signatureFile = `${sumsFile}.sig`;
@@ -34,10 +36,10 @@ export function parseSums(text: string): { sums: Sums; problems: string[] } {
     .entries()) {
     if (problems.length >= enough) break;
     const [, sum = '', file = ''] = /^([0-9a-f]{64}) [ *](.+)$/i.exec(line) ?? [];
-    const say = (what: string) => problems.push(`Line ${index + 1} of ${sumsFile} ${what}.`);
-    if (!file) say('is not a sum: 64 hexadecimal digits, two spaces, the name of a file');
-    else if (!isInside(file)) say(`names “${file}”, which is no path inside the site`);
-    else if (sums.has(file)) say(`names ${file} a second time`);
+    const where = { line: index + 1, list: sumsFile };
+    if (!file) problems.push(t('notASum', where));
+    else if (!isInside(file)) problems.push(t('outside', { ...where, file }));
+    else if (sums.has(file)) problems.push(t('twice', { ...where, file }));
     else sums.set(file, sum.toLowerCase());
   }
   return { sums, problems };

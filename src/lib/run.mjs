@@ -11,10 +11,24 @@ const [, , program = '', ...given] = process.argv;
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 22 || (major === 22 && minor < 12)) {
-  console.error(
-    `Node ${process.versions.node} is too old, and no newer one was installed with the packages (${process.platform}, ${process.arch}).\n` +
+  const [node, machine] = [process.versions.node, `${process.platform}, ${process.arch}`];
+  const sentences = {
+    en:
+      `Node ${node} is too old, and no newer one was installed with the packages (${machine}).\n` +
       'Install Node 22.12 or newer (https://nodejs.org/); on 64-bit Linux, macOS and Windows, npm ci without --omit=optional brings it.',
-  );
+    ru:
+      `Node ${node} слишком старый, а более новый вместе с пакетами не установлен (${machine}).\n` +
+      'Установите Node 22.12 или новее (https://nodejs.org/); в 64-разрядных Linux, macOS и Windows его установит npm ci без --omit=optional.',
+    kk:
+      `Node ${node} тым ескі, ал бумалармен бірге жаңасы орнатылмаған (${machine}).\n` +
+      'Node 22.12 немесе одан жаңасын орнатыңыз (https://nodejs.org/); 64 разрядты Linux, macOS және Windows жүйелерінде оны --omit=optional параметрінсіз npm ci командасы орнатады.',
+  };
+  // As in reader-language.ts, which this Node may not be able to read.
+  const { npm_config_lang: kept, LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const at = given.indexOf('--lang');
+  const asked = at === -1 ? kept : given[at + 1];
+  const locale = asked || LC_ALL || LC_MESSAGES || LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
+  console.error(sentences[locale.toLowerCase().split(/[-_.@]/)[0]] || sentences.en);
   process.exitCode = 1;
 } else if (major >= 24) {
   process.argv.splice(1, 1);

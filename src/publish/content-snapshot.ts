@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { entriesIn } from '../model/problems/entries.ts';
+import { t } from './messages.ts';
 
 /** The state of everything in `content/` and `public/`, by path. */
 export type ContentState = ReadonlyMap<string, string>;
@@ -32,7 +33,5 @@ export function refuseChanged(root: string, before: ContentState): void {
   // A folder changes with what is added to it; that one is named when it is still there.
   const named = changed.filter((file) => !changed.some((other) => other.startsWith(`${file}/`))).sort();
   if (named.length === 0) return;
-  throw new Error(
-    `While the site was being made, this was changed, so that it may not be what was checked: ${named.join(', ')}. Build again.`,
-  );
+  throw new Error(t('changedMeanwhile', { files: named.join(', ') }));
 }

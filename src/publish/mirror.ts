@@ -4,6 +4,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { makeReadable } from '../lib/readable.ts';
 import { noTime } from '../lib/zip-time.ts';
 import { lastChange } from '../model/site/last-change.ts';
+import { t } from './messages.ts';
 
 /**
  * Packs a site into one archive, with a folder at its top, so that unpacking it gives one folder and not hundreds of
@@ -31,14 +32,12 @@ if (process.argv[1] === import.meta.filename) {
   const root = process.cwd();
   const folder = join(root, 'dist');
   if (!existsSync(join(folder, 'index.html'))) {
-    console.error('There is no site in dist/ yet: run npm run build first.');
+    console.error(t('noSite'));
     process.exit(1);
   }
   const name = `statement-mirror-${lastChange(root)}`;
   const archive = packMirror(folder, name);
   writeFileSync(join(root, `${name}.zip`), archive);
   makeReadable(join(root, `${name}.zip`));
-  console.log(
-    `${name}.zip holds the whole site (${(archive.length / 1e6).toFixed(1)} MB). Unpack it and open index.html.`,
-  );
+  console.log(t('packed', { file: `${name}.zip`, size: (archive.length / 1e6).toFixed(1) }));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { familyOf, scriptsOf } from '../fonts/families.ts';
 import { noticesPath } from '../model/site/notices.ts';
 import type { Site } from '../model/site/schema.ts';
+import { t } from './messages.ts';
 
 /** Package with the boundaries that the map draws. */
 const mapData = 'world-atlas';
@@ -43,7 +44,7 @@ function licencesOf(root: string, name: string): string[] {
   const path = join(root, 'node_modules', name);
   const files = existsSync(path) ? readdirSync(path).filter((file) => licence.test(file)) : [];
   if (files.length === 0) {
-    throw new Error(`The package ${name} is published with the site but brings no file with its licence: use another.`);
+    throw new Error(t('noLicence', { name }));
   }
   return files.sort().map((file) => read(path, file));
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { preview } from 'astro';
+import { t } from './messages.ts';
 import { putBack } from './publication.ts';
 import { headersFor } from './security-headers/headers.ts';
 
@@ -11,7 +12,7 @@ import { headersFor } from './security-headers/headers.ts';
  */
 putBack(join(process.cwd(), 'dist'));
 if (!existsSync(join(process.cwd(), 'dist'))) {
-  console.error('There is no dist/ yet: run npm run build first.');
+  console.error(t('noDist'));
   process.exit(1);
 }
 const port = Number(process.argv[2] ?? 4321);
@@ -23,5 +24,5 @@ http.prependListener('request', ({ url = '/' }, response) => {
   const { 'Cache-Control': _, ...headers } = headersFor(url.replace(/[?#].*/s, ''));
   response.setHeaders(new Map(Object.entries(headers)));
 });
-console.log(`The site is at http://localhost:${server.port}/ (stop with Ctrl+C)`);
+console.log(t('previewing', { port: server.port }));
 await server.closed();

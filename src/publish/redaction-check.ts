@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { traceOf } from '../model/contacts/contact-patterns.ts';
 import { readWithdrawn } from '../model/contacts/files.ts';
 import { readingsOf } from '../model/contacts/readings.ts';
+import { t } from './messages.ts';
 import { textsOf } from './readable-texts.ts';
 
 /**
@@ -26,9 +27,7 @@ export async function refuseWithdrawn(root: string, folder: string): Promise<voi
       for (const channel of withdrawn) {
         const trace = traceOf(channel, readings);
         if (trace === undefined) continue;
-        throw new Error(
-          `${file} holds “${trace}”, but “${channel.printed}” is withdrawn. Take it out of what this file is made from.`,
-        );
+        throw new Error(t('withdrawnFound', { file, trace, channel: channel.printed }));
       }
     }
   }
@@ -38,9 +37,7 @@ async function textsOrFailure(file: string, path: string): Promise<string[]> {
   try {
     return await textsOf(path);
   } catch (error) {
-    const why = error instanceof Error ? error.message : error;
-    throw new Error(
-      `${file} cannot be searched for what is withdrawn (${why}). Publish it in a form that can be opened.`,
-    );
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(t('notSearchable', { file, why }));
   }
 }

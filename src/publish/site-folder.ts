@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { t } from './messages.ts';
 
 /** As many links as Linux follows: https://man7.org/linux/man-pages/man7/path_resolution.7.html */
 const mostLinks = 40;
@@ -17,7 +18,7 @@ export function siteFolder(published: string): string {
     if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return path;
     path = resolve(realpathSync(dirname(path)), readlinkSync(path));
   }
-  throw new Error(`${basename(published)} is a link that leads back to itself: delete it, then build again.`);
+  throw new Error(t('linkToItself', { name: basename(published) }));
 }
 
 /**
@@ -30,23 +31,18 @@ export function refuseOthersFolder(published: string, folder: string): void {
   const name = basename(published);
   const there = lstatSync(folder, { throwIfNoEntry: false });
   if (there && !there.isDirectory()) {
-    throw new Error(`${folder} is a file, where the folder of the site is expected: move it away, then build again.`);
+    throw new Error(t('fileForFolder', { folder }));
   }
   if (folder === resolve(published)) return;
   const inside = relative(folder, realpathSync(dirname(resolve(published))));
   if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) {
-    throw new Error(`${name} is a link to ${folder}, which holds this project: let it lead to a folder of its own.`);
+    throw new Error(t('linkToProject', { name, folder }));
   }
   if (!existsSync(dirname(folder))) {
-    throw new Error(
-      `${name} is a link to ${folder}, but there is no folder ${dirname(folder)}: make it, or delete the link.`,
-    );
+    throw new Error(t('linkToNothing', { name, folder, parent: dirname(folder) }));
   }
   const files = there ? readdirSync(folder) : [];
   if (files.length > 0 && !files.includes('index.html')) {
-    throw new Error(
-      `${name} is a link to ${folder}, which holds something else than a site (${join(folder, files[0] ?? '')}): ` +
-        'let it lead to an empty folder, or to one with a site.',
-    );
+    throw new Error(t('linkToOthers', { name, folder, file: join(folder, files[0] ?? '') }));
   }
 }

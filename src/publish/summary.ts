@@ -4,6 +4,7 @@ import { filesIn, pagesIn, sizeOf } from '../lib/sizes.ts';
 import { readContent } from '../model/documents/content.ts';
 import { splitPath } from '../model/languages/addresses.ts';
 import { type LocaleCode, localeCodes } from '../model/languages/locales.ts';
+import { t } from './messages.ts';
 
 /**
  * What was built, as tables for the terminal: the heaviest page of each kind as servers send it, the page of a statement
@@ -17,11 +18,13 @@ export function summary(root: string, folder: string): string {
     const brotli = sizeIn(folder, `${page}.br`);
     const locale = localeCodes().find((code) => page === `${code}/index.html`);
     const text = locale && sizeOf(bareText(root, locale)).brotli;
-    const times = text ? `${(brotli / text).toFixed(2)} × its text (${text})` : '';
+    const times = text ? t('timesItsText', { times: (brotli / text).toFixed(2), bytes: text }) : '';
     return [kind, `${count}`, `${gzip}`, `${brotli}`, times || page];
   });
   const downloads = filesIn(folder, '.pdf', '.txt', '.png').map((file) => [file, `${sizeIn(folder, file)}`]);
-  return `${table([['pages', 'number', 'gzip', 'Brotli', 'the heaviest'], ...rows])}\n\n${table([['download', 'bytes'], ...downloads])}`;
+  const pagesHead = [t('table.pages'), t('table.number'), 'gzip', 'Brotli', t('table.heaviest')];
+  const downloadsHead = [t('table.download'), t('table.bytes')];
+  return `${table([pagesHead, ...rows])}\n\n${table([downloadsHead, ...downloads])}`;
 }
 
 const sizeIn = (folder: string, file: string) => statSync(join(folder, file)).size;

@@ -3,6 +3,7 @@ import { attestationFile } from '../lib/checksums.ts';
 import { attestationNamespaceOf, fingerprintOfLine, withoutComment } from '../model/site/keys.ts';
 import { readSite } from '../model/site/site.ts';
 import { orSentence, Refused } from './failure.ts';
+import { t } from './messages.ts';
 import { keyToSign, signSums, sums } from './signing.ts';
 
 /*
@@ -15,16 +16,13 @@ await orSentence(() => {
   const site = readSite();
   const attester = site.attesters.find((one) => one.id === id);
   if (!attester) {
-    const known = site.attesters.map((one) => one.id).join(', ') || 'there are none yet';
-    throw new Refused(
-      `Say who signs: npm run attest -- and an id that content/site.yaml lists under attesters (${known}), then the path of the key.`,
-    );
+    const known = site.attesters.map((one) => one.id).join(', ') || t('noAttesters');
+    throw new Refused(t('whoAttests', { known }));
   }
   const key = keyToSign('attest', file);
   const target = join('dist', attestationFile(id));
   const wanted = { keys: [withoutComment(attester.key)], namespace: attestationNamespaceOf(site) };
-  signSums(key, target, wanted, `not with the one that content/site.yaml names for ${id}`);
-  console.log(
-    `${target} says that ${attester.name} got ${sums}, signed with the key ${fingerprintOfLine(attester.key)}. Compare ${sums} with the published one, then send the file to the publisher.`,
-  );
+  signSums(key, target, wanted, (problem) => t('notTheKeyOfAttester', { problem, id }));
+  const { name } = attester;
+  console.log(t('attested', { target, name, sums, by: fingerprintOfLine(attester.key) }));
 });

@@ -2,6 +2,7 @@ import { attestationFile, sumsFile } from '../lib/checksums.ts';
 import { checkSignature, NoOpenSsh } from '../lib/ssh/keygen.ts';
 import { attestationNamespaceOf, withoutComment } from '../model/site/keys.ts';
 import type { Site } from '../model/site/schema.ts';
+import { t } from './messages.ts';
 import { type Copy, Unreadable } from './mirror-source.ts';
 
 /** More bytes than a signature has. */
@@ -20,12 +21,12 @@ export async function attestationsOf(copy: Copy, site: Site): Promise<{ told: st
       if (!sums || !signature) continue;
       const wanted = { keys: [withoutComment(key)], namespace: attestationNamespaceOf(site) };
       const { by, problem } = checkSignature(sums, signature, wanted);
-      if (problem === undefined) told.push(`${name} has built the same and signed it with the key ${by}.`);
-      else wrong.push(`The signature of ${name} ${problem}.`);
+      if (problem === undefined) told.push(t('attester', { name, by }));
+      else wrong.push(t('attesterWrong', { name, problem }));
     } catch (error) {
       if (error instanceof NoOpenSsh) return { told: [], wrong: [] };
       if (!(error instanceof Unreadable) || error.entirely) throw error;
-      wrong.push(`The signature of ${name} ${error.message}.`);
+      wrong.push(t('attesterWrong', { name, problem: error.message }));
     }
   }
   return { told, wrong };

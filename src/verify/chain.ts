@@ -2,6 +2,7 @@ import { type Sums, sumsFile } from '../lib/checksums.ts';
 import { sha256 } from '../lib/hash.ts';
 import { type Edition, editionFrom, recordPath } from '../model/editions/editions.ts';
 import { largestRecord } from '../model/editions/schema.ts';
+import { t } from './messages.ts';
 import { type Copy, Unreadable } from './mirror-source.ts';
 
 /** As many editions as a site may have; each is a request to a mirror. */
@@ -20,19 +21,19 @@ export type Chain =
 export async function readChain(copy: Copy, sums: Sums): Promise<Chain> {
   const numbers = [...sums.keys()].flatMap((file) => /^editions\/([1-9]\d{0,4})\.json$/.exec(file)?.[1] ?? []);
   const newest = Math.max(0, ...numbers.map(Number));
-  if (newest > mostEditions) return { problem: `names an edition ${newest}, which no site has` };
+  if (newest > mostEditions) return { problem: t('impossibleEdition', { number: newest }) };
   const editions: Edition[] = [];
   for (let number = 1; number <= newest; number += 1) {
     const file = recordPath(number);
     const listed = sums.get(file);
-    if (!listed) return { problem: `has no record of edition ${number}, though one of edition ${newest}` };
+    if (!listed) return { problem: t('noRecord', { number, newest }) };
     const bytes = await readOrNothing(copy, file);
-    if (!bytes) return { problem: `does not show the record of edition ${number}, which its ${sumsFile} lists` };
+    if (!bytes) return { problem: t('recordNotShown', { number, list: sumsFile }) };
     const edition = sha256(bytes) === listed ? editionFrom(Buffer.from(bytes).toString()) : undefined;
-    if (edition?.edition !== number) return { problem: `shows something else as the record of edition ${number}` };
+    if (edition?.edition !== number) return { problem: t('recordOther', { number }) };
     const before = editions.at(-1);
     if (edition.previous?.record !== before?.checksum || (before && edition.day < before.day)) {
-      return { problem: `has a record of edition ${number} that does not follow the one before it` };
+      return { problem: t('recordUnconnected', { number }) };
     }
     editions.push(edition);
   }

@@ -9,6 +9,7 @@ import { textsFile } from '../model/editions/texts.ts';
 import { describe } from '../model/problems/problem.ts';
 import { readSite } from '../model/site/site.ts';
 import { orSentence, Refused } from './failure.ts';
+import { t } from './messages.ts';
 
 /*
  * `npm run edition`: makes the record of the next edition, before it is built. From the second on it needs the list of
@@ -34,37 +35,30 @@ function makeEdition(root: string, sums: string, day: string): string {
   const [problem] = checkEditions(root);
   if (problem) throw new Refused(describe(problem));
   if (Number.isNaN(Date.parse(day)) || !/^\d{4}-\d\d-\d\d$/.test(day)) {
-    throw new Refused(`“${day}” is not a day; write it as in 2026-12-31.`);
+    throw new Refused(t('notADay', { day }));
   }
   const last = readEditions(root).at(-1);
-  if (last && day < last.day)
-    throw new Refused(`Edition ${last.edition} is of ${last.day}, which is later than ${day}.`);
+  if (last && day < last.day) throw new Refused(t('laterThan', { number: last.edition, last: last.day, day }));
   const before = last && { edition: last, sums: sumsOf(last, sums) };
   const { record, text, texts } = nextRecord(root, site, day, before);
   mkdirSync(join(root, editionsFolder), { recursive: true });
   writeFileSync(join(root, textsFile), texts);
-  writeFileSync(join(root, editionsFolder, `${record.edition}.json`), text);
-  const changed = Object.keys(record.changes).length;
-  return [
-    `${editionsFolder}/${record.edition}.json is the record of edition ${record.edition}, ${day}`,
-    last ? `; it names ${changed} changed pages and files.` : '.',
-    ' Now: npm run build, npm run sign, publish; and keep the record in the repository.',
-  ].join('');
+  const number = record.edition;
+  const file = `${editionsFolder}/${number}.json`;
+  writeFileSync(join(root, file), text);
+  const changes = Object.keys(record.changes).length;
+  return last ? t('nextRecord', { file, number, day, changes }) : t('firstRecord', { file, number, day });
 }
 
 /** The hash of the list of checksums of an edition, which must list its record. */
 function sumsOf({ edition, checksum }: Edition, file: string): string {
   if (!existsSync(file)) {
-    throw new Refused(
-      `There is no ${file}. The next record names the ${sumsFile} of edition ${edition} as it was published: build that edition, or download the file and write npm run edition -- and its path.`,
-    );
+    throw new Refused(t('noList', { file, list: sumsFile, number: edition }));
   }
   const bytes = readFileSync(file);
   const { sums } = parseSums(bytes.toString());
   if (sums.get(recordPath(edition)) !== checksum || sums.has(recordPath(edition + 1))) {
-    throw new Refused(
-      `${file} is not that of edition ${edition}: it does not list its record. If edition ${edition} was never published, build it first; otherwise download the ${sumsFile} that was published, and write npm run edition -- and its path.`,
-    );
+    throw new Refused(t('otherList', { file, list: sumsFile, number: edition }));
   }
   return sha256(bytes);
 }

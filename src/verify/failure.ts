@@ -1,4 +1,5 @@
 import { NoOpenSsh } from '../lib/ssh/keygen.ts';
+import { t } from './messages.ts';
 import { Unreadable } from './mirror-source.ts';
 import { printable } from './printable.ts';
 
@@ -21,7 +22,6 @@ export async function orSentence(work: () => void | Promise<void>): Promise<void
 function sentenceFor(error: unknown): string {
   if (error instanceof Refused || error instanceof Unreadable || error instanceof NoOpenSsh) return error.message;
   // Content that the checks refuse cannot be read; they say what is wrong in it, with its line.
-  if (error instanceof Error && error.name.endsWith('ZodError'))
-    return 'Something in content/ has to be fixed first: npm run check says what.';
-  return `This could not be done: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
+  if (error instanceof Error && error.name.endsWith('ZodError')) return t('contentFirst');
+  return t('notDone', { reason: error instanceof Error ? error.message.split('\n')[0] : String(error) });
 }

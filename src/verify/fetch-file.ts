@@ -3,6 +3,7 @@ import { request as requestEncrypted } from 'node:https';
 import type { Transform } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { t } from './messages.ts';
 import { largestFile, tooLarge, Unreadable } from './mirror-source.ts';
 import { printable } from './printable.ts';
 
@@ -13,16 +14,13 @@ const mostRedirects = 5;
 
 /** What a failed connection means, by the codes of Node and OpenSSL. */
 const meanings: readonly [codes: RegExp, meaning: string][] = [
-  [/ENOTFOUND|EAI_AGAIN/, 'no server of that name was found: the address is mistyped, or the network blocks it'],
-  [/ECONNREFUSED/, 'nothing answers at that address'],
-  [/ECONNRESET|EPIPE|ABORTED|SOCKET/, 'the connection was cut: by the server, or by the network on the way'],
-  [/TIMEOUT|ETIMEDOUT|ABORT_ERR/i, `it did not come within ${timeLimit / 1000} seconds`],
-  [
-    /CERT|SIGNATURE|SELF_SIGNED|ISSUER/,
-    'its certificate does not vouch for that name: somebody may stand between you and it',
-  ],
-  [/^Z_|^ERR_.*(PADDING|COMPRESS|BROTLI|ZSTD)|ERR_FORMAT/i, 'it is not compressed as its server says'],
-  [/^HPE_/, 'its server does not answer as a web server does'],
+  [/ENOTFOUND|EAI_AGAIN/, t('noServer')],
+  [/ECONNREFUSED/, t('nothingAnswers')],
+  [/ECONNRESET|EPIPE|ABORTED|SOCKET/, t('connectionCut')],
+  [/TIMEOUT|ETIMEDOUT|ABORT_ERR/i, t('timeout', { seconds: timeLimit / 1000 })],
+  [/CERT|SIGNATURE|SELF_SIGNED|ISSUER/, t('certificate')],
+  [/^Z_|^ERR_.*(PADDING|COMPRESS|BROTLI|ZSTD)|ERR_FORMAT/i, t('badCompression')],
+  [/^HPE_/, t('notWeb')],
 ];
 
 /** What a mirror sends for an address. */
@@ -66,25 +64,25 @@ async function fetchOnce(start: URL, base: URL, most: number): Promise<Response>
       const { statusCode: status = 0 } = response;
       const next = response.headers.location;
       if (status >= 300 && status < 400 && next) {
-        if (!URL.canParse(next, address)) throw new Unreadable('is not there: the mirror sends you on to no address');
+        if (!URL.canParse(next, address)) throw new Unreadable(t('redirectNowhere'));
         address = new URL(next, address);
         if (!isSameSite(address, base)) {
-          throw new Unreadable(`is not there: the mirror sends you on to ${printable(address.href.slice(0, 200))}`);
+          throw new Unreadable(t('redirectAway', { address: printable(address.href.slice(0, 200)) }));
         }
         continue;
       }
-      if (status === 429 || status >= 500) throw new Busy(`was not given: the server answers ${status}`);
+      if (status === 429 || status >= 500) throw new Busy(t('notGiven', { status }));
       // The page for addresses that do not exist comes with the status 404 wherever it is asked for.
       if ((status >= 200 && status < 300) || start.pathname.endsWith('/404.html')) {
         return { bytes: await readAll(response, most), headers };
       }
       if (status === 404 || status === 410) return { bytes: undefined, headers };
-      throw new Unreadable(`was not given: the server answers ${status}`);
+      throw new Unreadable(t('notGiven', { status }));
     } finally {
       response.destroy();
     }
   }
-  throw new Unreadable('cannot be fetched: the mirror sends you in a circle');
+  throw new Unreadable(t('redirectCircle'));
 }
 
 /** The headers of a request from a browser on an Android phone, so that a mirror cannot tell this program by them. */
@@ -127,7 +125,7 @@ async function readAll(response: IncomingMessage, most: number): Promise<Uint8Ar
   const coding = response.headers['content-encoding']?.trim().toLowerCase() || 'identity';
   const unpacker = coding === 'identity' ? undefined : unpackers[coding]?.();
   if (coding !== 'identity' && !unpacker) {
-    throw new Unreadable(`is compressed in a way in which no web server sends it (${printable(coding.slice(0, 40))})`);
+    throw new Unreadable(t('oddCompression', { coding: printable(coding.slice(0, 40)) }));
   }
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -137,7 +135,7 @@ async function readAll(response: IncomingMessage, most: number): Promise<Uint8Ar
   try {
     for await (const piece of stream) {
       length += piece.length;
-      if (length > most) throw new Unreadable(most === largestFile ? tooLarge : 'is larger than such a file can be');
+      if (length > most) throw new Unreadable(most === largestFile ? tooLarge : t('largerThanCanBe'));
       pieces.push(piece);
     }
   } finally {
@@ -150,5 +148,5 @@ function explain(error: unknown): Unreadable {
   const { name, code, cause } = error as { name?: string; code?: string; cause?: { code?: string; message?: string } };
   const found = String(cause?.code ?? code ?? cause?.message ?? name);
   const [, meaning] = meanings.find(([codes]) => codes.test(found)) ?? [];
-  return new Unreadable(`cannot be fetched: ${meaning ?? 'the connection failed'} (${printable(found)})`);
+  return new Unreadable(t('notFetched', { meaning: meaning ?? t('failed'), code: printable(found) }));
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { recordSchema } from '../model/editions/schema.ts';
 import { Refused } from './failure.ts';
+import { t } from './messages.ts';
 
 const sum = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -46,14 +47,12 @@ export function remembered(host: string): Memory | undefined {
     const { code } = error as NodeJS.ErrnoException;
     // Without a home folder nothing can have been remembered.
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_SYSTEM_ERROR') return undefined;
-    throw new Refused(`${fileFor(host)}, which says what was seen of this site before, cannot be read (${code}).`);
+    throw new Refused(t('memoryUnreadable', { file: fileFor(host), code }));
   }
   try {
     return memorySchema.parse(JSON.parse(text));
   } catch {
-    throw new Refused(
-      `${fileFor(host)}, which says what was seen of this site before, is damaged: delete it, and compare the edition’s number with one that you know from elsewhere.`,
-    );
+    throw new Refused(t('memoryDamaged', { file: fileFor(host) }));
   }
 }
 
@@ -69,6 +68,6 @@ export function remember(host: string, memory: Memory): string | undefined {
     return undefined;
   } catch (error) {
     if (error instanceof Refused) throw error;
-    return `This edition could not be remembered on this machine (${(error as NodeJS.ErrnoException).code}): an older one will not be recognised.`;
+    return t('notRemembered', { code: (error as NodeJS.ErrnoException).code });
   }
 }

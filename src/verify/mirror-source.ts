@@ -1,3 +1,5 @@
+import { t } from './messages.ts';
+
 /** A copy of the site that is to be compared: a folder, a zip or a mirror on the web. */
 export interface Copy {
   /** How the report names it. */
@@ -37,8 +39,7 @@ export class Unreadable extends Error {
 
 /** As many files as a copy may hold: many times those of this site. */
 export const mostFiles = 20_000;
-export const tooManyFiles = `holds more than ${mostFiles} files, many times those of this site.`;
 
 /** Files of a statement are small; what is larger than this is none of them, and not worth a reader's memory. */
 export const largestFile = 64 * 1024 * 1024;
-export const tooLarge = `is larger than ${largestFile / 1024 / 1024} MB, which no file of this site is`;
+export const tooLarge = t('tooLarge', { size: largestFile / 1024 / 1024 });

@@ -2,6 +2,7 @@ import { parseSums, sumsFile } from '../lib/checksums.ts';
 import { fetchFile } from './fetch-file.ts';
 import { hostileHeaders } from './hostile-headers.ts';
 import { addressOf, linkedFiles } from './links.ts';
+import { t } from './messages.ts';
 import { type Copy, mostFiles, Unreadable } from './mirror-source.ts';
 
 /** When so many files in a row cannot be fetched, the mirror is gone, and waiting for the rest tells nothing. */
@@ -26,15 +27,15 @@ export function mirrorCopy(address: string, now: () => number = Date.now): Copy 
   const said = new Map<string, string[]>();
   const started = now();
   let [inRow, inAll, bytes] = [0, 0, 0];
-  const stop = (why: string) => new Unreadable(`${base.href} ${why}`, true);
+  const stop = (sentence: string) => new Unreadable(sentence, true);
   return {
     name: base.href,
     atOnce: 6,
     served: true,
     said,
-    unseen: 'From outside only what a mirror lists or links to can be seen; it may hold other files besides.',
+    unseen: t('unseen'),
     async read(file, most) {
-      if (now() - started > longest) throw stop(`was not compared within ${longest / 60_000} minutes.`);
+      if (now() - started > longest) throw stop(t('tooSlow', { address: base.href, minutes: longest / 60_000 }));
       try {
         const response = await fetchFile(addressOf(base, file), base, most);
         inRow = 0;
@@ -43,14 +44,14 @@ export function mirrorCopy(address: string, now: () => number = Date.now): Copy 
           for (const one of hostileHeaders(file, headers, isFile)) said.set(one, [...(said.get(one) ?? []), file]);
         }
         bytes += response.bytes?.length ?? 0;
-        if (bytes > mostBytes) throw stop('has sent more than 512 MB, many times what this site holds.');
+        if (bytes > mostBytes) throw stop(t('tooMuch', { address: base.href }));
         return response.bytes;
       } catch (error) {
         if (!(error instanceof Unreadable) || error.entirely) throw error;
         inRow += 1;
         inAll += 1;
         if (inRow < enough && inAll < enoughInAll) throw error;
-        throw stop(`has stopped answering: the last file ${error.message}.`);
+        throw stop(t('stopped', { address: base.href, why: error.message }));
       }
     },
     async files(changed) {

@@ -9,6 +9,7 @@ import type { Site } from '../model/site/schema.ts';
 import { type Chain, forkOf, readChain } from './chain.ts';
 import { folderCopy } from './folder.ts';
 import type { Memory } from './memory.ts';
+import { t } from './messages.ts';
 import { type Copy, Unreadable } from './mirror-source.ts';
 
 /** What a copy is compared with. */
@@ -51,7 +52,7 @@ type Verdict =
 export async function trustedSums(root: string, copy: Copy, site: Site, memory: Memory | undefined): Promise<Trusted> {
   const path = join(root, 'dist', sumsFile);
   const own = existsSync(path) ? readFileSync(path) : undefined;
-  const ownSums = own && readSums(own, `${path} `);
+  const ownSums = own && readSums(own, path);
   const ownChain = ownSums ? await readChain(folderCopy(join(root, 'dist')), ownSums) : undefined;
   const known = ownChain?.editions ?? (own ? [] : readEditions(root));
   const claim = await readClaim(copy, site, memory);
@@ -59,16 +60,15 @@ export async function trustedSums(root: string, copy: Copy, site: Site, memory: 
   const isOwn = own !== undefined && theirs !== undefined && own.equals(theirs);
 
   const wrong = [...refuseHistory(copy, claim, known, memory, isOwn)];
-  if (claim.signature.state === 'wrong') wrong.push(`Its signature ${claim.signature.problem}.`);
+  if (claim.signature.state === 'wrong') wrong.push(t('itsSignature', { problem: claim.signature.problem }));
   const notes = claim.signature.state === 'unchecked' ? [claim.signature.problem] : [];
   const isSigned = claim.signature.state === 'valid';
-  const edition = newest && `It is edition ${newest.edition}, ${newest.day}${isSigned ? '' : ', not signed'}.`;
+  const edition = newest && t(isSigned ? 'edition' : 'editionNotSigned', { number: newest.edition, day: newest.day });
   const by = claim.signature.state === 'valid' ? claim.signature.by : undefined;
 
   if (ownSums && own && !(isSigned && isNewer(newest, known))) {
-    const another =
-      isSigned && !isOwn ? ' The copy’s own sums are others, and rightly signed: it may be another edition.' : '';
-    const built = `dist/${sumsFile}, the sums of the site that was built here.${another}`;
+    const another = isSigned && !isOwn ? ` ${t('anotherEdition')}` : '';
+    const built = `${t('builtHere', { list: sumsFile })}${another}`;
     return {
       sums: ownSums,
       told: [built, edition, ...notes].filter((sentence) => sentence !== undefined),
@@ -78,8 +78,8 @@ export async function trustedSums(root: string, copy: Copy, site: Site, memory: 
     };
   }
   const sums = ownOfCopy(copy, claim);
-  const signed = `the copy’s own ${sumsFile}, signed with the publisher’s key ${by}.`;
-  const newer = ownSums && 'It is newer than the site that was built here.';
+  const signed = t('ownList', { list: sumsFile, by });
+  const newer = ownSums && t('newerThanBuilt');
   const told = [signed, edition, newer, ...notes].filter((sentence) => sentence !== undefined);
   return { sums, told, wrong, proven: wrong.length === 0 ? memoryOf(claim) : undefined };
 }
@@ -87,23 +87,11 @@ export async function trustedSums(root: string, copy: Copy, site: Site, memory: 
 /** @throws Unreadable when the copy's own sums prove nothing */
 function ownOfCopy(copy: Copy, { theirs, signature }: Claim): Sums {
   const nothing = (sentence: string) => new Unreadable(sentence, true);
-  if (signature.state === 'no-key')
-    throw nothing(
-      'There is nothing to compare with: build the site first (npm run build), or put the publisher’s key into content/site.yaml.',
-    );
-  if (!theirs)
-    throw nothing(
-      `${copy.name} has no ${sumsFile}, and no site was built here: there is nothing to compare with. Run npm run build first.`,
-    );
-  if (signature.state === 'none')
-    throw nothing(
-      `${copy.name} is not signed, and no site was built here: its own sums prove nothing. Run npm run build first.`,
-    );
+  if (signature.state === 'no-key') throw nothing(t('nothingToCompare'));
+  if (!theirs) throw nothing(t('noListNoBuild', { copy: copy.name, list: sumsFile }));
+  if (signature.state === 'none') throw nothing(t('unsignedNoBuild', { copy: copy.name }));
   if (signature.state === 'unchecked') throw nothing(signature.problem);
-  if (signature.state === 'wrong')
-    throw nothing(
-      `The signature of ${copy.name} ${signature.problem}: its sums prove nothing. Do not trust this copy.`,
-    );
+  if (signature.state === 'wrong') throw nothing(t('doNotTrust', { copy: copy.name, problem: signature.problem }));
   return readSums(theirs);
 }
 
@@ -140,12 +128,12 @@ function verdict(
     const { by, problem } = checkSignature(theirs, signed, { keys: valid, namespace });
     if (problem === undefined) return { state: 'valid', by };
     const known = keys.find(({ key }) => fingerprintOfLine(key) === by);
-    if (known?.revoked) return { state: 'wrong', problem: `was made with a key that is revoked (${by})` };
-    if (known) return { state: 'wrong', problem: `was made with a key that does not sign edition ${edition} (${by})` };
+    if (known?.revoked) return { state: 'wrong', problem: t('revokedKey', { by }) };
+    if (known) return { state: 'wrong', problem: t('keyOfOtherEdition', { number: edition, by }) };
     return { state: 'wrong', problem };
   } catch (error) {
     if (!(error instanceof NoOpenSsh)) throw error;
-    return { state: 'unchecked', problem: `The signature was not checked. ${error.message}` };
+    return { state: 'unchecked', problem: t('notChecked', { reason: error.message }) };
   }
 }
 
@@ -162,37 +150,30 @@ function refuseHistory(
   isOwn: boolean,
 ): string[] {
   const refuse = (sentence: string) => new Unreadable(sentence, true);
-  if (chain.problem !== undefined) return [`It ${chain.problem}: its history cannot be checked.`];
+  if (chain.problem !== undefined) return [t('historyUnchecked', { problem: chain.problem })];
   const records = new Map(known.map(({ edition, checksum }) => [edition, checksum]));
   if (memory) {
     if ((records.get(memory.edition) ?? memory.record) !== memory.record) {
-      throw refuse(
-        `The record of edition ${memory.edition} here is not the one that was seen before on this machine: there are two histories of this site. Find out which one is true before you trust either.`,
-      );
+      throw refuse(t('twoHistories', { number: memory.edition }));
     }
     records.set(memory.edition, memory.record);
   }
   const fork = forkOf(chain.editions, records);
   if (fork !== undefined) {
-    throw refuse(
-      `${copy.name} has another record of edition ${fork} than the one known here: it tells another history. Do not trust this copy.`,
-    );
+    throw refuse(t('fork', { copy: copy.name, number: fork }));
   }
   const latest = Math.max(memory?.edition ?? 0, known.at(-1)?.edition ?? 0);
   if (newest && newest.edition < latest) {
-    const day = memory?.edition === latest ? memory.day : known.at(-1)?.day;
-    throw refuse(
-      `${copy.name} is edition ${newest.edition}, ${newest.day}: older than edition ${latest}, ${day}, which is known here. Something may have been withdrawn since. Ask for the new one.`,
-    );
+    const latestDay = memory?.edition === latest ? memory.day : known.at(-1)?.day;
+    const { edition: number, day } = newest;
+    throw refuse(t('older', { copy: copy.name, number, day, latest, latestDay }));
   }
   if (!newest && latest > 0 && theirs) {
-    return [`It has no record of an edition, though edition ${latest} is known here.`];
+    return [t('noRecords', { latest })];
   }
   const isSame = memory && newest?.edition === memory.edition && theirs;
   if (isSame && signature.state === 'valid' && sha256(theirs) !== memory.sums && !isOwn) {
-    throw refuse(
-      `${copy.name} is edition ${memory.edition} with other checksums than those that were seen before on this machine: one number was signed twice. Do not trust this copy.`,
-    );
+    throw refuse(t('sameNumberTwice', { copy: copy.name, number: memory.edition }));
   }
   return [];
 }
@@ -208,12 +189,14 @@ function memoryOf({ theirs, newest }: Claim): Memory | undefined {
 
 /**
  * Reads the list of sums of a site; with its own sum, so that the list is compared, too.
- * @param where names the list in a sentence, with a space at its end
+ * @param path of the list, if it is a file here
  * @throws Unreadable with a sentence when the list is damaged
  */
-export function readSums(bytes: Uint8Array, where = ''): Sums {
+export function readSums(bytes: Uint8Array, path?: string): Sums {
   const { sums, problems } = parseSums(Buffer.from(bytes).toString());
-  if (problems.length) throw new Unreadable(`The list of sums ${where}is damaged. ${problems[0]}`, true);
+  const [reason] = problems;
+  if (reason !== undefined)
+    throw new Unreadable(path ? t('listDamagedAt', { path, reason }) : t('listDamaged', { reason }), true);
   return new Map([...sums, [sumsFile, sha256(bytes)]]);
 }
 
@@ -223,7 +206,7 @@ async function orEnd(reading: Promise<Uint8Array | undefined>): Promise<Uint8Arr
     return await reading;
   } catch (error) {
     if (error instanceof Unreadable && !error.entirely)
-      throw new Unreadable(`The copy cannot be compared: its ${sumsFile} ${error.message}.`, true);
+      throw new Unreadable(t('listUnreadable', { list: sumsFile, why: error.message }), true);
     throw error;
   }
 }

@@ -1,14 +1,9 @@
 import type { Finding } from './compare.ts';
+import { t } from './messages.ts';
 import { printable, printableName } from './printable.ts';
 
-const words: Record<Finding['kind'], string> = {
-  differs: 'has other content',
-  missing: 'is missing',
-  extra: 'does not belong to the site',
-  renamed: 'is there under another name:',
-  unreadable: '',
-  headers: 'comes with',
-};
+/** In the order in which they are counted. */
+const allKinds: readonly Finding['kind'][] = ['differs', 'missing', 'extra', 'renamed', 'unreadable', 'headers'];
 
 /** What counts files that are not the same; the rest says something about them. */
 const notTheSame: readonly Finding['kind'][] = ['differs', 'missing', 'renamed', 'unreadable'];
@@ -27,22 +22,18 @@ export function reportOf(findings: readonly Finding[], all: number): string {
   const lines = findings.filter((finding) => shown.has(finding)).map((finding) => `  ${lineOf(finding)}`);
   const count = (kind: Finding['kind']) => kinds.get(kind)?.length ?? 0;
   const same = all - notTheSame.reduce((sum, kind) => sum + count(kind), 0);
-  const counts = (Object.keys(words) as Finding['kind'][]).flatMap((kind) =>
-    count(kind) ? `${count(kind)} ${kind}` : [],
-  );
+  const counts = allKinds.flatMap((kind) => (count(kind) ? t(`count.${kind}`, { number: count(kind) }) : []));
   const left = findings.length - shown.size;
-  const last = counts.length
-    ? `NOT the same: ${counts.join(', ')}; ${same} of ${all} files are the same.`
-    : `All ${all} files are the same.`;
-  return [...lines, ...(left > 0 ? [`  and ${left} more.`] : []), last].join('\n');
+  const last = counts.length ? t('notSame', { counts: counts.join(', '), same, all }) : t('allSame', { all });
+  return [...lines, ...(left > 0 ? [`  ${t('more', { number: left })}`] : []), last].join('\n');
 }
 
 function lineOf(finding: Finding): string {
-  const name = printableName(finding.file);
-  const said = words[finding.kind];
-  if (finding.kind === 'renamed') return `${name} ${said} ${printableName(finding.to)}`;
-  if (finding.kind === 'unreadable') return `${name} ${printable(finding.why)}`;
-  if (finding.kind !== 'headers') return `${name} ${said}`;
-  const others = finding.others > 0 ? ` (and so do ${finding.others} others)` : '';
-  return `${name} ${said} ${printable(finding.why)}${others}`;
+  const file = printableName(finding.file);
+  if (finding.kind === 'renamed') return t('renamed', { file, to: printableName(finding.to) });
+  if (finding.kind === 'unreadable') return t('unreadable', { file, why: printable(finding.why) });
+  if (finding.kind !== 'headers') return t(finding.kind, { file });
+  const { others } = finding;
+  const why = printable(finding.why);
+  return others > 0 ? t('headersOfOthers', { file, why, others }) : t('headers', { file, why });
 }

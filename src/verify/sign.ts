@@ -9,6 +9,7 @@ import type { Site } from '../model/site/schema.ts';
 import { readSite } from '../model/site/site.ts';
 import { orSentence, Refused } from './failure.ts';
 import { remember, remembered } from './memory.ts';
+import { t } from './messages.ts';
 import { keyToSign, signSums, sums } from './signing.ts';
 
 /*
@@ -19,9 +20,7 @@ await orSentence(() => {
   const site = readSite();
   const all = signingKeysOf(site);
   if (all.length === 0) {
-    throw new Refused(
-      'Nobody could check the signature: put the line of your key’s file .pub into content/site.yaml as signingKey, then build again.',
-    );
+    throw new Refused(t('noPublicKey'));
   }
   const key = keyToSign('sign', process.argv[2] ?? process.env['SIGNING_KEY']);
   const edition = readEditions(process.cwd()).at(-1);
@@ -31,9 +30,10 @@ await orSentence(() => {
   const keys = keysFor(all, edition?.edition ?? 1).map((one) => one.key);
   const wanted = { keys, namespace: namespaceOf(site) };
   const target = join('dist', signatureFile);
-  const which = edition ? ` for edition ${edition.edition}` : ' as signingKey';
-  const by = signSums(key, target, wanted, `not with the one that content/site.yaml names${which}`);
-  console.log(`${target} signs ${sums} with the key ${by}.`);
+  const by = signSums(key, target, wanted, (problem) =>
+    edition ? t('notTheKeyOfEdition', { problem, number: edition.edition }) : t('notTheKey', { problem }),
+  );
+  console.log(t('signed', { target, sums, by }));
   if (edition) {
     const { edition: number, day, checksum } = edition;
     const told = remember(host, { edition: number, day, record: checksum, sums: sha256(bytes), keys: all });
@@ -45,20 +45,16 @@ await orSentence(() => {
 function refuseOther(site: Site, edition: Edition, bytes: Uint8Array, host: string): void {
   const { edition: number, checksum } = edition;
   if (parseSums(Buffer.from(bytes).toString()).sums.get(recordPath(number)) !== checksum) {
-    throw new Refused(`${sums} does not list the record of edition ${number}: run npm run build, then sign again.`);
+    throw new Refused(t('recordNotListed', { sums, number }));
   }
   if (hasChangedSince(process.cwd(), site, edition)) {
-    throw new Refused(
-      `The content has changed since the record of edition ${number}: run npm run edition, then build and sign.`,
-    );
+    throw new Refused(t('changedSinceRecord', { number }));
   }
   const before = remembered(host);
   if (before && before.edition > number) {
-    throw new Refused(`Edition ${before.edition} has been signed or seen here, which is newer than edition ${number}.`);
+    throw new Refused(t('newerSeen', { seen: before.edition, number }));
   }
   if (before?.edition === number && (before.sums !== sha256(bytes) || before.record !== checksum)) {
-    throw new Refused(
-      `Edition ${number} has been signed or seen here with other checksums. Signed twice, it would count as forged: run npm run edition, then build and sign.`,
-    );
+    throw new Refused(t('signedTwice', { number }));
   }
 }

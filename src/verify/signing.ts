@@ -4,18 +4,17 @@ import { signatureFile, sumsFile } from '../lib/checksums.ts';
 import { makeReadable } from '../lib/readable.ts';
 import { checkSignature, signFile } from '../lib/ssh/keygen.ts';
 import { Refused } from './failure.ts';
+import { t } from './messages.ts';
 
 export const sums = join('dist', sumsFile);
 
 /** @throws Refused when there is nothing to sign, or no key to sign with */
 export function keyToSign(command: string, file: string | undefined): string {
-  if (!existsSync(sums)) throw new Refused(`There is no ${sums} to sign: run npm run build first.`);
+  if (!existsSync(sums)) throw new Refused(t('noSums', { sums }));
   if (!file) {
-    throw new Refused(
-      `Say which key signs: npm run ${command} -- and the path of its file, or put the path into SIGNING_KEY.`,
-    );
+    throw new Refused(t('whichKey', { command }));
   }
-  if (!existsSync(file)) throw new Refused(`There is no key ${file}.`);
+  if (!existsSync(file)) throw new Refused(t('noKey', { file }));
   return file;
 }
 
@@ -24,7 +23,7 @@ export function keyToSign(command: string, file: string | undefined): string {
  * @param key path of the key, which is never read here
  * @param target where the signature is written
  * @param wanted the public keys that may sign, and for what
- * @param explain says what a signature with another key is to be
+ * @param explain says, in a sentence, what is wrong with a signature that none of these keys made
  * @returns the fingerprint of the key
  * @throws Refused with a sentence, NoOpenSsh
  */
@@ -32,7 +31,7 @@ export function signSums(
   key: string,
   target: string,
   wanted: { readonly keys: readonly string[]; readonly namespace: string },
-  explain: string,
+  explain: (problem: string) => string,
 ): string {
   const written = join('dist', signatureFile);
   const kept = `${written}.kept`;
@@ -45,7 +44,7 @@ export function signSums(
     const { by, problem } = checkSignature(readFileSync(sums), readFileSync(written), wanted);
     if (problem !== undefined) {
       rmSync(written);
-      throw new Refused(`The signature ${problem}, ${explain}; it was deleted again.`);
+      throw new Refused(explain(problem));
     }
     if (isOther) renameSync(written, target);
     makeReadable(target);

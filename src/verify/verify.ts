@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { orSentence, Refused } from './failure.ts';
 import { folderCopy } from './folder.ts';
 import { remember, remembered } from './memory.ts';
+import { t } from './messages.ts';
 import { mirrorCopy } from './mirror.ts';
 import type { Copy } from './mirror-source.ts';
 import { printable } from './printable.ts';
@@ -24,7 +25,7 @@ await orSentence(async () => {
   const { host } = new URL(site.address);
   const { sums, told, wrong, proven } = await trustedSums(process.cwd(), copy, site, remembered(host));
   const [first, ...others] = told;
-  say(`Comparing ${copy.name} with ${first}`, ...others);
+  say(t('comparing', { copy: copy.name, list: first }), ...others);
   const unlisted = [signatureFile, ...site.attesters.map(({ id }) => attestationFile(id))];
   const findings = await compare(copy, sums, unlisted, progressOn(process.stderr));
   const attested = await attestationsOf(copy, site);
@@ -42,14 +43,14 @@ function say(...sentences: (string | undefined)[]): void {
 /** @throws Refused when no copy is named that could be compared */
 function copyAt([where, ...more]: string[]): Copy {
   if (where === undefined || more.length) {
-    throw new Refused('Say what to compare: npm run verify -- and an address, a folder or a zip.');
+    throw new Refused(t('whatToCompare'));
   }
   if (/^https?:\/\//i.test(where)) {
     if (URL.canParse(where)) return mirrorCopy(where);
-    throw new Refused(`${where} is no address.`);
+    throw new Refused(t('notAnAddress', { where }));
   }
   if (!existsSync(where)) {
-    throw new Refused(`There is no folder or zip ${where}. The address of a mirror begins with https:// or http://.`);
+    throw new Refused(t('noCopy', { where }));
   }
   return statSync(where).isDirectory() ? folderCopy(where) : zipCopy(where);
 }

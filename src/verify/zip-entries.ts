@@ -1,5 +1,6 @@
 import { isInside } from '../lib/checksums.ts';
-import { mostFiles, tooManyFiles, Unreadable } from './mirror-source.ts';
+import { t } from './messages.ts';
+import { mostFiles, Unreadable } from './mirror-source.ts';
 
 /** A file in a zip, or a folder, whose name ends with a slash. */
 export interface ZipEntry {
@@ -37,8 +38,8 @@ export function zipEntries(path: string, file: Uint8Array): Map<string, ZipEntry
   try {
     return read(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
   } catch (error) {
-    if (error instanceof Refusal) throw new Unreadable(`${path} ${error.message}. Do not unpack it.`, true);
-    if (error instanceof RangeError) throw new Unreadable(`${path} is no zip, or cut off: have it sent again.`, true);
+    if (error instanceof Refusal) throw new Unreadable(t('doNotUnpack', { copy: path, why: error.message }), true);
+    if (error instanceof RangeError) throw new Unreadable(t('noZip', { copy: path }), true);
     throw error;
   }
 }
@@ -47,16 +48,16 @@ function read(file: Buffer): Map<string, ZipEntry> {
   const last = file.length - 22;
   if (file.readUInt32LE(Math.max(0, last)) !== end) {
     const isZip = file.length > 4 && file.includes(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-    if (isZip && file.readUInt32LE(0) === local) throw new Refusal('has something after its end');
+    if (isZip && file.readUInt32LE(0) === local) throw new Refusal(t('zip.after'));
     throw new RangeError('no end');
   }
   const [disk, count, size, start] = [4, 10, 12, 16].map((at, index) =>
     index < 2 ? file.readUInt16LE(last + at) : file.readUInt32LE(last + at),
   ) as [number, number, number, number];
-  if (disk !== 0 || file.readUInt16LE(last + 8) !== count) throw new Refusal('is one part of several');
-  if (file.readUInt16LE(last + 20) !== 0) throw new Refusal('has a comment after its end');
-  if (start + size !== last) throw new Refusal('has something before its beginning, or between its parts');
-  if (count > mostFiles) throw new Refusal(tooManyFiles.replace(/\.$/, ''));
+  if (disk !== 0 || file.readUInt16LE(last + 8) !== count) throw new Refusal(t('zip.part'));
+  if (file.readUInt16LE(last + 20) !== 0) throw new Refusal(t('zip.commentAfter'));
+  if (start + size !== last) throw new Refusal(t('zip.before'));
+  if (count > mostFiles) throw new Refusal(t('tooManyFiles', { most: mostFiles }));
 
   const entries = new Map<string, ZipEntry>();
   const taken = new Map<string, string>();
@@ -70,17 +71,17 @@ function read(file: Buffer): Map<string, ZipEntry> {
     places.push({ at: listed.offset, until });
     if (name.endsWith('/')) {
       // Nothing, compressed, takes two bytes.
-      if (listed.size !== 0 || listed.packed > 2) throw new Refusal(`holds a folder with content, “${name}”`);
+      if (listed.size !== 0 || listed.packed > 2) throw new Refusal(t('zip.filledFolder', { name }));
     }
     entries.set(name, { name, method: listed.method, crc: listed.crc, size: listed.size, data });
   }
-  if (at !== last) throw new Refusal('lists another number of files than it holds');
+  if (at !== last) throw new Refusal(t('zip.otherNumber'));
   let reached = 0;
   for (const { at: begins, until } of places.sort((a, b) => a.at - b.at)) {
-    if (begins !== reached) throw new Refusal('holds something that its list does not name, or the same twice');
+    if (begins !== reached) throw new Refusal(t('zip.unlistedOrTwice'));
     reached = until;
   }
-  if (reached !== start) throw new Refusal('holds something that its list does not name');
+  if (reached !== start) throw new Refusal(t('zip.unlisted'));
   return entries;
 }
 
@@ -105,10 +106,10 @@ function readListed(file: Buffer, at: number): Listed & { name: string; next: nu
   // Its kind, when a Unix system packed it: 8 is a file, 4 a folder, 0 nothing in particular.
   const kind = file.readUInt32LE(at + 38) >>> 28;
   if (![0, 4, 8].includes(kind) || (kind === 4) !== (kind !== 0 && name.endsWith('/'))) {
-    throw new Refusal(`holds something that is neither a file nor a folder, “${name}”`);
+    throw new Refusal(t('zip.neither', { name }));
   }
-  if (file.readUInt16LE(at + 34) !== 0) throw new Refusal('is one part of several');
-  if (commentLength > 0) throw new Refusal(`has a comment on “${name}”`);
+  if (file.readUInt16LE(at + 34) !== 0) throw new Refusal(t('zip.part'));
+  if (commentLength > 0) throw new Refusal(t('zip.comment', { name }));
   refuseExtra(file.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength), name);
   return {
     name,
@@ -126,12 +127,13 @@ function readListed(file: Buffer, at: number): Listed & { name: string; next: nu
 function readLocal(file: Buffer, name: string, listed: Listed): { data: Uint8Array; until: number } {
   const { offset: at, flags, method, crc, packed, size } = listed;
   if (file.readUInt32LE(at) !== local) throw new RangeError('no entry');
-  const differs = (what: string) => new Refusal(`says two things of “${name}”: its ${what} in the list is another`);
-  if (file.readUInt16LE(at + 6) !== flags) throw differs('way of packing');
+  const differs = (what: 'packing' | 'method' | 'size' | 'name') =>
+    new Refusal(t('zip.twoThings', { name, what: t(`zip.${what}`) }));
+  if (file.readUInt16LE(at + 6) !== flags) throw differs('packing');
   // 1: encrypted, 64: strongly encrypted, 8192: names hidden; 32: a patch of another file.
-  if (flags & (1 | 32 | 64 | 8192)) throw new Refusal(`holds “${name}” encrypted`);
+  if (flags & (1 | 32 | 64 | 8192)) throw new Refusal(t('zip.encrypted', { name }));
   if (file.readUInt16LE(at + 8) !== method) throw differs('method');
-  if (method !== 0 && method !== 8) throw new Refusal(`holds “${name}” packed in an unusual way`);
+  if (method !== 0 && method !== 8) throw new Refusal(t('zip.unusual', { name }));
   if (method === 0 && packed !== size) throw differs('size');
   const [nameLength, extraLength] = [file.readUInt16LE(at + 26), file.readUInt16LE(at + 28)];
   if (nameIn(file, at + 30, nameLength, flags) !== name) throw differs('name');
@@ -158,21 +160,21 @@ function nameIn(file: Buffer, at: number, length: number, flags: number): string
   const bytes = file.subarray(at, at + length);
   const isAscii = bytes.every((byte) => byte < 0x80);
   // Without the mark for UTF-8 each program reads other letters in the same bytes.
-  if (!isAscii && !(flags & 2048)) throw new Refusal('holds a name whose letters it does not tell');
+  if (!isAscii && !(flags & 2048)) throw new Refusal(t('zip.lettersUnknown'));
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Refusal('holds a name whose letters are damaged');
+    throw new Refusal(t('zip.lettersDamaged'));
   }
 }
 
 function refuseExtra(extra: Buffer, name: string): void {
   for (let at = 0; at < extra.length; ) {
     const [id, length] = [extra.readUInt16LE(at), extra.readUInt16LE(at + 2)];
-    if (id === otherName) throw new Refusal(`gives “${name}” another name besides`);
-    if (id === larger) throw new Refusal(`gives “${name}” another size besides`);
+    if (id === otherName) throw new Refusal(t('zip.otherName', { name }));
+    if (id === larger) throw new Refusal(t('zip.otherSize', { name }));
     at += 4 + length;
-    if (at > extra.length) throw new Refusal(`says something of “${name}” that is cut off`);
+    if (at > extra.length) throw new Refusal(t('zip.cutOff', { name }));
   }
 }
 
@@ -187,12 +189,11 @@ const storedAs = (name: string) =>
 
 function refuseName(name: string, taken: Map<string, string>): void {
   if (!isInside(name.replace(/\/$/, '')) || name.includes(':')) {
-    throw new Refusal(`holds a file named “${name}”, which would be unpacked outside its folder`);
+    throw new Refusal(t('zip.outside', { name }));
   }
   const stored = storedAs(name.replace(/\/$/, ''));
   const other = taken.get(stored);
-  if (other !== undefined && other !== name)
-    throw new Refusal(`holds “${other}” and “${name}”, which some systems take for the same`);
-  if (other !== undefined) throw new Refusal(`holds ${name} twice: some programs unpack the one, some the other`);
+  if (other !== undefined && other !== name) throw new Refusal(t('zip.alike', { other, name }));
+  if (other !== undefined) throw new Refusal(t('zip.twice', { name }));
   taken.set(stored, name);
 }

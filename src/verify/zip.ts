@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { sumsFile } from '../lib/checksums.ts';
+import { t } from './messages.ts';
 import { type Copy, largestFile, tooLarge, Unreadable } from './mirror-source.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
@@ -13,15 +14,12 @@ const largestZip = 512 * 1024 * 1024;
  */
 export function zipCopy(path: string): Copy {
   const there = statSync(path);
-  if (!there.isFile()) throw new Unreadable(`${path} is neither a folder nor a zip.`, true);
-  if (there.size > largestZip) throw new Unreadable(`${path} is too large to be a copy of this site.`, true);
+  if (!there.isFile()) throw new Unreadable(t('neither', { copy: path }), true);
+  if (there.size > largestZip) throw new Unreadable(t('zipTooLarge', { copy: path }), true);
   const entries = zipEntries(path, readFileSync(path));
   const size = entries.values().reduce((sum, entry) => sum + entry.size, 0);
   if (size > largestZip) {
-    throw new Unreadable(
-      `${path} holds ${Math.round(size / 1e6)} MB, many times what this site holds. Do not unpack it.`,
-      true,
-    );
+    throw new Unreadable(t('zipBomb', { copy: path, size: Math.round(size / 1e6) }), true);
   }
   const top = topFolder([...entries.keys()]);
   return {
@@ -46,7 +44,7 @@ export function zipCopy(path: string): Copy {
 function unpack(entry: ZipEntry): Uint8Array {
   const content = contentOf(entry);
   if (content?.length === entry.size && crc32(content) === entry.crc) return content;
-  throw new Unreadable('is damaged in the zip');
+  throw new Unreadable(t('damagedInZip'));
 }
 
 /** The announced size is all that is unpacked, and all that is stored belongs to it. */

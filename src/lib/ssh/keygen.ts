@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { t } from './messages.ts';
 
 /** OpenSSH’s program is not installed, or too old; the message is a sentence. */
 export class NoOpenSsh extends Error {}
@@ -36,9 +37,7 @@ export function checkSignature(signed: Uint8Array, signature: Uint8Array, { keys
     const by = keys.length > 0 ? signerIn(run(['-Y', 'verify', '-f', allowed, '-I', 'signer', ...about], signed)) : '';
     if (by) return { by };
     const other = signerIn(run(['-Y', 'check-novalidate', ...about], signed));
-    return other
-      ? { by: other, problem: `was made with another key (${other})` }
-      : { problem: 'is damaged, or was made for another site or another list of checksums' };
+    return other ? { by: other, problem: t('anotherKey', { by: other }) } : { problem: t('damaged') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -56,11 +55,10 @@ export function signFile(key: string, namespace: string, file: string): string |
   const { error, status } = spawnSync('ssh-keygen', ['-Y', 'sign', '-n', namespace, '-f', key, file], {
     stdio: ['inherit', 'ignore', 'inherit'],
   });
-  if (isMissing(error)) throw new NoOpenSsh(missing);
-  return status === 0 ? undefined : `ssh-keygen could not sign with ${key}.`;
+  if (isMissing(error)) throw new NoOpenSsh(t('missing'));
+  return status === 0 ? undefined : t('couldNotSign', { key });
 }
 
-const missing = 'The program ssh-keygen was not found; it comes with OpenSSH.';
 const isMissing = (error: Error | undefined) => (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
 
 /** The first line of a program that found a signature valid names the key. */
@@ -73,8 +71,7 @@ function run(given: readonly string[], input: Uint8Array) {
     encoding: 'utf8',
     timeout: 60_000,
   });
-  if (isMissing(error)) throw new NoOpenSsh(missing);
-  if (/(unknown|illegal|invalid) option/i.test(stderr))
-    throw new NoOpenSsh('The program ssh-keygen is too old; OpenSSH 8.2 or newer is needed.');
+  if (isMissing(error)) throw new NoOpenSsh(t('missing'));
+  if (/(unknown|illegal|invalid) option/i.test(stderr)) throw new NoOpenSsh(t('tooOld'));
   return { status, stdout };
 }

@@ -4,6 +4,7 @@ import { signingKeysOf } from '../site/keys.ts';
 import type { Site } from '../site/schema.ts';
 import { changesBetween, summarise } from './changes.ts';
 import type { Edition } from './editions.ts';
+import { t } from './messages.ts';
 import { type EditionRecord, formatRecord, largestRecord, recordSchema } from './schema.ts';
 import { formatTexts, readTexts, textsOf } from './texts.ts';
 
@@ -70,7 +71,7 @@ export function nextRecord(
     const text = formatRecord(record);
     if (Buffer.byteLength(text) <= largestRecord) return { record, text, texts: file };
   }
-  throw new Error('The record would be larger than 2 kB: there are too many mirrors, keys or withdrawn contacts.');
+  throw new Error(t('tooLarge'));
 }
 
 /** A page with very many changed places is named as a whole. */

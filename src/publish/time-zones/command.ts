@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import moment from 'moment-timezone';
 import { lastChange } from '../../model/site/last-change.ts';
+import { t } from '../messages.ts';
 
 /*
  * `npm run time-zones`: writes the rules of all time zones into `src/model/places/zone-rules.json`, from the beginning of the
@@ -18,7 +19,7 @@ const hour = 3_600_000;
 /** See `rulesOf`: the package counts offsets to the west. */
 function offsetsOf(name: string): string {
   const zone = moment.tz.zone(name);
-  if (!zone) throw new Error(`${name} is no time zone.`);
+  if (!zone) throw new Error(t('noTimeZone', { name }));
   const written = [-zone.utcOffset(from)];
   for (const [index, end] of zone.untils.entries()) {
     const [before, after] = [zone.offsets[index], zone.offsets[index + 1]];
@@ -40,4 +41,5 @@ const data = {
 };
 const file = 'src/model/places/zone-rules.json';
 writeFileSync(join(root, file), `${JSON.stringify(data, null, 1)}\n`);
-console.log(`${file}: ${names.length} time zones of the IANA database ${data.version}, ${data.from} to ${data.until}.`);
+const { version, from: first, until: last } = data;
+console.log(t('timeZones', { file, number: names.length, version, from: first, until: last }));

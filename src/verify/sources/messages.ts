@@ -3,8 +3,8 @@ import { messagesFrom } from '../../lib/messages.ts';
 export const t = messagesFrom({
   asked: {
     en: 'sources asked',
-    ru: 'источников проверено',
-    kk: 'дереккөз сұралды',
+    ru: 'Проверено источников',
+    kk: 'Тексерілген дереккөздер',
   },
   moved: {
     en: '{{id}}: moved from {{url}} to {{movedTo}}',
