@@ -1,4 +1,4 @@
-import { t } from './checksums/messages.ts';
+import { t } from './checksum-messages.ts';
 
 /** The list of checksums at the root of a published site, and its signature next to it. */
 export const sumsFile = 'SHA256SUMS';

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { bindSpaces } from '../../src/model/languages/bound-spaces.ts';
-import { withBoundSpaces } from '../../src/publish/pages/bound-spaces.ts';
+import { withBoundSpaces } from '../../src/publish/typography/bound-spaces.ts';
 
 /** Texts in which “_” stands for each space that is to be bound. */
 const texts: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { escapeAttribute } from '../../lib/html.ts';
+import { withBoundSpaces } from '../typography/bound-spaces.ts';
 import { toXhtml } from './xhtml.ts';
 
 /** A page of the site that a book contains. */
@@ -27,14 +28,15 @@ const idle = /^(?:class|style|role|tabindex|data-.*)$/;
 const kept = ['voice', 'small', 'address', 'law', 'editors', 'as-of', 'cards'];
 
 /**
- * Makes a chapter of a rendered page. Links to pages of the book lead to their chapters, others to the main address.
+ * Makes a chapter of a rendered page, with the spaces bound as on the finished page. Links to pages of the book lead to their chapters, others to the main address.
  * @param html the page as it was rendered
  * @param page which page it is
  * @param book all pages of the book
  * @param site main address of the site, without a slash at its end
  */
 export function chapterOf(html: string, page: BookPage, book: readonly BookPage[], site: string): Chapter {
-  const main = parse(html.slice(Math.max(0, html.indexOf('<main')))).querySelector('main');
+  const bound = withBoundSpaces(html);
+  const main = parse(bound.slice(Math.max(0, bound.indexOf('<main')))).querySelector('main');
   if (!main) throw new Error(`${page.path} has no <main>, so it cannot become a chapter of the EPUB.`);
   for (const element of main.querySelectorAll(left)) element.remove();
   for (const note of main.querySelectorAll('details')) makeFootnote(note);

@@ -6,7 +6,7 @@ import { type OwnCode, refuseForeignCode } from '../security-headers/foreign.ts'
 import { compact } from '../security-headers/merge-inline-assets.ts';
 import { withPolicy } from '../security-headers/policy.ts';
 import { moveSharedScripts, type ScriptFiles } from '../security-headers/shared-scripts.ts';
-import { withBoundSpaces } from './bound-spaces.ts';
+import { withBoundSpaces } from '../typography/bound-spaces.ts';
 import { withFileSizes } from './file-sizes.ts';
 import { withPlainAddresses } from './plain-addresses.ts';
 import { withChecksums } from './printed-checksums.ts';

@@ -1,4 +1,4 @@
-import { messagesFrom } from '../messages.ts';
+import { messagesFrom } from './messages.ts';
 
 /** What is wrong with a line of a list of checksums. */
 export const t = messagesFrom({
