@@ -144,3 +144,23 @@ test('The glossary gives each term in every language, and the index of legal pag
     }
   }
 });
+
+test('Marks of notes that follow one another are told apart: 1,2 is not 12', async ({ page }) => {
+  for (const locale of languages) {
+    for (const path of [...topicPages(locale), `/${locale}/timeline/`]) {
+      await page.goto(path);
+      expect(await runTogether(page), path).toEqual([]);
+    }
+  }
+});
+
+/** Marks that follow another one with nothing between their numbers, each as a reader sees the two. */
+function runTogether(page: Page): Promise<string[]> {
+  return page.locator('sup').evaluateAll((marks) =>
+    marks.flatMap((mark) => {
+      const before = mark.previousSibling;
+      const both = `${before?.textContent}${mark.textContent}`;
+      return before?.nodeName === 'SUP' && /^\d+$/.test(both) ? [both] : [];
+    }),
+  );
+}

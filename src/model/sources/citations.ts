@@ -1,5 +1,6 @@
-import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { defineHastPlugin, type HastNode, type HastPluginEntry } from 'satteri';
 import { type Block, readBlocks, tagsIn } from '../documents/blocks.ts';
+import { touch } from '../documents/inline-tag-lines.ts';
 
 /** The tag that cites: `<Cite source="…" article="32" />`, after the full stop of the sentence. */
 export const citationTag = 'Cite';
@@ -53,9 +54,13 @@ export function citationsOf(blocks: readonly Block[]): { notes: Note[]; marks: M
   );
 }
 
-/** Tells each citation, while MDX is rendered, the number of its note and which mention of it this is. */
+/**
+ * Tells each citation, while MDX is rendered, the number of its note, which mention of it this is, and whether it follows
+ * another one directly.
+ */
 export const citationNumbers: HastPluginEntry = ({ source }) => {
   const marks = citationsOf(readBlocks(source)).marks.values();
+  let last: HastNode | undefined;
   return defineHastPlugin({
     name: 'citation-numbers',
     mdxJsxTextElement: {
@@ -64,6 +69,8 @@ export const citationNumbers: HastPluginEntry = ({ source }) => {
         const { value: mark } = marks.next();
         context.setProperty(node, 'note', String(mark?.note));
         context.setProperty(node, 'mention', String(mark?.mention));
+        if (last && touch(last, node)) context.setProperty(node, 'joined', 'joined');
+        last = node;
       },
     },
   });
