@@ -41,28 +41,6 @@ for (const [paths, what, tags] of [
 }
 
 for (const [name, group] of byLanguage(kindsListed)) {
-  test(`No kind of page ${name} moves when the font arrives late`, async ({ page }) => {
-    test.setTimeout(240_000);
-    await page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      await route.continue();
-    });
-    await page.addInitScript(() => {
-      Object.assign(window, { shifts: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          (window as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.setViewportSize({ width: 360, height: 640 });
-    for (const path of group) {
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-      expect.soft(await page.evaluate(() => (window as unknown as { shifts: number }).shifts), path).toBe(0);
-    }
-  });
-
   test(`Every kind of page ${name} sets every text in one font that has all its letters`, async ({ page }) => {
     test.setTimeout(240_000);
     for (const path of group) await test.step(path, () => expectOneFont(page, path));
@@ -168,4 +146,28 @@ test('The printed cover is one sheet', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
   expect(sheets).toHaveLength(1);
+});
+
+test('On a phone no word in a table is broken, and no column is a stair of letters', layout, async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of kindsListed) {
+    await openToMeasure(page, path);
+    const broken = await page.locator('table :is(th, td)').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const range = document.createRange();
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        const words: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+            if (new Set(tops).size > 1) words.push(word);
+          }
+        }
+        return words;
+      }),
+    );
+    expect.soft(broken, path).toEqual([]);
+  }
 });

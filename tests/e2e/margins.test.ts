@@ -1,12 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Locator, test } from 'playwright/test';
 import { contacts } from '../setup/contacts.ts';
 import { openToMeasure } from '../setup/face.ts';
-import { contentOf, site } from '../setup/project.ts';
+import { contentOf, root, site } from '../setup/project.ts';
 
 /* What is next to a text on a wide screen, above or below it on a phone, and at the foot of every page. */
 
 const layout = { tag: '@layout' };
 const [topic = ''] = site.topics;
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ');
+
+/** The title of a page on the law. */
+function titleOf(locale: string, name: string): string {
+  const [, title = ''] =
+    /^title: (.+)$/m.exec(readFileSync(join(root, `content/legal/${name}/${locale}.mdx`), 'utf8')) ?? [];
+  return title.replace(/^(["'])(.+)\1$/, '$2');
+}
+
+/** A word that is found: one of the title of the first topic. */
+const query = (locale: string) => encodeURIComponent(titleOf(locale, topic).split(' ')[0] ?? '');
+
+/** What the page says of a text that nobody has reviewed. */
+const unreviewed = (locale: string): string => contentOf(`ui/${locale}.json`).translations.unreviewed;
 
 const boxOf = async (locator: Locator) => (await locator.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 
@@ -41,13 +58,31 @@ for (const locale of site.languages) {
         for (const [path, text, beside] of [
           [`/${locale}/legal/${topic}/`, '.document', '.as-of'],
           [`/${locale}/press/`, '.voice', '.where'],
-          [`/${locale}/search/`, '.search form', '.directory'],
+          [`/${locale}/search/?q=${query(locale)}`, '.search form', '.directory'],
         ] as const) {
           await openToMeasure(page, path);
+          if (text.startsWith('.search')) await expect(page.locator('[data-search-result]').first()).toBeVisible();
           const [column, margin] = [await boxOf(page.locator(text).first()), await boxOf(page.locator(beside).first())];
           expect(margin.x, `${path} at ${width} px`).toBeGreaterThanOrEqual(column.x + column.width);
           expect(Math.abs(margin.y - column.y), `${path} at ${width} px`).toBeLessThan(200);
         }
+      }
+    },
+  );
+
+  test(
+    `Before anything is asked in ${locale}, the index has the whole width of a large screen`,
+    layout,
+    async ({ page }) => {
+      for (const width of [1152, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        await openToMeasure(page, `/${locale}/search/`);
+        const [index, sheet] = [await boxOf(page.locator('.directory')), await boxOf(page.locator('.search'))];
+        expect([index.x, index.width]).toEqual([sheet.x, sheet.width]);
+        const columns = await page
+          .locator('.directory section')
+          .evaluateAll((letters) => new Set(letters.map((one) => Math.round(one.getBoundingClientRect().left))).size);
+        expect(columns, `${width} px`).toBe(3);
       }
     },
   );
@@ -108,6 +143,19 @@ for (const locale of site.languages) {
     await expect(page.locator('thead th')).toHaveCount(1 + translations.length);
     const cells = page.locator('td a');
     expect(await cells.count()).toBe((1 + site.topics.length) * translations.length);
+    // The parts in the order in which the site has them; that no text is reviewed is said once for a language.
+    const parts = (await page.locator('tbody th').allInnerTexts()).map(spaced);
+    const topics = site.topics.map((name) => titleOf(locale, name));
+    expect(parts.filter((part) => topics.includes(part))).toEqual(topics);
+    for (const column of translations.keys()) {
+      const head = await page
+        .locator('thead th')
+        .nth(column + 1)
+        .locator('small')
+        .innerText();
+      const notes = await page.locator(`td:nth-child(${column + 2}) small`).count();
+      expect(spaced(head).includes(unreviewed(locale)) ? notes === 0 : notes > 0).toBe(true);
+    }
     for (const href of await cells.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))) {
       expect((await page.request.get(href)).status(), href).toBe(200);
     }

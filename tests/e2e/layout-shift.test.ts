@@ -1,0 +1,101 @@
+import { expect, type Page, test } from 'playwright/test';
+import { byLanguage } from '../setup/by-language.ts';
+import { pagesOfEachKind } from '../setup/kinds.ts';
+import { site } from '../setup/project.ts';
+import { pathOfPage } from '../setup/site.ts';
+
+/* Nothing moves while a page is read: Layout Instability, https://wicg.github.io/layout-instability/ */
+
+const sizes = [
+  { width: 360, height: 640 },
+  { width: 1440, height: 900 },
+];
+
+/** How the reading font reaches a reader. */
+const arrivals: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  late: (page) =>
+    page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    }),
+  never: (page) => page.route('**/*.woff2', (route) => route.abort()),
+  'at once': async () => {},
+};
+
+/** Adds up, from the first moment of each page, how far its parts move. */
+const observeShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) Object.assign(window, { shifts: shiftsSoFar() + (entry as LayoutShift).value });
+    };
+    const shiftsSoFar = () => (window as Partial<ShiftCount>).shifts ?? 0;
+    observer.observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, {
+      countShifts: () => {
+        add(observer.takeRecords());
+        return shiftsSoFar();
+      },
+    });
+  });
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+}
+
+interface ShiftCount {
+  readonly shifts: number;
+  readonly countShifts: () => number;
+}
+
+/** Lets a page come to rest: its fonts, and two frames that show what they changed. */
+async function shiftsOf(page: Page): Promise<number> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  return page.evaluate(() => (window as unknown as ShiftCount).countShifts());
+}
+
+for (const [name, group] of byLanguage(pagesOfEachKind.map(pathOfPage))) {
+  for (const [arrival, arrive] of Object.entries(arrivals)) {
+    test(`No kind of page ${name} moves when the font arrives ${arrival}`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await arrive(page);
+      await observeShifts(page);
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        for (const path of group) {
+          await page.goto(path);
+          expect.soft(await shiftsOf(page), `${path} at ${size.width} px`).toBe(0);
+        }
+      }
+    });
+  }
+}
+
+for (const locale of site.languages) {
+  test(`Where the search in ${locale} finds nothing for the address, the index comes after the answer and never moves`, async ({
+    page,
+  }) => {
+    await observeShifts(page);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.goto(`/${locale}/search/?q=zzqxj`);
+      await expect(page.locator('#search-status')).not.toBeEmpty();
+      await expect(page.locator('.directory')).toBeVisible();
+      expect.soft(await shiftsOf(page), `${size.width} px`).toBe(0);
+    }
+  });
+}
+
+test('The measure of what moves is above zero where something does', async ({ page }) => {
+  await observeShifts(page);
+  await page.goto(`/${site.original}/`);
+  await page.locator('h1').evaluate((headline) => {
+    const added = document.createElement('div');
+    added.style.setProperty('height', '100px');
+    headline.before(added);
+  });
+  expect(await shiftsOf(page)).toBeGreaterThan(0);
+});
