@@ -79,6 +79,25 @@ for (const locale of site.languages) {
   );
 }
 
+test(
+  'The cover shows the doors of all languages in the first screen, on a phone, in a low window and on a large screen',
+  lengths,
+  async ({ page }) => {
+    for (const [width, height] of [
+      [360, 740],
+      [1366, 657],
+      [1440, 900],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await openToMeasure(page, '/');
+      const doors = page.locator('main section');
+      await expect(doors).toHaveCount(site.languages.length);
+      for (const door of await doors.all()) await expect(door, `${width} × ${height} px`).toBeInViewport({ ratio: 1 });
+    }
+  },
+);
+
 /** The headline's lines at a width. */
 async function headline(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });

@@ -2,6 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { byLanguage } from '../setup/by-language.ts';
 import { openToMeasure, openWithFace } from '../setup/face.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
+import { brokenWordsIn } from '../setup/lines.ts';
 import { site } from '../setup/project.ts';
 import { listed, pathOfPage } from '../setup/site.ts';
 
@@ -152,22 +153,17 @@ test('On a phone no word in a table is broken, and no column is a stair of lette
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of kindsListed) {
     await openToMeasure(page, path);
-    const broken = await page.locator('table :is(th, td)').evaluateAll((cells) =>
-      cells.flatMap((cell) => {
-        const range = document.createRange();
-        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-        const words: string[] = [];
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-            range.setStart(node, index);
-            range.setEnd(node, index + word.length);
-            const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
-            if (new Set(tops).size > 1) words.push(word);
-          }
-        }
-        return words;
-      }),
-    );
-    expect.soft(broken, path).toEqual([]);
+    expect.soft(await brokenWordsIn(page.locator('table :is(th, td)')), path).toEqual([]);
   }
 });
+
+for (const locale of site.languages) {
+  test(`On a phone no word of the headline in ${locale} is broken when letters are twice the size`, {
+    tag: ['@layout', '@this-statement'],
+  }, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openToMeasure(page, `/${locale}/`);
+    await page.addStyleTag({ content: 'html{font-size:200%}' });
+    expect(await brokenWordsIn(page.locator('h1'))).toEqual([]);
+  });
+}
