@@ -12,7 +12,7 @@ const sizes = [
 ];
 
 /** How the reading font reaches a reader. */
-const arrivals: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const arrivals: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   late: (page) =>
     page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 600));

@@ -142,6 +142,29 @@ test('The address of a paragraph is large enough for a finger', layout, async ({
   }
 });
 
+test(
+  'Links to the law below a paragraph are high enough for a finger, and none covers another',
+  layout,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const locale of site.languages) {
+      await openToMeasure(page, `/${locale}/`);
+      const lines = await page.locator('.law').evaluateAll((all) =>
+        all.map((one) => {
+          const boxes = [...one.querySelectorAll('a')].flatMap((link) => [...link.getClientRects()]);
+          return boxes.map(({ top, bottom }) => ({ top: Math.round(top), bottom: Math.round(bottom) }));
+        }),
+      );
+      for (const boxes of lines) {
+        for (const { top, bottom } of boxes) {
+          expect(bottom - top).toBeGreaterThanOrEqual(24);
+          for (const other of boxes) expect(other.top >= bottom || other.bottom <= top || other.top === top).toBe(true);
+        }
+      }
+    }
+  },
+);
+
 test('The printed cover is one sheet', async ({ page }) => {
   await openWithFace(page, '/');
   await page.emulateMedia({ media: 'print' });
