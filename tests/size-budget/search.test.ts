@@ -6,7 +6,7 @@ import { site } from '../setup/project.ts';
 import { dist } from '../setup/site.ts';
 
 /** What is fetched for the first answer: the script and the index of the language. */
-const firstBudget = 31_600;
+const firstBudget = 30_000;
 /** With the texts of the three pages from which excerpts are shown. */
 const excerptBudget = 115_000;
 

@@ -5,7 +5,7 @@ import { fold } from '../../src/model/stemming/fold.ts';
 import { kazakhStems } from '../../src/model/stemming/kazakh.ts';
 import { readingsOf, stemsOf } from '../../src/model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../src/model/stemming/text.ts';
-import { packIndex, unpackIndex } from '../../src/search/index/index-format.ts';
+import { packForms, packIndex, unpackForms, unpackIndex } from '../../src/search/index/index-format.ts';
 import { makeIndex } from '../../src/search/index/make-index.ts';
 import { shardFor, shardIndex } from '../../src/search/index/shards.ts';
 import { answer } from '../../src/search/query/answer.ts';
@@ -121,10 +121,16 @@ test('Invisible marks, halves of characters and other hyphens do not matter', ()
 
 test('A packed index is unpacked to the same index', () => {
   const index = {
-    pages: [{ path: 'a/', title: 'A', anchors: ['', '', 'p1', 'p2'] }],
+    pages: [
+      { path: 'a/', title: 'A', anchors: ['', '', 'p1', 'p2'] },
+      { path: 'b/', title: 'B', anchors: ['', '', ...Array.from({ length: 300 }, (_, at) => `p${at}`)] },
+    ],
     forms: [
-      { form: 'a', postings: [0, 63, 64, 65, 300] },
+      { form: 'a', postings: [0, 3, 4, 65, 300, 305] },
+      { form: `a${'b'.repeat(90)}`, postings: [5] },
+      { form: `a${'b'.repeat(90)}ә`, postings: [] },
       { form: 'b c', alias: 'name' as const, postings: [1] },
+      { form: 'c', alias: 'name' as const, postings: [1] },
       { form: 'd', alias: 'synonym' as const, postings: [2] },
     ],
     phones: [{ number: '123456', posting: 2 }],
@@ -146,7 +152,8 @@ test('An index in parts contains every form, with its page and whether it is in 
   };
   const { base, shards } = shardIndex(index, () => true);
   expect(base.shards).toBe('al be');
-  const forms = [...shards.values()].flatMap((shard) => unpackIndex({ ...base, ...shard }).forms);
+  const { pages } = unpackIndex(base);
+  const forms = [...shards.values()].flatMap((shard) => unpackForms(shard, pages));
   expect(forms).toEqual([
     { form: 'alpha', postings: [0, 2] },
     { form: 'beta', postings: [5] },
@@ -156,13 +163,13 @@ test('An index in parts contains every form, with its page and whether it is in 
 test('Where many forms begin alike, parts are named by more letters, and a word is looked up in the right one', () => {
   const forms = ['al', 'alma', 'almaty', 'alpha', 'beta'].map((form) => ({ form, postings: [0] }));
   const pages = [{ path: 'a/', title: 'A', anchors: ['', ''] }];
-  const { base, shards } = shardIndex({ pages, forms, phones: [] }, ({ postings }) => postings.length < 2);
+  const { base, shards } = shardIndex({ pages, forms, phones: [] }, (shard) => unpackForms(shard, pages).length === 1);
   const names = (base.shards ?? '').split(' ');
   expect(names).toEqual(['al', 'alma', 'almat', 'alp', 'be']);
   for (const { form } of forms) {
-    const { forms: kept = '', postings = '' } = shards.get(shardFor(form, names) ?? '') ?? {};
+    const shard = shards.get(shardFor(form, names) ?? '') ?? { letters: '', packed: '' };
     expect(
-      unpackIndex({ ...base, forms: kept, postings }).forms.map((one) => one.form),
+      unpackForms(shard, pages).map((one) => one.form),
       form,
     ).toContain(form);
   }
@@ -171,7 +178,10 @@ test('Where many forms begin alike, parts are named by more letters, and a word 
 });
 
 test('A damaged index is not accepted', () => {
-  expect(() => unpackIndex({ pages: [], forms: 'a\nb', postings: '0', phones: [] })).toThrow('damaged');
+  const forms = Array.from({ length: 99 }, (_, at) => ({ form: `form${at ** 3}`, postings: [at] }));
+  const pages = [{ path: 'a/', title: 'A', anchors: forms.map(() => '') }];
+  const { letters, packed } = packForms(forms, pages);
+  expect(() => unpackForms({ letters, packed: packed.slice(0, 80) }, pages)).toThrow('damaged');
 });
 
 test('A Kazakh root of two letters is found in its inflected forms, and not in a word that only begins like it', () => {

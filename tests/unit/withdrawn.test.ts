@@ -37,7 +37,8 @@ const link = (document: PDFDocument) => {
 };
 
 const words = [number.slice(1, -4), number.slice(1)];
-const index = packIndex({ pages: [], phones: [], forms: words.map((form) => ({ form, postings: [0] })) });
+const pages = [{ path: '', title: '', anchors: ['', ''] }];
+const index = packIndex({ pages, phones: [], forms: words.map((form) => ({ form, postings: [0] })) });
 
 /** Files by their names, each of which holds the number in its own way. */
 const holders: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
@@ -55,8 +56,7 @@ const holders: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> 
 
 test('A withdrawn number is found however a published file is packed, and the file is named', async () => {
   const root = withdrawn();
-  // The index holds the second of two words that begin alike by its end alone.
-  expect(index.forms).not.toContain(words[1]);
+  expect(JSON.stringify(index)).not.toContain(words[1]);
   for (const [name, content] of Object.entries(holders)) {
     const folder = temporaryFolder();
     mkdirSync(join(folder, name, '..'), { recursive: true });

@@ -10,41 +10,46 @@ export function queryString(query: string, exactly = false): string {
 }
 
 /** Keeps the question in the address of the page, so that it can be passed on and gone back to. */
-export class AddressOfQuery {
-  #waiting: number | undefined;
-  #query = '';
-
+export interface AddressOfQuery {
   /** Enters a question into the address once nobody types any more: Safari refuses more than 100 changes in 10 seconds. */
-  later(query: string): void {
-    this.forget();
-    this.#query = query;
-    this.#waiting = window.setTimeout(() => this.#enter('replaceState'), pause);
-  }
-
+  later(query: string): void;
   /** Enters a question into the address, as a new entry of the history unless the address asks it already. */
-  now(query: string): void {
-    this.forget();
-    this.#query = query;
-    this.#enter(new URLSearchParams(location.search).get('q') === query ? 'replaceState' : 'pushState');
-  }
-
+  now(query: string): void;
   /** Enters what is waiting: before the page is left. */
-  settle(): void {
-    if (this.#waiting !== undefined) this.#enter('replaceState');
-  }
-
+  settle(): void;
   /** What is waiting is not entered. */
-  forget(): void {
-    clearTimeout(this.#waiting);
-    this.#waiting = undefined;
-  }
+  forget(): void;
+}
 
-  #enter(how: 'pushState' | 'replaceState'): void {
-    this.forget();
+export function addressOfQuery(): AddressOfQuery {
+  let waiting: number | undefined;
+  let latest = '';
+
+  const forget = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+  };
+  const enter = (how: 'pushState' | 'replaceState') => {
+    forget();
     try {
-      history[how](null, '', location.pathname + queryString(this.#query));
+      history[how](null, '', location.pathname + queryString(latest));
     } catch {
       // The address is a convenience: without it the answer is the same.
     }
-  }
+  };
+  return {
+    later(query) {
+      forget();
+      latest = query;
+      waiting = window.setTimeout(() => enter('replaceState'), pause);
+    },
+    now(query) {
+      latest = query;
+      enter(new URLSearchParams(location.search).get('q') === query ? 'replaceState' : 'pushState');
+    },
+    settle() {
+      if (waiting !== undefined) enter('replaceState');
+    },
+    forget,
+  };
 }

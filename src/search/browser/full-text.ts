@@ -1,6 +1,7 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { fullTextFolder } from '../index/files.ts';
+import { fullTextFolder, fullTextName } from '../index/files.ts';
 import type { Piece } from './excerpt.ts';
+import { element, type Strings, showExcerpt } from './view.ts';
 
 /** The part of Pagefind’s public API that is used here: https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -18,24 +19,11 @@ interface PagefindResult {
 }
 
 /** A page that Pagefind has found. */
-export interface FullTextResult {
+interface FullTextResult {
   /** Address of the page within its language. */
   readonly path: string;
   readonly title: string;
   readonly excerpt: readonly Piece[];
-}
-
-/** The smallest module there is: https://webassembly.github.io/spec/core/binary/modules.html#binary-module */
-const emptyModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
-
-/** Whether Pagefind can run here: from a disk no module can be loaded, and WebAssembly may be missing or forbidden. */
-export function canSearchFullText(): boolean {
-  if (location.protocol === 'file:') return false;
-  try {
-    return WebAssembly.Module.prototype === Object.getPrototypeOf(new WebAssembly.Module(emptyModule));
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -43,7 +31,7 @@ export function canSearchFullText(): boolean {
  * @returns the first ten results
  * @throws when its files can't be had
  */
-export async function searchFullText(query: string, locale: LocaleCode): Promise<FullTextResult[]> {
+async function search(query: string, locale: LocaleCode): Promise<FullTextResult[]> {
   const folder = new URL(`../../${fullTextFolder(locale)}`, location.href);
   const pagefind: Pagefind = await import(`${folder.href}pagefind.js`);
   const instance = pagefind.createInstance({ basePath: folder.pathname, noWorker: true, excerptLength: 30 });
@@ -70,3 +58,25 @@ const piecesOf = (html: string): Piece[] =>
     text: text.replace(/&(?:lt|gt|quot|#39|amp);/g, (reference) => characters[reference] ?? ''),
     isFound: index % 2 === 1,
   }));
+
+/** Shows what was found in the full text, and says that it was found there. */
+function show(status: HTMLElement, list: HTMLElement, results: readonly FullTextResult[], strings: Strings): void {
+  status.replaceChildren(element('p', results.length > 0 ? strings.fullTextFound : strings.fullTextNone));
+  list.replaceChildren(
+    ...results.map(({ path, title, excerpt }) => {
+      const item = element('li', '', { 'data-search-result': '' });
+      const text = element('p');
+      showExcerpt(text, excerpt);
+      item.append(element('a', title, { href: `../${path}` }), text);
+      return item;
+    }),
+  );
+}
+
+/** What the script of the full text brings: few readers press its button, so it is not part of the search’s script. */
+export interface FullText {
+  readonly search: typeof search;
+  readonly show: typeof show;
+}
+
+window.searchFiles[fullTextName] = { search, show } satisfies FullText;

@@ -12,10 +12,11 @@ import {
   type WordRules,
 } from '../../model/stemming/rules.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
-import { indexName, rulesName, shardName, textName } from '../index/files.ts';
-import { type IndexFile, type PageText, unpackIndex } from '../index/index-format.ts';
+import { fullTextName, indexName, rulesName, shardName, textName } from '../index/files.ts';
+import { type IndexFile, type PageText, unpackForms, unpackIndex } from '../index/index-format.ts';
 import { type Shard, shardFor } from '../index/shards.ts';
 import { prepare, type SearchableIndex } from '../query/loaded-index.ts';
+import type { FullText } from './full-text.ts';
 
 declare global {
   interface Window {
@@ -65,9 +66,9 @@ export async function loadIndex(locale: LocaleCode, text: string): Promise<Searc
   const known = prepared.get(key);
   if (known) return known;
   const shards = await Promise.all(names.map((name) => fetchOnce<Shard>(shardName(locale, name))));
-  const forms = [file, ...shards].flatMap((one) => one.forms || []).join('\n');
-  const postings = [file, ...shards].flatMap((one) => (one.forms ? one.postings : [])).join('\n');
-  const index = prepare(unpackIndex({ ...file, forms, postings }), locale);
+  const whole = unpackIndex(file);
+  const forms = [...whole.forms, ...shards.flatMap((shard) => unpackForms(shard, whole.pages))];
+  const index = prepare({ ...whole, forms }, locale);
   prepared.set(key, index);
   return index;
 }
@@ -92,3 +93,9 @@ export async function loadOthers(locales: readonly LocaleCode[], text: string): 
  * @throws when its file is missing or damaged
  */
 export const loadText = (locale: LocaleCode, path: string): Promise<PageText> => fetchOnce(textName(locale, path));
+
+/**
+ * What searches the full text.
+ * @throws when its file is missing or damaged
+ */
+export const loadFullText = (): Promise<FullText> => fetchOnce(fullTextName);

@@ -6,12 +6,12 @@ import { normalise } from '../../model/stemming/text.ts';
 import { answer, type Outcome } from '../query/answer.ts';
 import { otherLayouts } from '../query/keyboard-layout.ts';
 import type { SearchableIndex } from '../query/loaded-index.ts';
-import { AddressOfQuery, queryString } from './address.ts';
+import { addressOfQuery, queryString } from './address.ts';
 import { excerptOf } from './excerpt.ts';
-import { canSearchFullText, searchFullText } from './full-text.ts';
 import { moveWithArrows } from './keys.ts';
-import { loadIndex, loadOthers, loadText } from './load.ts';
-import { offerFullText, type Shown, type Strings, showExcerpt, showFullText, showResults, showStatus } from './view.ts';
+import { loadFullText, loadIndex, loadOthers, loadText } from './load.ts';
+import { offerFullText, type Shown, type Strings, showExcerpt, showResults, showStatus } from './view.ts';
+import { canRunWebAssembly } from './web-assembly.ts';
 
 /** How many results get an excerpt: each is a file to be fetched. */
 const excerpts = 3;
@@ -27,7 +27,7 @@ if (room && field && form && status && list) {
   const locale = room.dataset['search'] as LocaleCode;
   const strings: Strings = JSON.parse(room.dataset['strings'] ?? '{}');
   const others = (room.dataset['languages'] ?? '').split(' ').filter((code) => code !== locale) as LocaleCode[];
-  const address = new AddressOfQuery();
+  const address = addressOfQuery();
   let asked = 0;
 
   const search = async (query: string, exactly = false) => {
@@ -58,7 +58,7 @@ if (room && field && form && status && list) {
       // An answer to what was typed before comes too late.
       if (mine !== asked) return;
       showStatus(status, query, outcome, strings, room.dataset['intl']);
-      if (outcome.results.length === 0 && canSearchFullText())
+      if (outcome.results.length === 0 && canRunWebAssembly())
         offerFullText(status, strings, () => void askFullText(query, mine));
       void fillExcerpts(showResults(list, outcome, strings), outcome, locale);
     } catch {
@@ -72,11 +72,14 @@ if (room && field && form && status && list) {
   /** Asks Pagefind, on request alone: its engine weighs several times what the page does. */
   const askFullText = async (query: string, mine: number) => {
     list.setAttribute('aria-busy', 'true');
-    const results = await searchFullText(query, locale).catch(() => undefined);
-    if (mine !== asked) return;
-    if (results) showFullText(status, list, results, strings);
-    else status.textContent = strings.unavailable;
-    list.setAttribute('aria-busy', 'false');
+    try {
+      const { search, show } = await loadFullText();
+      const results = await search(query, locale);
+      if (mine === asked) show(status, list, results, strings);
+    } catch {
+      if (mine === asked) status.textContent = strings.unavailable;
+    }
+    if (mine === asked) list.setAttribute('aria-busy', 'false');
   };
 
   /** What the address asks; at the beginning, what was typed while this script was on its way. */

@@ -1,7 +1,6 @@
 import type { Outcome, Trust } from '../query/answer.ts';
 import type { Result } from '../query/rank.ts';
 import type { Piece } from './excerpt.ts';
-import type { FullTextResult } from './full-text.ts';
 
 /** Texts of the interface; a number of results has a text for each of CLDR's plural forms. */
 export interface Strings {
@@ -35,7 +34,7 @@ export interface Shown {
 }
 
 /** Makes an element with a text. All texts go in as texts: nothing that was typed becomes markup. */
-function element<Tag extends keyof HTMLElementTagNameMap>(
+export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   text = '',
   attributes: Readonly<Record<string, string>> = {},
@@ -74,25 +73,6 @@ export function offerFullText(status: HTMLElement, strings: Strings, search: () 
     search();
   });
   status.append(button);
-}
-
-/** Shows what was found in the full text, and says that it was found there. */
-export function showFullText(
-  status: HTMLElement,
-  list: HTMLElement,
-  results: readonly FullTextResult[],
-  strings: Strings,
-): void {
-  status.replaceChildren(element('p', results.length > 0 ? strings.fullTextFound : strings.fullTextNone));
-  list.replaceChildren(
-    ...results.map(({ path, title, excerpt }) => {
-      const item = element('li', '', { 'data-search-result': '' });
-      const text = element('p');
-      showExcerpt(text, excerpt);
-      item.append(element('a', title, { href: `../${path}` }), text);
-      return item;
-    }),
-  );
 }
 
 function explanation(query: string, { trust, instead }: Outcome, strings: Strings): HTMLElement[] {

@@ -15,6 +15,10 @@ export interface Bundle {
  */
 export const bundleScript = (root: string): Promise<Bundle> => bundleFrom(join(root, 'src/search/browser/start.ts'));
 
+/** The script that searches the full text, loaded on request. */
+export const bundleFullText = (root: string): Promise<Bundle> =>
+  bundleFrom(join(root, 'src/search/browser/full-text.ts'));
+
 /**
  * The script with which the index of a language brings the rules for its words.
  * @returns nothing where there are none

@@ -10,6 +10,9 @@ export const filePath = (name: string) => `/search/${name}.js`;
 /** Name of the file with what answers. */
 export const scriptName = 'search';
 
+/** Name of the file with what searches the full text. */
+export const fullTextName = 'full-text';
+
 /** Name of the first index of a language. */
 export const indexName = (locale: LocaleCode): string => locale;
 

@@ -1,5 +1,7 @@
+import { type Coder, decoder, encoder } from './arithmetic-coding.ts';
+
 /** A page of the index. */
-interface IndexedPage {
+export interface IndexedPage {
   /** Address within its language, such as `legal/assembly/`. */
   readonly path: string;
   readonly title: string;
@@ -30,104 +32,176 @@ export interface FirstIndex {
   readonly phones: readonly { readonly number: string; readonly posting: number }[];
 }
 
-/** The file of a first index, made to be small: long strings of like things, which Brotli packs well. */
-export interface IndexFile {
+/** Forms as they are sent, arithmetically coded. */
+export interface PackedForms {
+  /** The letters of all forms. */
+  readonly letters: string;
+  /** In Base64. */
+  readonly packed: string;
+}
+
+/** The file of a first index. */
+export interface IndexFile extends PackedForms {
   readonly pages: readonly (readonly [path: string, title: string, anchors: string])[];
-  /**
-   * One form a line; a name begins with a space, a synonym with two. Of each line only the end is written that differs from
-   * the line before, after a character for the length of what they share: “0” for nothing, “1” for one letter.
-   */
-  readonly forms: string;
-  /** A line of steps from posting to posting for each form; an empty one where they are those of the form before. */
-  readonly postings: string;
   readonly phones: readonly (readonly [number: string, posting: number])[];
-  /** Where the forms stand in files of their own: the names of these, parted by spaces. */
+  /** Where the forms are in files of their own: the names of these, separated by spaces. */
   readonly shards?: string;
 }
 
 export function packIndex({ pages, forms, phones }: FirstIndex): IndexFile {
   return {
     pages: pages.map(({ path, title, anchors }) => [path, title, anchors.slice(2).join(' ')]),
-    forms: packLines(forms.map(({ form, alias }) => (alias ? signs[alias] + form : form))),
-    postings: forms
-      .map(({ postings }) => packPostings(postings))
-      .map((steps, at, all) => (steps === all[at - 1] ? '' : steps))
-      .join('\n'),
+    ...packForms(forms, pages),
     phones: phones.map(({ number, posting }) => [number, posting]),
   };
 }
 
 /** @throws when the file is not what `packIndex` makes */
-export function unpackIndex({ pages, forms, postings, phones }: IndexFile): FirstIndex {
-  const steps = forms ? postings.split('\n') : [];
-  const lines = forms ? unpackLines(forms) : [];
-  let before: number[] = [];
-  if (steps.length !== lines.length) throw new Error('The index is damaged: forms and postings differ in number.');
+export function unpackIndex(file: IndexFile): FirstIndex {
+  const pages = unpackPages(file);
   return {
-    pages: pages.map(([path, title, anchors]) => ({
-      path,
-      title,
-      anchors: ['', '', ...(anchors ? anchors.split(' ').map((anchor) => (anchor === '-' ? '' : anchor)) : [])],
-    })),
-    forms: lines.map((line, number) => {
-      before = steps[number] ? unpackPostings(steps[number]) : before;
-      return {
-        form: line.trimStart(),
-        ...(line.startsWith(' ') && {
-          alias: line.startsWith(signs.synonym) ? ('synonym' as const) : ('name' as const),
-        }),
-        postings: before,
-      };
-    }),
-    phones: phones.map(([number, posting]) => ({ number, posting })),
+    pages,
+    forms: file.packed ? unpackForms(file, pages) : [],
+    phones: file.phones.map(([number, posting]) => ({ number, posting })),
   };
 }
 
-function packLines(lines: readonly string[]): string {
-  const sharedWith = (line: string, before: string) => {
-    let shared = 0;
-    while (shared < 70 && shared < before.length && line[shared] === before[shared]) shared += 1;
-    return shared;
-  };
-  return lines
-    .map((line, at) => {
-      const shared = sharedWith(line, lines[at - 1] ?? '');
-      return String.fromCharCode(48 + shared) + line.slice(shared);
-    })
-    .join('\n');
+/** The pages of a file, without its forms. */
+const unpackPages = ({ pages }: Pick<IndexFile, 'pages'>): IndexedPage[] =>
+  pages.map(([path, title, anchors]) => ({
+    path,
+    title,
+    anchors: ['', '', ...(anchors ? anchors.split(' ').map((anchor) => (anchor === '-' ? '' : anchor)) : [])],
+  }));
+
+/** @param pages those on which the forms are */
+export function packForms(forms: readonly IndexedForm[], pages: readonly IndexedPage[]): PackedForms {
+  const lines = forms.map(({ form, alias }) => (alias ? signs[alias] : '') + form);
+  const letters = [...new Set(lines.join(''))].sort().join('');
+  const { code, end } = encoder();
+  codeLines(code, letters, lines);
+  codePostings(
+    code,
+    pages,
+    forms.map(({ alias }) => alias !== undefined),
+    forms.map(({ postings }) => postings),
+  );
+  return { letters, packed: btoa(end()) };
+}
+
+/** @throws when the forms are not what `packForms` makes of them */
+export function unpackForms({ letters, packed }: PackedForms, pages: readonly IndexedPage[]): IndexedForm[] {
+  const code = decoder(atob(packed));
+  const lines = codeLines(code, letters);
+  const postings = codePostings(
+    code,
+    pages,
+    lines.map((line) => line.startsWith(' ')),
+  );
+  return lines.map((line, at) => ({
+    form: line.trimStart(),
+    ...(line.startsWith(' ') && { alias: line.startsWith(signs.synonym) ? ('synonym' as const) : ('name' as const) }),
+    postings: postings[at] ?? [],
+  }));
 }
 
 /** The forms of a file in their order, names and synonyms with the spaces before them. */
-export function unpackLines(packed: string): string[] {
+export const unpackLines = ({ letters, packed }: PackedForms): string[] => codeLines(decoder(atob(packed)), letters);
+
+const bitsFor = (largest: number) => 32 - Math.clz32(largest);
+
+/**
+ * Writes or reads lines: of each how many letters it shares with the line before, and the others, each in the context of those
+ * before it. An empty line is the end.
+ */
+function codeLines(code: Coder, letters: string, lines?: readonly string[]): string[] {
+  const length = { name: 'shared', width: 6 };
+  const letter = { name: 'letter', width: bitsFor(letters.length) };
+  const result: string[] = [];
   let before = '';
-  return packed.split('\n').map((line) => {
-    before = before.slice(0, line.charCodeAt(0) - 48) + line.slice(1);
-    return before;
-  });
+  let shared = 0;
+  for (;;) {
+    const written = lines?.[result.length] ?? '';
+    shared = code(length, ['', before.length], sharedBeginning(written, before));
+    let line = before.slice(0, shared);
+    for (;;) {
+      // The first of them is another than that of the line before.
+      const other = line.length === shared ? [before.slice(shared - 1, shared + 1)] : [];
+      const contexts = [other.length, line.slice(-1), line.slice(-2), line.slice(-3), ...other];
+      // 0 is the end of the line.
+      const symbol = code(letter, contexts, letters.indexOf(written.charAt(line.length) || '\n') + 1);
+      if (symbol === 0) break;
+      line += letters.charAt(symbol - 1);
+    }
+    if (!line) return result;
+    result.push(line);
+    before = line;
+  }
 }
 
-/** Steps below 64 are one character, from “0” on; for each 64 more a “!” stands before it. */
-function packPostings(postings: readonly number[]): string {
-  return postings
-    .map((posting, at) => posting - (postings[at - 1] ?? -1) - 1)
-    .map((step) => '!'.repeat(Math.floor(step / 64)) + String.fromCharCode(48 + (step % 64)))
-    .join('');
+/** How many letters two lines begin with alike, up to 63. */
+function sharedBeginning(a: string, b: string): number {
+  let shared = 0;
+  while (shared < 63 && shared < b.length && a[shared] === b[shared]) shared += 1;
+  return shared;
 }
 
-function unpackPostings(steps: string): number[] {
-  const postings: number[] = [];
-  let last = -1;
-  let whole = 0;
-  for (const character of steps) {
-    if (character === '!') {
-      whole += 64;
+/** Writes or reads the postings of each form: page by page, and the parts of each. */
+function codePostings(
+  code: Coder,
+  pages: readonly IndexedPage[],
+  areAliases: readonly boolean[],
+  postings?: readonly (readonly number[])[],
+): number[][] {
+  const most = Math.max(0, ...pages.map(({ anchors }) => anchors.length));
+  const repeat = { name: 'repeat', width: 1 };
+  const page = { name: 'page', width: bitsFor(pages.length) };
+  const part = { name: 'part', width: bitsFor(most) };
+  const starts = startsOf(pages);
+  const pageOf = pages.flatMap(({ anchors }, page) => anchors.map(() => page));
+  const result: number[][] = [];
+  let before: number[] = [];
+  for (const [at, isAlias] of areAliases.entries()) {
+    const written = postings?.[at] ?? [];
+    // Names of one thing follow each other.
+    if (isAlias && code(repeat, [''], String(written) === String(before) ? 1 : 0)) {
+      result.push(before);
       continue;
     }
-    last += whole + character.charCodeAt(0) - 48 + 1;
-    whole = 0;
-    postings.push(last);
+    const places: number[] = [];
+    let [current, count] = [-1, 0];
+    for (;;) {
+      const contexts = ['', current, `${isAlias} ${current} ${Math.min(count, 5)}`];
+      // The number after that of the last page is the end.
+      current = code(page, contexts, pageOf[written[places.length] ?? pageOf.length] ?? pages.length);
+      if (current === pages.length) break;
+      count += 1;
+      const start = starts[current] ?? 0;
+      const end = start + (pages[current]?.anchors.length ?? 0);
+      let [last, among] = [0, 0];
+      for (;;) {
+        const place = written[places.length] ?? end;
+        const inPage = ['', among, `${among} ${current}`, `${among} ${current} ${last}`];
+        // 0 is the end of the page.
+        last = code(part, inPage, place < end ? place - start + 1 : 0);
+        if (last === 0) break;
+        among = Math.min(among + 1, 2);
+        places.push(start + last - 1);
+      }
+    }
+    result.push(places);
+    before = places;
   }
-  return postings;
+  return result;
+}
+
+/** The number of the first part of each page. */
+export function startsOf(pages: readonly Pick<IndexedPage, 'anchors'>[]): number[] {
+  let start = 0;
+  return pages.map(({ anchors }) => {
+    start += anchors.length;
+    return start - anchors.length;
+  });
 }
 
 /** The text of a page for excerpts: of each part its id, empty for the page itself, and its words. */

@@ -1,9 +1,9 @@
 import { fold } from '../../model/stemming/fold.ts';
-import type { FirstIndex, IndexedForm, IndexFile } from './index-format.ts';
-import { packIndex } from './index-format.ts';
+import type { FirstIndex, IndexedForm, IndexedPage, IndexFile, PackedForms } from './index-format.ts';
+import { packForms, packIndex } from './index-format.ts';
 
 /** The forms of an index that begin alike. */
-export type Shard = Pick<IndexFile, 'forms' | 'postings'>;
+export type Shard = PackedForms;
 
 /** Stands in the file for a part without an id. */
 const noAnchor = '-';
@@ -31,20 +31,21 @@ export function shardIndex(
   fits: (shard: Shard) => boolean,
 ): { base: IndexFile; shards: Map<string, Shard> } {
   const coarse = coarsen(index);
-  const shards = new Map(partsOf(coarse.forms, 2, fits));
-  const { pages, phones } = packIndex({ ...coarse, forms: [] });
-  return { base: { pages, phones, forms: '', postings: '', shards: [...shards.keys()].sort().join(' ') }, shards };
+  const shards = new Map(partsOf(coarse.forms, coarse.pages, 2, fits));
+  const base = { ...packIndex({ ...coarse, forms: [] }), letters: '', packed: '' };
+  return { base: { ...base, shards: [...shards.keys()].sort().join(' ') }, shards };
 }
 
 function partsOf(
   all: readonly IndexedForm[],
+  pages: readonly IndexedPage[],
   letters: number,
   fits: (shard: Shard) => boolean,
 ): (readonly [name: string, Shard])[] {
   return [...Map.groupBy(all, ({ form }) => lettersOf(form).slice(0, letters))].flatMap(([name, alike]) => {
-    const { forms, postings } = packIndex({ pages: [], phones: [], forms: alike });
+    const shard = packForms(alike, pages);
     const isWhole = name.length < letters;
-    return isWhole || fits({ forms, postings }) ? [[name, { forms, postings }]] : partsOf(alike, letters + 1, fits);
+    return isWhole || fits(shard) ? [[name, shard]] : partsOf(alike, pages, letters + 1, fits);
   });
 }
 

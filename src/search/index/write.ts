@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { close } from 'pagefind';
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { bundleRules, bundleScript } from './bundle.ts';
+import { type Bundle, bundleFullText, bundleRules, bundleScript } from './bundle.ts';
 import { readPages } from './extract-text.ts';
-import { dataScript, filePath, indexName, scriptName, shardName, textName } from './files.ts';
+import { dataScript, filePath, fullTextName, indexName, scriptName, shardName, textName } from './files.ts';
 import { writeFullText } from './full-text.ts';
 import { type FirstIndex, type PageText, packIndex } from './index-format.ts';
 import { makeIndex } from './make-index.ts';
@@ -44,9 +44,15 @@ export async function writeSearch(
     // Pagefind is a process, started for the first language.
     await close();
   }
-  const { code, modules } = await bundleScript(root);
-  writeFileSync(join(folder, filePath(scriptName)), code);
-  return [...modules, ...modulesOfRules];
+  const write = (name: string, { code, modules }: Bundle) => {
+    writeFileSync(join(folder, filePath(name)), code);
+    return modules;
+  };
+  return [
+    ...write(scriptName, await bundleScript(root)),
+    ...write(fullTextName, await bundleFullText(root)),
+    ...modulesOfRules,
+  ];
 }
 
 /** With the script, a first answer stays below 60 kB, that to three words of the largest parts too: see docs/search.md. */

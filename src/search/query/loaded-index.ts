@@ -2,7 +2,7 @@ import { lettersOf } from '../../lib/edit-distance.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fold, unify } from '../../model/stemming/fold.ts';
 import { isStopWord, type Stem, stemsOf } from '../../model/stemming/rules.ts';
-import type { Alias, FirstIndex } from '../index/index-format.ts';
+import { type Alias, type FirstIndex, startsOf } from '../index/index-format.ts';
 
 /** A first index as it is searched. */
 export interface SearchableIndex {
@@ -78,7 +78,7 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
     pages,
     phones,
     parts: pages.flatMap(({ anchors }, page) => anchors.map((_, part) => ({ page, part }))),
-    starts: pages.map((_, page) => pages.slice(0, page).reduce((sum, { anchors }) => sum + anchors.length, 0)),
+    starts: startsOf(pages),
     forms: all.filter(({ form }) => !form.includes(' ')),
     script: all.filter(({ script }) => script === 'Cyrl').length * 2 > all.length ? 'Cyrl' : 'Latn',
     traces: new Set(all.flatMap(({ plain }) => tracesOf(plain.text))),

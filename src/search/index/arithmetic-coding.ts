@@ -1,0 +1,121 @@
+/*
+ * Adaptive arithmetic coding: what is likely in its context takes a fraction of a bit. After I. H. Witten, R. M. Neal and
+ * J. G. Cleary, “Arithmetic coding for data compression” (1987). Only additions, multiplications, divisions and roundings
+ * are used, which give the same results in every browser.
+ */
+
+/** A kind of symbol, such as letters. */
+interface Kind {
+  readonly name: string;
+  /** Length of its symbols in bits. */
+  readonly width: number;
+}
+
+/**
+ * Writes or reads a symbol.
+ * @param contexts what the symbol may depend on, from the general to the specific
+ * @param symbol the symbol to be written; ignored by a decoder
+ * @returns the symbol
+ */
+export type Coder = (kind: Kind, contexts: readonly (string | number)[], symbol?: number) => number;
+
+/** Codes a bit. @param chance of a 1, in 65,536 */
+type BitCoder = (chance: number, bit: number) => number;
+
+/** Contexts are told apart by a hash of so many bits; where two are the same, the prediction is a little worse. */
+const hashBits = 20;
+/** How many times what was counted in a context must have occurred there to outweigh the more general contexts. */
+const caution = 4;
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function coderWith(codeBit: BitCoder): Coder {
+  // How often a 0 and a 1 occurred at each node of the binary tree of symbols, in each context.
+  const counts = new Uint8Array(2 << hashBits);
+  const slots: number[] = [];
+  return ({ name, width }, contexts, symbol = 0) => {
+    const hashes = contexts.map((context, order) => hashOf(name + order + context));
+    let node = 1;
+    for (let at = width - 1; at >= 0; at -= 1) {
+      let chance = 0.5;
+      for (const [order, hash] of hashes.entries()) {
+        const slot = 2 * (Math.imul(hash ^ Math.imul(node, 0x2545f491), 0x9e3779b1) >>> (32 - hashBits));
+        const [zeros = 0, ones = 0] = [counts[slot], counts[slot + 1]];
+        chance = (ones + caution * chance) / (zeros + ones + caution);
+        slots[order] = slot;
+      }
+      const bit = codeBit(Math.min(65_535, Math.max(1, Math.floor(chance * 65_536))), (symbol >> at) & 1);
+      for (let order = 0; order < hashes.length; order += 1) {
+        const slot = (slots[order] ?? 0) + bit;
+        counts[slot] = Math.min(255, (counts[slot] ?? 0) + 1);
+      }
+      node = 2 * node + bit;
+    }
+    return node - (1 << width);
+  };
+}
+
+/** The interval that is left of all numbers of 32 bits: narrowed by each bit, widened by each byte that is certain. */
+function intervalOf(onByte: (byte: number) => void) {
+  let low = 0;
+  let high = 0xffff_ffff;
+  return {
+    split: (chance: number) => low + Math.floor(((high - low) * chance) / 65_536),
+    narrow(bit: number, middle: number) {
+      if (bit) high = middle;
+      else low = middle + 1;
+      while ((low ^ high) >>> 24 === 0) {
+        onByte(high >>> 24);
+        low = (low << 8) >>> 0;
+        high = ((high << 8) | 255) >>> 0;
+      }
+    },
+    end: () => onByte(high >>> 24),
+  };
+}
+
+/** @returns what writes, and what gives back all that was written: one character from U+0000 to U+00FF for each byte */
+export function encoder(): { readonly code: Coder; readonly end: () => string } {
+  let bytes = '';
+  const interval = intervalOf((byte) => {
+    bytes += String.fromCharCode(byte);
+  });
+  const code = coderWith((chance, bit) => {
+    interval.narrow(bit, interval.split(chance));
+    return bit;
+  });
+  return {
+    code,
+    end() {
+      interval.end();
+      return bytes;
+    },
+  };
+}
+
+/**
+ * @param bytes what an encoder wrote
+ * @returns what reads the same symbols, asked for the same kinds and contexts
+ */
+export function decoder(bytes: string): Coder {
+  let value = 0;
+  let next = 0;
+  const take = () => {
+    // After the end zeros are read, as many as an interval has bytes.
+    if (next > bytes.length + 3) throw new Error('The index is damaged: it ends too early.');
+    value = ((value << 8) | (bytes.charCodeAt(next) || 0)) >>> 0;
+    next += 1;
+  };
+  const interval = intervalOf(take);
+  for (let count = 0; count < 4; count += 1) take();
+  return coderWith((chance) => {
+    const middle = interval.split(chance);
+    const bit = value <= middle ? 1 : 0;
+    interval.narrow(bit, middle);
+    return bit;
+  });
+}
