@@ -15,7 +15,9 @@ const stems = (word: string): Stem[] =>
 const stopWords = `a about after all also am an and any are as at be been before being but by can could did do does for from had has
   have he her here him his how i if in into is it its me my no not of on or our she should so some such than that the
   their them then there these they this to up us was we were what when where which who whom why will with would you
-  your tell find show many much long people whose too mean means meaning`;
+  your tell find show many much long people whose too mean means meaning under both few other only own same once until above
+  below while because during through between does doing having against again further please anyone anybody somebody someone get
+  got give gave let still ever just now region province oblast`;
 
 /** How English words are read: Snowball reads a word as it is written. */
 export const rules: WordRules = {
@@ -23,6 +25,7 @@ export const rules: WordRules = {
   stems,
   read: (word) => [isLatin(word) ? stems(word) : plain([fold(word)])],
   isLatin: true,
+  isBaseWhole: false,
   attached: /(?<=\d)(?:st|nd|rd|th)(?![\p{L}\p{N}])|(?<=\p{L}{2})'s?(?![\p{L}\p{N}])/gu,
   hasRelatedBeginnings: true,
   // Latin letters seldom stand for another language: whole words count alone.

@@ -28,6 +28,8 @@ interface Way {
   readonly distance: number;
   readonly below: number;
   readonly kind: 'noun' | 'verb' | 'made';
+  /** Whether the ending that was removed last is one that may follow a negation. */
+  readonly isTensed?: boolean;
 }
 
 /**
@@ -52,12 +54,14 @@ export function kazakhStems(word: string): Stem[] {
     else if (kind !== 'made' && distance <= mostFromShort && isRoot(letters)) keep(signs[kind] + letters, 0);
   };
   const strip = (rest: string, way: Way) => {
-    const { distance, below, kind } = way;
-    const key = `${rest} ${below} ${kind}`;
+    const { distance, below, kind, isTensed } = way;
+    const key = `${rest} ${below} ${kind} ${isTensed}`;
     const known = seen.get(key);
     if (known !== undefined && known <= distance) return;
     seen.set(key, distance);
-    if (rest.length > 2 || rest === folded || isAbbreviation) keep(rest, distance);
+    // What is negated is a form of the verb, not a word of its own: алмадық is no form of алма.
+    const isNegated = isTensed && rest.length > short && /[mbp][ae]$/.test(rest);
+    if ((rest.length > 2 || rest === folded || isAbbreviation) && !isNegated) keep(rest, distance);
     if (rest.length <= short) keepRoot(rest, way);
     if (rest === folded) keepRoot(rest, { ...way, kind: 'verb' });
     const whole = elisions[rest.slice(-2)];
@@ -67,8 +71,8 @@ export function kazakhStems(word: string): Stem[] {
       const fits = rule.resets ? below > place.tense : rule.place < below;
       if (!fits || left.length < least || !rest.endsWith(rule.ending)) continue;
       if (rule.isFinite && below < place.person) continue;
-      // A negation without an ending after it is a word of command.
-      if (rest === folded && rule.place === place.negation && rule.ending.length === 2) continue;
+      // A negation without a tense after it is a command, or the end of a noun: алма, аспан.
+      if (rule.place === place.negation && rule.ending.length === 2 && !isTensed) continue;
       // A stem with a voice and nothing after it is a command, or a noun of its own: табыс.
       if (rule.place === place.voice && rest === folded) continue;
       // Of one letter, a voice is seen only in a form of a verb, not in a name that ends like one.
@@ -81,7 +85,7 @@ export function kazakhStems(word: string): Stem[] {
         below: rule.resets ? place.person : rule.place <= place.voice ? rule.place + 1 : rule.place,
         kind: isOfVerb && kind === 'noun' ? 'verb' : rule.place === place.building && !rule.resets ? 'made' : kind,
       };
-      strip(left, next);
+      strip(left, { ...next, isTensed: rule.place === place.tense });
       if (rule.place !== place.tense) continue;
       // The vowel of a verb's stem falls out before у, and п turns into у before ы: оқы – оқу, тап – тауып.
       if (rule.ending === 'u' && !/[aeiou]$/.test(left)) keepRoot(`${left}i`, next);
@@ -95,7 +99,7 @@ export function kazakhStems(word: string): Stem[] {
   return found.filter(({ stem }) => !stem.startsWith(rootSign) || !whole.includes(stem.length + 1));
 }
 
-/** Before a vowel п, к, қ turn into б, г, ғ: талап – талабы, құқық – құқығы. Here they are turned back. */
+/** Before a vowel п, к, қ turn into б, г, ғ: талап – талабы, құқық – құқығы, but жыл – жылғы. Here they are turned back. */
 function harden(word: string): string {
-  return word.replace(/b$/, 'p').replace(/g$/, 'k');
+  return word.replace(/([^lnr])b$/, '$1p').replace(/([^lnr])g$/, '$1k');
 }

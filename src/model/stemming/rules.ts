@@ -23,6 +23,8 @@ export interface WordRules {
   readonly read: (word: string) => Stem[][];
   /** Whether a word in Latin letters that stands in its texts is one of its own. */
   readonly isLatin: boolean;
+  /** Whether every form of a word begins with the form in which lists name it, so that this form has no ending itself. */
+  readonly isBaseWhole: boolean;
   /** Endings that are written after a figure or a hyphen, and say nothing. */
   readonly attached: RegExp | undefined;
   /** Whether words of the same beginning are related where their stems differ. */
@@ -39,6 +41,7 @@ const unknown: WordRules = {
   stems: (word) => plain([fold(word)]),
   read: (word) => [plain([fold(word)])],
   isLatin: true,
+  isBaseWhole: false,
   attached: undefined,
   hasRelatedBeginnings: true,
   evidence: 0.6,

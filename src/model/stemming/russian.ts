@@ -4,7 +4,7 @@ import { isLatin, plain, type Stem, spellings, type WordRules } from './rules.ts
 import { toCyrillic } from './transliterate.ts';
 
 /** What Snowball leaves of one half of a verb's forms: действова-л beside действ-ует. */
-const verbSuffix = /(?<=.{4})(?:[оеы]ва|ива)$/;
+const verbSuffix = /(?<=.{4})(?:[оеы]ва|ива)$|(?<=да|зна|ста)ва$/;
 
 /** An adjective made of a noun: апелляционн-ый beside апелляц-ия. */
 const adjectiveSuffix = /(?<=.{3}ц)ион[а-я]*$/;
@@ -30,7 +30,9 @@ const stopWords = `и в во не что он на я с со как а то в
   есть надо для мы тебя их чем была сам без будто чего себе под будет кто этот того потому этого какой какая какие
   каким совсем здесь этом один почти мой тем чтобы нее сейчас были куда зачем всех никогда можно при об хоть после над
   больше тот через эти нас про них много разве эту моя свою этой перед лучше том такой им более всегда между это моего
-  могут ли мочь сколько почему нельзя нужно такое такой значит означает люди людей людям сколько`;
+  могут ли мочь сколько почему нельзя нужно такое такой значит означает люди людей людям такая такие таков кому кого кем ком которых которая которые который чей чья чьи этих эти этим всего всем весь всю вся
+  своих своё свой наш наша наши ваш ваша свои также либо пока пожалуйста дать дают дал дали даёт дает делать сделать хочу хотят
+  узнать область области обл происходит какого каких какому каком`;
 
 /** How Russian words are read: Snowball reads a word as it is written. */
 export const rules: WordRules = {
@@ -41,6 +43,7 @@ export const rules: WordRules = {
       ? spellings(word).map((spelling) => [...plain([fold(spelling)]), ...stems(toCyrillic(spelling))])
       : [stems(word)],
   isLatin: false,
+  isBaseWhole: false,
   attached: /(?<=\d)-?(?:[йяемх]|го|му|ая|ой|ую|ти|ми)(?![\p{L}\p{N}])/gu,
   hasRelatedBeginnings: true,
   evidence: 0.6,

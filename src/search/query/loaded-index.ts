@@ -1,7 +1,7 @@
 import { lettersOf } from '../../lib/edit-distance.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fold, unify } from '../../model/stemming/fold.ts';
-import { isStopWord, type Stem, stemsOf } from '../../model/stemming/rules.ts';
+import { isStopWord, rulesOf, type Stem, stemsOf } from '../../model/stemming/rules.ts';
 import { type Alias, type FirstIndex, startsOf } from '../index/index-format.ts';
 
 /** A first index as it is searched. */
@@ -67,7 +67,9 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
       phrases.push({ form, stems: (isIdiom ? words : telling).map((word) => stemsOf(word, locale)) });
       continue;
     }
-    for (const { stem, distance } of stemsOf(form.form, locale)) {
+    const stems = stemsOf(form.form, locale);
+    const isBase = form.alias === 'name' && rulesOf(locale).isBaseWhole;
+    for (const { stem, distance } of isBase ? stems.slice(0, 1) : stems) {
       const same = byStem.get(stem);
       if (same) same.push({ form, distance });
       else byStem.set(stem, [{ form, distance }]);

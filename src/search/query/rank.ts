@@ -32,7 +32,7 @@ export function rank(words: readonly Places[], { pages, parts }: SearchableIndex
       on.set(page, Math.max(quality, on.get(page) ?? 0));
     }
     const sum = [...on.values()].reduce((all, quality) => all + quality, 0);
-    return Math.log(1 + (pages.length + 1) / (sum + 0.5));
+    return Math.log(1 + (pages.length + 1) / (sum + 1.5));
   });
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const found = new Map<

@@ -12,7 +12,7 @@ export interface Answer {
 type Kinship = 'sure' | 'possible' | 'none';
 
 /** Of two words of which neither is the stem itself, the stem is at least such a share. */
-const leastShare = { root: 0.6, short: 0.45, possible: 0.4 } as const;
+const leastShare = { root: 0.6, short: 0.45, possible: 0.4, distant: 0.5 } as const;
 
 /**
  * A short stem may stand for other words, too: the shorter it is, the fewer endings may have been removed. Between two
@@ -30,7 +30,9 @@ function kinshipOf(stem: string, distance: number, a: string, b: string): Kinshi
   if (stem.length <= 3) return distance === 0 && (isWhole || share > leastShare.short) ? 'sure' : 'none';
   const isShort = stem.length === 4;
   if (distance > (isShort ? 2 : 4)) return 'none';
-  return isWhole || (distance <= (isShort ? 0 : 2) && share > leastShare.short) ? 'sure' : 'possible';
+  const isSure = distance <= (isShort ? 0 : 2) && (isWhole || share > leastShare.short);
+  if (isSure) return 'sure';
+  return distance === 0 || share > leastShare.distant ? 'possible' : 'none';
 }
 
 /**
