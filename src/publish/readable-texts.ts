@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { type PackedForms, unpackLines } from '../search/index/index-format.ts';
+import { unpackLines } from '../search/index/index-format.ts';
 
 /**
  * The words of a published file, markup included, however it is packed: gzip (what the search shows of a page), zip,
@@ -42,9 +42,9 @@ async function textsOfPdf(bytes: Uint8Array): Promise<string[]> {
   return [text, links.join('\n'), JSON.stringify(await getMeta(pdf))];
 }
 
-/** The forms of a search index, which are coded in its file. */
+/** The forms of the search indexes in a file, which are coded there. */
 function formsIn(text: string): string[] {
-  const content = /^searchFiles\["[^"]*"\]=(\{.*\})$/m.exec(text)?.[1];
-  const { letters = '', packed = '' }: Partial<PackedForms> = content ? JSON.parse(content) : {};
-  return packed ? unpackLines({ letters, packed }) : [];
+  return [...text.matchAll(/"letters":("(?:[^"\\]|\\.)*"),"packed":"([\w+/=]+)"/g)].flatMap(
+    ([, letters = '""', packed = '']) => unpackLines({ letters: JSON.parse(letters), packed }),
+  );
 }

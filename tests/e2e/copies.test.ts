@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,7 +29,11 @@ async function expectLinksToStand(page: Page): Promise<void> {
 test.describe('on a phone, without scripts and without a network', () => {
   test.use({ javaScriptEnabled: false, offline: true, viewport: { width: 360, height: 640 } });
 
-  for (const file of [...site.languages.map((locale) => `${locale}/statement.html`), 'statement.html']) {
+  for (const file of [
+    ...site.languages.map((locale) => `${locale}/statement.html`),
+    'statement.html',
+    'statement-with-search.html',
+  ]) {
     test(`${file} opens from a disk, requests nothing, and contains the statement and its origin`, {
       tag: '@layout',
     }, async ({ page }) => {
@@ -36,8 +41,9 @@ test.describe('on a phone, without scripts and without a network', () => {
       page.on('request', (request) => asked.push(request.url()));
       const address = pathToFileURL(join(dist, file)).href;
       await page.goto(address);
-      const sections =
-        file === 'statement.html' ? site.languages : site.languages.filter((code) => file.startsWith(`${code}/`));
+      const sections = !file.includes('/')
+        ? site.languages
+        : site.languages.filter((code) => file.startsWith(`${code}/`));
       for (const locale of sections) {
         const within = sections.length > 1 ? `#${locale}` : 'main';
         const prefix = sections.length > 1 ? `${locale}-` : '';
@@ -65,6 +71,82 @@ test('The file of a language is accessible', async ({ page }) => {
   test.setTimeout(60_000);
   await page.goto(`/${site.original}/statement.html`);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test.describe('The file with a search in it', { tag: '@this-statement' }, () => {
+  const file = join(dist, 'statement-with-search.html');
+  const address = pathToFileURL(file).href;
+  /** Words that are in the texts, in another form, misspelt, on another keyboard layout, a number, and none. */
+  const queries: Readonly<Record<string, readonly string[]>> = {
+    en: ['moratorium', 'detaining', 'morotorium', 'article 174', 'ьщкфещкшгь', 'zzzzzz'],
+    ru: ['мораторий', 'собраниями', 'моратроий', 'статья 174', 'vjhfnjhbq', 'ххххх'],
+    kk: ['мораторий', 'жиналысқа', 'zhinalys', '174-бап', 'елімізде', 'ыыыыы'],
+  };
+
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  for (const locale of site.languages) {
+    test(`answers in ${locale} from a disk what the site answers, and requests nothing`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      test.setTimeout(120_000);
+      const asked: string[] = [];
+      const errors: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('pageerror', ({ message }) => errors.push(message));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(address);
+      await page.locator(`[name="language"][value="${locale}"]`).check();
+      const titles = (of: Page) => of.locator('[data-search-result] > a').allTextContents();
+      const online = await context.newPage();
+      for (const query of queries[locale] ?? []) {
+        await page.locator('#query').fill(query);
+        await page.locator('#query').press('Enter');
+        await expect(page.locator('#results[aria-busy="false"]')).toHaveCount(1);
+        await online.goto(`${baseURL}/${locale}/search/?${new URLSearchParams({ q: query })}`);
+        await expect(online.locator('#results[aria-busy="false"]')).toHaveCount(1);
+        await expect(online.locator('#search-status')).not.toBeEmpty();
+        expect(await titles(page), query).toEqual(await titles(online));
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(errors).toEqual([]);
+      expect(asked).toEqual([address]);
+    });
+
+    test(`leads in ${locale} to the passage in the file, and shows what else the site has with its address`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      await page.locator(`[name="language"][value="${locale}"]`).check();
+      await page.locator('#query').fill(queries[locale]?.[0] ?? '');
+      const links = page.locator('#results a');
+      await expect(links.first()).toBeVisible();
+      const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      const inside = targets.filter((target) => target.startsWith('#'));
+      expect(inside.length).toBeGreaterThan(0);
+      for (const target of inside) await expect(page.locator(target)).toHaveCount(1);
+      for (const target of targets.filter((one) => !inside.includes(one)))
+        expect(target).toContain(`${site.address}/${locale}/`);
+      await page.locator(`#results a[href="${inside[0]}"]`).first().click();
+      await expect(page.locator(inside[0] ?? '')).toBeInViewport();
+      await expect(page.locator('#results mark').first()).toBeAttached();
+    });
+  }
+
+  test('is smaller than 250 kB, allows its own script alone, and is offered with its size and checksum', async ({
+    page,
+  }) => {
+    const html = readFileSync(file, 'utf8');
+    expect(Buffer.byteLength(html)).toBeLessThan(250_000);
+    expect(html).toMatch(/script-src 'sha256-[^' ;]+'(?: 'sha256-[^' ;]+')*;/);
+    await page.goto(`/${site.original}/pass-on/`);
+    await expect(page.locator('li:has(a[href$="/statement-with-search.html"])')).toContainText(/\d+\skB/);
+    await page.goto(`/${site.original}/verify/`);
+    const sum = createHash('sha256').update(html).digest('hex');
+    await expect(page.locator('.sums')).toContainText(sum);
+  });
 });
 
 /** The words of the statement in its own page. */

@@ -4,6 +4,9 @@ export const copyPage = 'statement.html';
 /** Path of the one file with the statement in all languages. */
 export const commonCopy = `/${copyPage}`;
 
+/** Path of the same file with a search in it. */
+export const searchableCopy = '/statement-with-search.html';
+
 /** Address, within its language, of the PDF in large print. */
 export const largeFile = 'statement-large.pdf';
 
@@ -20,4 +23,5 @@ export const passOnPage = 'pass-on/';
 export const isFirstOfBook = (path: string): boolean => path.replace(/\/$/, '').endsWith(`/${bookFile}`);
 
 /** Whether a path from the root of the site, such as `/kk/statement.html/`, is that of such a file. */
-export const isCopy = (path: string): boolean => path.replace(/\/$/, '').endsWith(commonCopy);
+export const isCopy = (path: string): boolean =>
+  [commonCopy, searchableCopy].some((copy) => path.replace(/\/$/, '').endsWith(copy));

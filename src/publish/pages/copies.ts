@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { pathOf } from '../../model/languages/addresses.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import type { Site } from '../../model/site/schema.ts';
-import { commonCopy, copyPage } from '../../model/standalone/addresses.ts';
+import { commonCopy, copyPage, searchableCopy } from '../../model/standalone/addresses.ts';
 import { changeAddresses } from './addresses.ts';
 
 /**
  * Takes the files that are used alone out of the folders into which Astro wrote them, those of the languages and the
- * common one. They are used without the site, so their links give its main address.
+ * common ones. They are used without the site, so their links give its main address.
  * @param folder the site that was rendered
  * @returns their HTML by their paths, such as `kk/statement.html`
  */
@@ -17,11 +17,21 @@ export function takeCopies(folder: string, { address, languages }: Site): Map<st
     locale,
     html: take(join(folder, pathOf(locale, copyPage)), (path) => alone(path, pathOf(locale, ''), address)),
   }));
-  const common = take(join(folder, commonCopy), (path) => address + path);
-  return new Map([
-    [commonCopy.slice(1), joinCopies(common, copies)],
-    ...copies.map(({ locale, html }) => [pathOf(locale, copyPage).slice(1), html] as const),
-  ]);
+  const inAll = [commonCopy, searchableCopy].map((file) => {
+    const common = take(join(folder, file), (path) => address + path);
+    return [file.slice(1), joinCopies(common, copies)] as const;
+  });
+  return new Map([...inAll, ...copies.map(({ locale, html }) => [pathOf(locale, copyPage).slice(1), html] as const)]);
+}
+
+/** Puts the script of the search, with its indexes, at the end of the file that has one. */
+export function withScript(copies: Map<string, string>, script: string): void {
+  const file = searchableCopy.slice(1);
+  const html = copies.get(file) ?? '';
+  copies.set(
+    file,
+    html.replace('</body>', () => `<script>${script}</script></body>`),
+  );
 }
 
 /** The page of a folder, which is deleted. */

@@ -92,12 +92,18 @@ function insteadOf(query: string, instead: string, strings: Strings): HTMLElemen
   return line;
 }
 
-/** Shows the results as a list; each with the paragraphs that answer best, as links of their own. */
-export function showResults(list: HTMLElement, outcome: Outcome, strings: Strings): Shown[] {
+/** The address of a part of a page of the site, from its search page. */
+const onSite = (path: string, anchor: string) =>
+  `../${path}${onDisk ? 'index.html' : ''}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
+
+/**
+ * Shows the results as a list; each with the paragraphs that answer best, as links of their own.
+ * @param addressOf where a link to a part of a page leads
+ */
+export function showResults(list: HTMLElement, outcome: Outcome, strings: Strings, addressOf = onSite): Shown[] {
   const shown = outcome.results.slice(0, most).map((result) => {
     const [best = '', ...others] = result.anchors;
-    const page = `../${result.path}${onDisk ? 'index.html' : ''}`;
-    const to = (anchor: string) => (anchor ? `${page}#${encodeURIComponent(anchor)}` : page);
+    const to = (anchor: string) => addressOf(result.path, anchor);
     const item = element('li', '', { 'data-search-result': '' });
     const excerpt = element('p');
     item.append(element('a', result.title, { href: to(best) }), excerpt);

@@ -19,6 +19,9 @@ export const bundleScript = (root: string): Promise<Bundle> => bundleFrom(join(r
 export const bundleFullText = (root: string): Promise<Bundle> =>
   bundleFrom(join(root, 'src/search/browser/full-text.ts'));
 
+/** The script of the file that is used alone: the rules of all languages are in it. */
+export const bundleCopy = (root: string): Promise<Bundle> => bundleFrom(join(root, 'src/search/browser/copy.ts'));
+
 /**
  * The script with which the index of a language brings the rules for its words.
  * @returns nothing where there are none

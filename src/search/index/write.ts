@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { close } from 'pagefind';
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { type Bundle, bundleFullText, bundleRules, bundleScript } from './bundle.ts';
+import { type Bundle, bundleCopy, bundleFullText, bundleRules, bundleScript } from './bundle.ts';
 import { readPages } from './extract-text.ts';
 import { dataScript, filePath, fullTextName, indexName, scriptName, shardName, textName } from './files.ts';
 import { writeFullText } from './full-text.ts';
-import { type FirstIndex, type PageText, packIndex } from './index-format.ts';
+import { type FirstIndex, type IndexFile, type PageText, packIndex } from './index-format.ts';
 import { makeIndex } from './make-index.ts';
 import { shardIndex } from './shards.ts';
 import { readSameThings } from './synonyms.ts';
@@ -17,21 +17,23 @@ import { readSameThings } from './synonyms.ts';
  * texts of the pages for excerpts.
  * @param root folder of the project, for the names in its content
  * @param folder the site that was rendered
- * @returns paths of the modules in its script
+ * @returns paths of the modules in its scripts, and the script of the file that is used alone
  */
 export async function writeSearch(
   root: string,
   folder: string,
   locales: readonly LocaleCode[],
-): Promise<readonly string[]> {
+): Promise<{ readonly modules: readonly string[]; readonly copyScript: string }> {
   const things = readSameThings(root);
   const modulesOfRules: string[] = [];
+  const indexes: Partial<Record<LocaleCode, IndexFile>> = {};
   try {
     // One language after the other: the words of all would fill the memory.
     for (const locale of locales) {
       const pages = readPages(folder, locale);
       await writeFullText(locale, pages, folder);
       const index = makeIndex(pages, things, locale);
+      indexes[locale] = packIndex(index);
       const rules = await bundleRules(root, locale);
       modulesOfRules.push(...(rules?.modules ?? []));
       writeIndex(index, folder, locale, rules?.code);
@@ -48,11 +50,17 @@ export async function writeSearch(
     writeFileSync(join(folder, filePath(name)), code);
     return modules;
   };
-  return [
-    ...write(scriptName, await bundleScript(root)),
-    ...write(fullTextName, await bundleFullText(root)),
-    ...modulesOfRules,
-  ];
+  const copy = await bundleCopy(root);
+  return {
+    modules: [
+      ...write(scriptName, await bundleScript(root)),
+      ...write(fullTextName, await bundleFullText(root)),
+      ...copy.modules,
+      ...modulesOfRules,
+    ],
+    // Nothing in it may end its element.
+    copyScript: `const searchIndexes=${JSON.stringify(indexes).replaceAll('<', '\\u003c')};${copy.code.trim().replaceAll('</', '<\\/')}`,
+  };
 }
 
 /** With the script, a first answer stays below 60 kB, that to three words of the largest parts too: see docs/search.md. */
