@@ -239,6 +239,17 @@ test('A day of a month is found however it is written, before other numbers and 
   const index = prepare(makeIndex(pages, [], 'en'), 'en');
   expect((await asked('21.05.2016', index))[0]).toBe('0/');
   expect((await asked('May 21', index)).at(-1)).toBe('1/');
+  const dated = ['It was 21 May 2006, and 2016 came.', 'It was 21 May 2016.', 'In 2016 it was again 21 May, or 2006.'];
+  const inYears = dated.map((text, at) => ({ ...pages[0], path: `${at}/`, units: [{ anchor: 'p1', text }] }));
+  const years = prepare(makeIndex(inYears as typeof pages, [], 'en'), 'en');
+  expect((await asked('21.05.2016', years))[0]).toBe('1/');
+  expect((await asked('21 May 2006', years))[0]).toBe('0/');
+});
+
+test('Keys in their order say nothing, another word of the language makes another subject', async () => {
+  const index = indexOf('en', ['moratorium']);
+  expect(await asked('qwerty moratorium', index)).toEqual(['moratorium/']);
+  expect(await asked('pizza moratorium', index)).toEqual([]);
 });
 
 test('Words that say nothing by themselves are found as a name of several words', async () => {

@@ -15,7 +15,11 @@ export interface DayInText {
   readonly day: string;
   /** Which words of the text are the day and the month. */
   readonly at: readonly [day: number, month: number];
+  /** The year next to it, where one is. */
+  readonly year: string | undefined;
 }
+
+const isYear = (word: string | undefined): boolean => word !== undefined && /^\d{4}$/.test(word);
 
 const isDay = (word: string | undefined) => word !== undefined && /^\d\d?$/.test(word) && Number(word) < 32;
 
@@ -30,6 +34,9 @@ export function daysIn(words: readonly string[], months: readonly string[]): Day
     if (month === 0) return [];
     const before = isDay(words[at - 1]) ? [at - 1, ...(isDay(words[at - 2]) ? [at - 2] : [])] : [];
     const days = before.length > 0 ? before : isDay(words[at + 1]) ? [at + 1] : [];
-    return days.map((day) => ({ day: `${Number(words[day])}.${month}`, at: [day, at] as const }));
+    // The year comes after the date or, in some languages with a word for it, before.
+    const [from, to] = [Math.min(at, ...days), Math.max(at, ...days)];
+    const year = [words[to + 1], words[from - 1], words[from - 2]].find(isYear);
+    return days.map((day) => ({ day: `${Number(words[day])}.${month}`, at: [day, at] as const, year }));
   });
 }

@@ -18,6 +18,7 @@ const longest = 40;
 export function makeIndex(pages: readonly ReadPage[], things: readonly SameThing[], locale: LocaleCode): FirstIndex {
   const forms = new Map<string, Set<number>>();
   const days = new Map<string, Set<number>>();
+  const dates = new Map<string, Map<string, Set<number>>>();
   const months = monthsOf(locale);
   const texts: string[][] = [];
   const starts = new Map<string, number>();
@@ -32,7 +33,13 @@ export function makeIndex(pages: readonly ReadPage[], things: readonly SameThing
     for (const [number, text] of [page.title, beside, ...parts.map(({ text }) => text)].entries()) {
       const words = wordsOf(withoutAttached(normalise(text), locale));
       texts.push(words);
-      for (const { day } of daysIn(words, months)) days.set(day, (days.get(day) ?? new Set()).add(first + number));
+      for (const { day, year } of daysIn(words, months)) {
+        days.set(day, (days.get(day) ?? new Set()).add(first + number));
+        if (!year) continue;
+        const years = dates.get(day) ?? new Map<string, Set<number>>();
+        years.set(year, (years.get(year) ?? new Set()).add(first + number));
+        dates.set(day, years);
+      }
       for (const word of words) {
         if (isStopWord(word) || (word.length < 2 && !/\d/.test(word)) || word.length > longest) continue;
         forms.set(word, (forms.get(word) ?? new Set()).add(first + number));
@@ -54,6 +61,16 @@ export function makeIndex(pages: readonly ReadPage[], things: readonly SameThing
     ...[...days]
       .filter(([day, there]) => !isSeenByItsWords(day, there, forms, months))
       .map(([form, postings]) => ({ form, alias: 'name' as const, postings: [...postings] })),
+    // The year says something where a day is named in several.
+    ...[...dates]
+      .filter(([, years]) => years.size > 1)
+      .flatMap(([day, years]) =>
+        [...years].map(([year, postings]) => ({
+          form: `${day}.${year}`,
+          alias: 'name' as const,
+          postings: [...postings],
+        })),
+      ),
     ...aliases,
   ];
   return {

@@ -2,7 +2,7 @@ import { type DayInText, daysIn, monthsOf } from '../../model/stemming/dates.ts'
 import { fold } from '../../model/stemming/fold.ts';
 import { isStopWord, rulesOf } from '../../model/stemming/rules.ts';
 import { wordsOf } from '../../model/stemming/text.ts';
-import { otherLayouts } from './keyboard-layout.ts';
+import { isKeyRun, otherLayouts } from './keyboard-layout.ts';
 import { type Form, type SearchableIndex, scriptOf } from './loaded-index.ts';
 import { findPhones } from './phones.ts';
 import { type Places, type Result, rank } from './rank.ts';
@@ -30,8 +30,9 @@ export type Others = () => Promise<readonly SearchableIndex[]>;
 
 const mostWords = 12;
 
-/** Letters of another script are read by their sound, in which short words of other languages are alike. */
-const isEnough = (word: string, { script, folded }: Form) => scriptOf(word) === script || folded.text.length > 4;
+/** Letters of another script are read by their sound, in which short words and synonyms of other languages are alike. */
+const isEnough = (word: string, { script, folded, alias }: Form) =>
+  scriptOf(word) === script || (alias !== 'synonym' && folded.text.length > 4);
 
 /** A name is as good as the word that stands in the text; a synonym is near it. */
 const weights = { name: 0.95, synonym: 0.7 } as const;
@@ -44,6 +45,9 @@ const asForm = 0.7;
 
 /** How much a number counts where the word next to it in the query does not stand in the same part: of 19-бап, 19 January. */
 const farNumber = 0.3;
+
+/** How well a word must be answered at least to be evidence of what another, unknown one is about. */
+const evidence = 0.4;
 
 interface Word {
   readonly places: Places;
@@ -104,14 +108,15 @@ const isPronounceable = (word: string) =>
 
 /**
  * Of a query's words one in three may be unknown, if the others are known as they were typed; of two words one that is an
- * abbreviation or in other letters. Another word of the language makes another subject of it.
+ * abbreviation, in other letters, or keys in their order. Another word of the language makes another subject of it.
  */
 function mostOf(words: readonly Word[], own: SearchableIndex): readonly Word[] {
   const known = words.filter(isKnown);
   const typed = known.filter(({ trust }) => trust !== 'corrected');
-  if (typed.length > 0 && (words.length > 2 ? known : typed).length * 3 >= words.length * 2) return known;
+  const certain = (words.length > 2 ? known : typed).filter(({ places }) => Math.max(...places.values()) > evidence);
+  if (typed.length > 0 && certain.length * 3 >= words.length * 2) return known;
   const rest = words.filter((word) => !isKnown(word));
-  const isForeign = ({ meant }: Word) => scriptOf(meant) !== own.script || isAbbreviation(meant);
+  const isForeign = ({ meant }: Word) => scriptOf(meant) !== own.script || isAbbreviation(meant) || isKeyRun(meant);
   return typed.length * 2 >= words.length && rest.every(isForeign) ? known : [];
 }
 
@@ -263,19 +268,26 @@ function samePlace(posting: number, from: SearchableIndex, to: SearchableIndex):
   return start + Math.max(1, same);
 }
 
-const isYear = (word: string) => /^\d{4}$/.test(word);
-const isNextTo = (at: number) => (other: number) => Math.abs(at - other) === 1;
-
 /**
  * The parts in which a day is named, in the year that was typed next to it if it is in any of them.
- * @param known where the day is named, if this is more than where its number and its month are
+ * @param days where days are named, if this is more than where their number and month are, and in several years
  */
-function placesOfDay({ at }: DayInText, words: readonly Word[], known: ReadonlySet<number> | undefined): Set<number> {
+function placesOfDay(
+  { day: name, at, year: typed }: DayInText,
+  words: readonly Word[],
+  days: SearchableIndex['days'],
+): Set<number> {
+  const known = days.get(name);
   const [day, month] = [words[at[0]]?.places, words[at[1]]?.places];
   const there = known ? [...known] : [...(day?.keys() ?? [])].filter((place) => month?.has(place));
-  const year = words.find(({ meant }, other) => isYear(meant) && at.some(isNextTo(other)))?.places;
-  const inYear = there.filter((place) => year?.has(place));
-  return new Set(inYear.length > 0 ? inYear : there);
+  const year = typed === undefined ? undefined : words.find(({ meant }) => meant === typed);
+  const ofYear = year && days.get(`${name}.${year.meant}`);
+  const ofOthers = [...days].flatMap(([other, places]) =>
+    year && other.startsWith(`${name}.`) && !other.endsWith(year.meant) ? [...places] : [],
+  );
+  const possible = there.filter((place) => ofYear?.has(place) || !ofOthers.includes(place));
+  const inYear = possible.filter((place) => ofYear?.has(place) || year?.places.has(place));
+  return new Set([inYear, possible, there].find(({ length }) => length > 0));
 }
 
 /** Numbers say something by the word next to them: 21 May, article 19. */
@@ -288,8 +300,8 @@ function nearNumbers(words: readonly Word[], { locale, days }: SearchableIndex):
     new Map([...places].map(([place, quality]) => [place, isNear(place) ? quality : quality * farNumber]));
   return words.map(({ places, meant }, at) => {
     // A year next to a date belongs to it.
-    const day = named.find((one) => one.at.includes(at) || (isYear(meant) && one.at.some(isNextTo(at))));
-    const there = day && placesOfDay(day, words, days.get(day.day));
+    const day = named.find((one) => one.at.includes(at) || one.year === meant);
+    const there = day && placesOfDay(day, words, days);
     if (there && there.size > 0) return within(places, (place) => there.has(place));
     if (!/^\d+$/.test(meant)) return places;
     const next = [words[at - 1], words[at + 1]].filter((word) => word && !/^\d+$/.test(word.meant));

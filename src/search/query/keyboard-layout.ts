@@ -11,6 +11,10 @@ const toKazakh = new Map([...toCyrillic, ...pairsOf(figures, kazakh)]);
 const toLatin = new Map(pairsOf(russian, latin));
 const kazakhToLatin = new Map([...toLatin, ...pairsOf(kazakh, figures)]);
 
+/** Whether a word is nothing but keys in their order: qwerty, фыва. */
+export const isKeyRun = (word: string): boolean =>
+  word.length > 3 && [latin, russian].some((keys) => keys.includes(word));
+
 /**
  * What would have been written with the other layout: ghbdtn – привет, 090s0 – құқық, зкщеуые – protest.
  * @param text normalised

@@ -20,7 +20,7 @@ export interface SearchableIndex {
   readonly byStem: ReadonlyMap<string, readonly { readonly form: Form; readonly distance: number }[]>;
   /** The traces of all forms: a word with others is hardly a word of the language. */
   readonly traces: ReadonlySet<string>;
-  /** The parts in which each day of a month is named. */
+  /** The parts in which each day of a month is named, 21.5; with its year where it is named in several, 21.5.2016. */
   readonly days: ReadonlyMap<string, ReadonlySet<number>>;
   /** Names of several words of which at most one says something by itself: what happened, who signed. */
   readonly idioms: readonly string[];
@@ -85,7 +85,9 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
     script: all.filter(({ script }) => script === 'Cyrl').length * 2 > all.length ? 'Cyrl' : 'Latn',
     traces: new Set(all.flatMap(({ plain }) => tracesOf(plain.text))),
     byStem,
-    days: new Map(all.flatMap(({ form, postings }) => (/^\d+\.\d+$/.test(form) ? [[form, new Set(postings)]] : []))),
+    days: new Map(
+      all.flatMap(({ form, postings }) => (/^\d+\.\d+(?:\.\d+)?$/.test(form) ? [[form, new Set(postings)]] : [])),
+    ),
     idioms,
     phrases,
   };
