@@ -54,6 +54,9 @@ const rules: Readonly<Record<string, readonly Rule[]>> = {
   ],
 };
 
+/** What may follow the name of a month: in Kazakh it has the ending of its case. */
+const monthEndings: Readonly<Record<string, string>> = { kk: String.raw`\p{L}{0,5}` };
+
 /** A day and its month, in the order in which CLDR writes them. */
 function monthRules(language: string): Rule[] {
   const months = Array.from({ length: 12 }, (_, month) => {
@@ -64,8 +67,7 @@ function monthRules(language: string): Rule[] {
     return [format({}), format({ day: 'numeric' })];
   }).flat();
   const names = `(?:${[...new Set(months)].map(RegExp.escape).join('|')})`;
-  // In Kazakh a month has the ending of its case.
-  const end = language === 'kk' ? String.raw`\p{L}{0,5}` : '';
+  const end = monthEndings[language] ?? '';
   return [
     [String.raw`\p{Nd}\.?`, names + end + endOfWord],
     [word(names), String.raw`\p{Nd}{1,2}(?!\p{Nd})`],
