@@ -17,7 +17,7 @@ for (const locale of site.languages) {
     await page.locator('footer a[href="pass-on/"]').click();
     const files = page.locator('.files a');
     // A site without demands has no leaflet.
-    expect(await files.count()).toBe(contentOf('press.yaml')?.demands ? 8 : 7);
+    expect(await files.count()).toBe(contentOf('press.yaml')?.demands ? 10 : 9);
     for (const file of await files.all()) {
       const { length } = await (await request.get(await leadsTo(file))).body();
       const size = Number(

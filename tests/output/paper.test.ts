@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { explainLeaflet } from '../../src/downloads/pdf/leaflet-length.ts';
 import { typesetPdf } from '../../src/downloads/typst/pdf.ts';
+import { sha256 } from '../../src/lib/hash.ts';
 import { openPdf, wordsOf } from '../setup/pdf.ts';
 import { contentOf, root, site, words } from '../setup/project.ts';
 import { dist, htmlOf } from '../setup/site.ts';
@@ -83,16 +84,25 @@ test('A leaflet with more facts than it has room for says by how much and which 
   expect(sentence).toMatch(/Leave out the fact from p\d+, “\d+ words that/);
 });
 
-test('Every form of the statement is offered with its size on the page for passing on and on the press page', () => {
-  const forms = ['statement.pdf', 'statement-large.pdf', 'statement.txt', 'statement.html', 'statement.epub'];
-  if (press?.demands) forms.push('leaflet.pdf');
+test('Every form of the statement is offered with its size on the pages for passing on, the press and checking, there with its checksum', () => {
+  const own = [
+    'statement.pdf',
+    'statement-large.pdf',
+    'statement.txt',
+    'statement.html',
+    'statement.epub',
+    'message.txt',
+  ];
+  if (press?.demands) own.push('leaflet.pdf');
   for (const locale of site.languages) {
-    for (const page of ['pass-on', 'press']) {
+    const forms = [...own.map((form) => `${locale}/${form}`), 'statement.eml'];
+    for (const page of ['pass-on', 'press', 'verify']) {
       const html = htmlOf(`${locale}/${page}/index.html`);
       for (const form of forms) {
-        expect(existsSync(join(dist, locale, form)), form).toBe(true);
-        expect(html, `${page}: ${form}`).toMatch(new RegExp(`href="[^"]*${form}"`));
+        expect(existsSync(join(dist, form)), form).toBe(true);
+        expect(html, `${page}: ${form}`).toMatch(new RegExp(`href="[^"]*${form.split('/').at(-1)}"`));
         expect(html).toMatch(new RegExp(`data-size-of="[^"]*${form}"[^>]*>[^<]+<`));
+        if (page === 'verify') expect(html).toContain(`>${sha256(readFileSync(join(dist, form)))}</code>`);
       }
     }
   }

@@ -1,12 +1,11 @@
 import { recordNote, translationNote } from '../../model/about/describe.ts';
-import { keyLine, verifyPage } from '../../model/about/key-line.ts';
+import { provenanceOf } from '../../model/about/provenance.ts';
 import { translatorFor } from '../../model/interface/strings.ts';
 import { numberWord } from '../../model/interface/translator.ts';
 import { pathOf } from '../../model/languages/addresses.ts';
 import { formatDay } from '../../model/languages/dates.ts';
 import { type LocaleCode, localeOf } from '../../model/languages/locales.ts';
 import { organisationNames } from '../../model/organisations/names.ts';
-import { lastChange } from '../../model/site/last-change.ts';
 import { readSite } from '../../model/site/site.ts';
 import { splitHeadline } from '../../model/statement/headline.ts';
 import { statementParts, voiceOf } from '../../model/statement/statement-text.ts';
@@ -29,8 +28,7 @@ export async function paperData(locale: LocaleCode) {
     organisations: names,
     record: recordNote(t, locale, site),
     edition: translationNote(t, locale, site, review),
-    key: keyLine(t, site),
-    address: site.address + pathOf(locale, ''),
+    ...provenanceOf(t, locale, site),
     host: new URL(site.address).host + pathOf(locale, ''),
     paragraphs: paragraphs.map((paragraph) => ({
       id: paragraph.id,
@@ -38,12 +36,6 @@ export async function paperData(locale: LocaleCode) {
       voice: voiceOf(paragraph)?.name,
     })),
     contacts,
-    copy: t('offline.copy', {
-      address: site.address + pathOf(locale, ''),
-      date: formatDay(lastChange(process.cwd()), locale),
-    }),
-    check: t('offline.verify'),
     checkTitle: t('verify.title'),
-    verify: site.address + pathOf(locale, verifyPage),
   };
 }

@@ -16,6 +16,15 @@ export const leafletFile = 'leaflet.pdf';
 /** Address, within its language, of the EPUB. */
 export const bookFile = 'statement.epub';
 
+/** Address, within its language, of the statement as plain text. */
+export const textFile = 'statement.txt';
+
+/** Address, within its language, of the short message for messengers. */
+export const messageFile = 'message.txt';
+
+/** Path of the mail with the statement in all languages. */
+export const mailFile = '/statement.eml';
+
 /** Address, within its language, of the page that says how to save and pass on. */
 export const passOnPage = 'pass-on/';
 

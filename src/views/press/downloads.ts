@@ -1,10 +1,11 @@
 import { citationFiles } from '../../downloads/citations/files.ts';
 import { atom, json } from '../../downloads/feeds/feeds.ts';
+import type { Form } from '../../downloads/forms.ts';
 import { timelineFiles } from '../../downloads/timeline/files.ts';
 import type { Translator } from '../../model/interface/translator.ts';
 import { pathOf } from '../../model/languages/addresses.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { bookFile, copyPage, largeFile, leafletFile } from '../../model/standalone/addresses.ts';
+import { copyPage } from '../../model/standalone/addresses.ts';
 
 /** A group of files with the same content in several formats. */
 export interface Download {
@@ -14,25 +15,20 @@ export interface Download {
 
 /**
  * The files that a desk needs, in a language.
- * @param has whether there is somebody to reach, a timeline, a leaflet
+ * @param forms the files with the statement
+ * @param has whether there is somebody to reach, a timeline
  */
 export function downloadsIn(
   locale: LocaleCode,
   t: Translator,
-  has: { contacts: boolean; events: boolean; leaflet: boolean },
+  forms: readonly Form[],
+  has: { contacts: boolean; events: boolean },
 ): Download[] {
   const file = (format: string, page: string) => ({ format, href: pathOf(locale, page) });
   return [
     {
       name: t('press.statement'),
-      files: [
-        file('PDF', 'statement.pdf'),
-        file(t('press.large'), largeFile),
-        ...(has.leaflet ? [file(t('leaflet.name'), leafletFile)] : []),
-        file(t('press.text'), 'statement.txt'),
-        file('HTML', copyPage),
-        file('EPUB', bookFile),
-      ],
+      files: [...forms.map(({ name, href }) => ({ format: name, href })), file('HTML', copyPage)],
     },
     { name: t('press.image'), files: [file('PNG', 'card.png')] },
     ...(has.contacts ? [{ name: t('sections.contacts'), files: [file('vCard', 'contacts/all.vcf')] }] : []),
