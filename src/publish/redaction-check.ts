@@ -4,7 +4,7 @@ import { traceOf } from '../model/contacts/contact-patterns.ts';
 import { readWithdrawn } from '../model/contacts/files.ts';
 import { readingsOf } from '../model/contacts/readings.ts';
 import { t } from './messages.ts';
-import { textsOf } from './readable-texts.ts';
+import { textsOf } from './readable/texts.ts';
 
 /**
  * Searches everything that is about to be published for what has been withdrawn, in whatever form it occurs.
