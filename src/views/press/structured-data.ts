@@ -22,7 +22,12 @@ export async function describePress(
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      await describeArticle(locale),
+      {
+        ...(await describeArticle(locale)),
+        // The statement is theirs in every language; no licence is named, as none was given.
+        copyrightHolder: readSite().organisations.map((id) => ({ '@id': organisationAt(id) })),
+        usageInfo: `${readSite().address}${pathOf(locale, 'press/')}#terms`,
+      },
       ...(await describeOrganisations(locale)),
       ...(await Promise.all(quotations.map((quotation) => describeQuotation(quotation, locale)))),
       await describePath(locale, title),
