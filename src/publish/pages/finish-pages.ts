@@ -7,6 +7,7 @@ import { compact } from '../security-headers/merge-inline-assets.ts';
 import { withPolicy } from '../security-headers/policy.ts';
 import { moveSharedScripts, type ScriptFiles } from '../security-headers/shared-scripts.ts';
 import { withBoundSpaces } from '../typography/bound-spaces.ts';
+import { withCompatibleStyles } from './compatible-styles.ts';
 import { withFileSizes } from './file-sizes.ts';
 import { withPlainAddresses } from './plain-addresses.ts';
 import { withChecksums } from './printed-checksums.ts';
@@ -44,6 +45,7 @@ export function finishPages(
     },
     compact,
     withBoundSpaces,
+    withCompatibleStyles,
     withRelativeLinks,
     withPlainAddresses,
     (html, page) => moveSharedScripts(html, page, scripts),
