@@ -52,7 +52,7 @@ export function checkWords(
           ]
         : []),
       ...(foreign[index] ?? []),
-      ...checkMarkdown(block),
+      ...checkMarkdown(block, file),
     ].map((sentences) => ({ file, line: block.line, ...sentences }));
   });
 }
@@ -82,11 +82,14 @@ function checkLanguage(text: string, locale: Locale): Sentences[] {
 /** Markdown that was meant and would be printed as it is. */
 const unread: readonly (readonly [RegExp, string, string])[] = [
   [/\[\^[^\]]*\]?/, t('foreign.footnote'), t('foreign.fix')],
-  [/\]\s*\(/, t('unread.link'), t('unread.link.fix')],
+  [/\]\s*(?:\(|\[[^\]]*\])/, t('unread.link'), t('unread.link.fix')],
+  [/\*\*|~~|(?<![\p{L}\p{N}_@])__(?=\S)/u, t('unread.emphasis'), t('unread.emphasis.fix')],
+  [/^:::/, t('unread.directive'), t('foreign.fix')],
   [/^#+/, t('unread.heading'), t('unread.heading.fix')],
 ];
 
-function checkMarkdown({ kind, depth, text }: Block): Sentences[] {
+function checkMarkdown({ kind, depth, text, line }: Block, file: string): Sentences[] {
+  const follows = { file, line };
   if (depth === 1) {
     return [
       {
@@ -96,7 +99,7 @@ function checkMarkdown({ kind, depth, text }: Block): Sentences[] {
     ];
   }
   if (text.trim() === '') {
-    return [{ wrong: t('emptyBlock', { kind: kindName({ kind }) }), fix: t('emptyBlock.fix') }];
+    return [{ wrong: t('emptyBlock', { kind: kindName({ kind }) }), fix: t('emptyBlock.fix'), follows }];
   }
   return unread
     .filter(([pattern]) => pattern.test(text))

@@ -28,7 +28,10 @@ export function checkNotes(root: string, site: Site, statement: ReadonlyMap<Loca
         const blocks = statement.get(locale);
         if (!value) return [];
         return [
-          ...(blocks ? checkPhrase(file, lineOf('phrase'), value, blocks) : []),
+          ...(blocks ? checkPhrase(file, lineOf('phrase'), value, blocks) : []).map((problem) => ({
+            ...problem,
+            follows: { file: `content/statement/${locale}.mdx` },
+          })),
           ...checkTopic(file, lineOf('topic'), value.topic, site.topics),
         ];
       }),

@@ -38,7 +38,12 @@ export function checkPress(
         if (words === undefined) return [{ file, line, ...explainMissing(paragraph, locale) }];
         // A statement that cannot be read has problems of its own.
         return blocks
-          ? checkWords(words, paragraph, locale, blocks).map((sentences) => ({ file, line, ...sentences }))
+          ? checkWords(words, paragraph, locale, blocks).map((sentences) => ({
+              file,
+              line,
+              ...sentences,
+              follows: { file: `content/statement/${locale}.mdx` },
+            }))
           : [];
       });
     }),
