@@ -15,7 +15,6 @@ import { checkPlaces } from '../model/places/check.ts';
 import { checkPress } from '../model/press/check.ts';
 import { checkCharacters } from '../model/problems/characters.ts';
 import { withExcerpts } from '../model/problems/code-frame.ts';
-import { withoutConsequences } from '../model/problems/consequences.ts';
 import { checkContentFiles } from '../model/problems/content-files.ts';
 import { checkEntries, type Entry, entriesIn } from '../model/problems/entries.ts';
 import { readFields } from '../model/problems/fields.ts';
@@ -44,7 +43,7 @@ export function checkContent(root: string): Problem[] {
   const unreadable = checkContentFiles(root, inFolders);
   if (unreadable.length > 0) return unreadable;
   const found = problemsIn(root, inFolders);
-  const problems = withoutConsequences(withoutSilenced(root, found));
+  const problems = withoutSilenced(root, found);
   // What may be silenced is known as soon as everything else is valid.
   const silenced = problems.length ? [] : checkSilenced(root, [...found, ...allWarnings(root)]);
   return withExcerpts(root, [...problems, ...silenced]);

@@ -28,16 +28,7 @@ const emphasis: readonly (readonly [string, string])[] = [
   ['a sign of emphasis that is printed', '** сөз **'],
 ];
 
-/** Words of the original that a translator left in a sentence. */
-const leftOver = ['police', 'the protests', 'organisations'];
-
 const damages: Damage[] = [
-  ...leftOver.map((words) => ({
-    name: `“${words}” is left in a sentence of a translation`,
-    file: about,
-    change: afterStop(`Бұл мәтін ${words} туралы айтады. `),
-    says: /are not in the language of the file/,
-  })),
   ...[statement, about, legal].flatMap((file) =>
     added.map(([name, words]) => ({
       name: `${name} is added in ${file}`,

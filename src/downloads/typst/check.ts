@@ -56,16 +56,13 @@ function withoutLines(text: string, incomplete: readonly string[]): string {
 }
 
 function missingIn({ file, text }: TextFile, isSet: (character: string) => boolean): Problem[] {
-  return text.split(/\r?\n/).flatMap((line, index) =>
-    [...new Set(line)]
-      .filter((character) => character > ' ' && !isSet(character))
-      .map((character) => ({
-        file,
-        line: index + 1,
-        ...explainMissing(character, line),
-        follows: { file, line: index + 1 },
-      })),
-  );
+  return text
+    .split(/\r?\n/)
+    .flatMap((line, index) =>
+      [...new Set(line)]
+        .filter((character) => character > ' ' && !isSet(character))
+        .map((character) => ({ file, line: index + 1, ...explainMissing(character, line) })),
+    );
 }
 
 /** A character that shows nothing cannot be quoted: it is named, with what stands before it. */

@@ -19,8 +19,6 @@ export interface Block {
   readonly line: number;
   /** The tags in it, in order, however deep. */
   readonly tags: readonly Tag[];
-  /** How many of its lines are broken by a sign, and not only where they are wrapped. */
-  readonly breaks: number;
   /** Where its links lead, in order; also those made of a bare address. */
   readonly links: readonly string[];
 }
@@ -111,7 +109,6 @@ function blockFrom({ kind, id, nodes }: BlockNodes): Block {
     text: nodes.map((node, index) => (index === 0 || touch(nodes[index - 1], node) ? '' : ' ') + textOf(node)).join(''),
     line: first?.position?.start.line ?? 1,
     tags: nodes.flatMap(tagsOf),
-    breaks: nodes.map(breaksIn).reduce((sum, count) => sum + count, 0),
     links: nodes.flatMap(linksIn),
   };
 }
@@ -132,11 +129,6 @@ function tagsOf(node: MdastNode): Tag[] {
   );
   const line = node.position?.start.line ?? 1;
   return [{ name: node.name ?? '', attributes: Object.fromEntries(attributes), text: textOf(node), line }, ...inner];
-}
-
-function breaksIn(node: MdastNode): number {
-  if (node.type === 'break') return 1;
-  return 'children' in node ? node.children.reduce((sum, child) => sum + breaksIn(child), 0) : 0;
 }
 
 function linksIn(node: MdastNode): string[] {

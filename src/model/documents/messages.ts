@@ -621,31 +621,6 @@ export const t = messagesFrom({
     ru: 'Напишите [слова](https://…), без пробела в адресе и перед ним.',
     kk: '[сөздер](https://…) деп, мекенжайдың ішінде де, алдында да бос орын қалдырмай жазыңыз.',
   },
-  'unread.emphasis': {
-    en: 'a sign of emphasis that cannot be read',
-    ru: 'знак выделения, который нельзя прочитать',
-    kk: 'оқылмайтын ерекшелеу белгісі',
-  },
-  'unread.emphasis.fix': {
-    en: 'Take the signs out; or, where the original has emphasis, write **words**, without a space inside.',
-    ru: 'Уберите эти знаки; если же выделено и в оригинале, напишите **слова** без пробелов внутри.',
-    kk: 'Белгілерді алып тастаңыз; ал түпнұсқада ерекшеленген болса, ішінде бос орын қалдырмай **сөздер** деп жазыңыз.',
-  },
-  'unread.directive': {
-    en: 'a frame for a note',
-    ru: 'рамка для примечания',
-    kk: 'ескертпе жақтауы',
-  },
-  lineBreak: {
-    en: 'A line is broken within this paragraph, but not in the original ({{where}}).',
-    ru: 'Внутри этого абзаца есть перенос на новую строку, а в оригинале ({{where}}) его нет.',
-    kk: 'Бұл абзацтың ішінде жаңа жолға көшу бар, ал түпнұсқада ({{where}}) ол жоқ.',
-  },
-  'lineBreak.fix': {
-    en: 'Take out the \\ or the spaces at the end of the line.',
-    ru: 'Уберите знак \\ или пробелы в конце строки.',
-    kk: 'Жол соңындағы \\ белгісін немесе бос орындарды алып тастаңыз.',
-  },
   'unread.heading': {
     en: 'a heading that cannot be read',
     ru: 'заголовок, который нельзя прочитать',

@@ -26,7 +26,6 @@ export function compareBlocks(version: DocumentVersion, model: DocumentVersion, 
   return [
     ...(wordings.length || linked ? wordings : [links]),
     ...wrongReferences(block, other),
-    ...(block.breaks > other.breaks ? [{ wrong: t('lineBreak', { where }), fix: t('lineBreak.fix') }] : []),
     ...findLeftOver(block.text, shinglesIn(model.blocks), locale, where),
   ].map((sentences) => ({ file: source.file, line: block.line, ...sentences }));
 }

@@ -58,7 +58,6 @@ function compare(version: DocumentVersion, model: DocumentVersion): Problem[] {
           otherNext: begins(there[at]),
         }),
         fix: few ? t('fewer.fix') : t('more.fix'),
-        follows: { file, line },
       },
     ];
   }
@@ -109,7 +108,6 @@ function explainParting(version: DocumentVersion, model: DocumentVersion, block:
       line,
       wrong: t('otherTags', { tags: list(block), file: model.source.file, line: other.line, otherTags: list(other) }),
       fix: t('otherTags.fix'),
-      follows: { file, line },
     },
   ];
 }

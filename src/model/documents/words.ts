@@ -52,7 +52,7 @@ export function checkWords(
           ]
         : []),
       ...(foreign[index] ?? []),
-      ...checkMarkdown(block, file),
+      ...checkMarkdown(block),
     ].map((sentences) => ({ file, line: block.line, ...sentences }));
   });
 }
@@ -82,14 +82,11 @@ function checkLanguage(text: string, locale: Locale): Sentences[] {
 /** Markdown that was meant and would be printed as it is. */
 const unread: readonly (readonly [RegExp, string, string])[] = [
   [/\[\^[^\]]*\]?/, t('foreign.footnote'), t('foreign.fix')],
-  [/\]\s*(?:\(|\[[^\]]*\])/, t('unread.link'), t('unread.link.fix')],
-  [/\*\*|~~|(?<![\p{L}\p{N}_@])__(?=\S)/u, t('unread.emphasis'), t('unread.emphasis.fix')],
-  [/^:::/, t('unread.directive'), t('foreign.fix')],
+  [/\]\s*\(/, t('unread.link'), t('unread.link.fix')],
   [/^#+/, t('unread.heading'), t('unread.heading.fix')],
 ];
 
-function checkMarkdown({ kind, depth, text, line }: Block, file: string): Sentences[] {
-  const follows = { file, line };
+function checkMarkdown({ kind, depth, text }: Block): Sentences[] {
   if (depth === 1) {
     return [
       {
@@ -99,7 +96,7 @@ function checkMarkdown({ kind, depth, text, line }: Block, file: string): Senten
     ];
   }
   if (text.trim() === '') {
-    return [{ wrong: t('emptyBlock', { kind: kindName({ kind }) }), fix: t('emptyBlock.fix'), follows }];
+    return [{ wrong: t('emptyBlock', { kind: kindName({ kind }) }), fix: t('emptyBlock.fix') }];
   }
   return unread
     .filter(([pattern]) => pattern.test(text))

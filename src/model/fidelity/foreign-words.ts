@@ -64,22 +64,15 @@ const longestTitle = 10;
 /** A mark between words that belong to no stretch together. */
 const gap = '';
 
-/** The words of a text, with `gap` in the place of what is given in another language. */
 function wordsOf(text: string): string[] {
-  return withoutGiven(withoutAddresses(text))
-    .split(gapSign)
-    .flatMap((part, index) => [...(index > 0 ? [gap] : []), ...wordsIn(part)]);
-}
-
-/** A text with `gapSign` in the place of what is between marks or brackets within a sentence. */
-export const withoutGiven = (text: string) =>
-  text.replace(quoted, (whole, inMarks?: string, inBrackets?: string) => {
+  const words = withoutAddresses(text).replace(quoted, (whole, inMarks?: string, inBrackets?: string) => {
     const inside = inMarks ?? inBrackets ?? '';
     return /[.!?;]/.test(inside) || wordsIn(inside).length > longestTitle ? whole : ` ${gapSign} `;
   });
+  return words.split(gapSign).flatMap((part, index) => [...(index > 0 ? [gap] : []), ...wordsIn(part)]);
+}
 
-/** An invisible separator, which no text has: the checks refuse it. */
-export const gapSign = '\u2063';
+const gapSign = '\u2063';
 
 /** The stretch of neighbouring words that speaks most for another language (Kadane's algorithm). */
 function stretchOf(words: readonly string[], own: LetterModel, other: LetterModel, itself?: LetterModel) {

@@ -5,7 +5,6 @@ import { lettersOf } from '../languages/script.ts';
 import type { Site } from '../site/schema.ts';
 import type { LetterModels } from './foreign-words.ts';
 import { advantage, learnLanguage } from './letter-model.ts';
-import { withoutOtherScript } from './other-script.ts';
 
 /** Larger files are no texts; the content checks refuse them. */
 const largest = 1_000_000;
@@ -40,8 +39,7 @@ function learn(root: string, { languages, incomplete }: Pick<Site, 'languages' |
           );
           return [`content/${name.replaceAll('\\', '/')}`, own] as const;
         })
-        .filter(([, text]) => isInScriptOf(locale, text))
-        .map(([name, text]) => [name, withoutOtherScript(text, localeOf(locale).script)] as const);
+        .filter(([, text]) => isInScriptOf(locale, text));
       return [locale, withLimitedShares(own)];
     }),
   );

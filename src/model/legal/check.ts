@@ -79,7 +79,6 @@ function checkCited({ source: { file }, blocks }: LegalVersion): Problem[] {
       line,
       wrong: t('uncited', { words: firstWords(text) }),
       fix: t('uncited.fix'),
-      follows: { file, line },
     }));
 }
 

@@ -28,10 +28,7 @@ export function checkNotes(root: string, site: Site, statement: ReadonlyMap<Loca
         const blocks = statement.get(locale);
         if (!value) return [];
         return [
-          ...(blocks ? checkPhrase(file, lineOf('phrase'), value, blocks) : []).map((problem) => ({
-            ...problem,
-            follows: { file: `content/statement/${locale}.mdx` },
-          })),
+          ...(blocks ? checkPhrase(file, lineOf('phrase'), value, blocks) : []),
           ...checkTopic(file, lineOf('topic'), value.topic, site.topics),
         ];
       }),

@@ -38,12 +38,7 @@ export function checkPress(
         if (words === undefined) return [{ file, line, ...explainMissing(paragraph, locale) }];
         // A statement that cannot be read has problems of its own.
         return blocks
-          ? checkWords(words, paragraph, locale, blocks).map((sentences) => ({
-              file,
-              line,
-              ...sentences,
-              follows: { file: `content/statement/${locale}.mdx` },
-            }))
+          ? checkWords(words, paragraph, locale, blocks).map((sentences) => ({ file, line, ...sentences }))
           : [];
       });
     }),

@@ -14,17 +14,12 @@ export interface Problem {
   readonly fix: string;
   /** Only of what is a matter of judgement: by this it can be silenced in `content/silenced.yaml`. */
   readonly code?: Code;
-  /**
-   * A place that explains this: if something else is reported there, this is the same mistake seen from elsewhere, and
-   * is not told (`withoutConsequences`).
-   */
-  readonly follows?: { readonly file: string; readonly line?: number };
   /** The line itself, where there is one to be shown. */
   readonly excerpt?: Excerpt;
 }
 
 /** What is wrong and what to do, where the place is still to be told. */
-export type Sentences = Pick<Problem, 'wrong' | 'fix' | 'code' | 'follows'>;
+export type Sentences = Pick<Problem, 'wrong' | 'fix' | 'code'>;
 
 /**
  * @param problem what was found

@@ -27,9 +27,6 @@ export function misread(document: Document, text: string): (Sentences & { offset
         const inBrackets = path.some((parent) => isCollection(parent) && parent.flow);
         const value = written.slice(Math.max(0, written.lastIndexOf(command, written.length - rest.length)));
         found.push({ offset, ...explainSign(key, inBrackets ? value.replace(/[,}\]].*/, '') : value, command) });
-      } else if (position === 'key' && isScalar(node) && node.value === '__proto__') {
-        // A program would take it for what all objects have in common, and nobody would read it.
-        found.push({ offset, wrong: t('protoName'), fix: t('protoName.fix') });
       } else if (isScalar(node))
         found.push(...misreadScalar(node, names.join('.'), text).map((sentences) => ({ offset, ...sentences })));
       return undefined;

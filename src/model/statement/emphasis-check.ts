@@ -9,9 +9,6 @@ const signs: Readonly<Record<string, string>> = {
   emphasis: t('emphasis.single'),
   strong: t('emphasis.double'),
   delete: '~~',
-  capitals: t('emphasis.capitals'),
-  spaced: t('emphasis.spaced'),
-  exclamation: '!',
 };
 
 /** Signs of emphasis that the parser took for words, as there is a space in the wrong place; they would be printed. */
@@ -19,13 +16,6 @@ const unread = /\*+|~~+|(?<![\p{L}\p{N}@])_+(?=\p{L})|(?<=\p{L})_+(?![\p{L}\p{N}
 
 /** Letters of another look, and lines under or through letters, which are emphasis without a sign. */
 const styled = /[\u{1d400}-\u{1d7ff}]|\u0332|\u0333|\u0335|\u0336|\u0337|\u0338/u;
-
-/** Emphasis without markup: words in capitals that are no abbreviation, letters set apart, an exclamation mark. */
-const shouted: readonly (readonly [string, RegExp])[] = [
-  ['capitals', /(?<![\p{L}\p{M}])(?:\p{Lu}{7,}|\p{Lu}{2,} \p{Lu}{4,}|\p{Lu}{4,} \p{Lu}{2,})(?![\p{L}\p{M}])/gu],
-  ['spaced', /(?<!\S)\p{L}(?: \p{L}){3,}(?!\S)/gu],
-  ['exclamation', /(?:\S+ ?)?!+/gu],
-];
 
 /**
  * Finds emphasis in a translation of the statement that the original does not have: a stress that nobody put.
@@ -66,7 +56,6 @@ function emphasisIn(node: MdastNode): Emphasis[] {
       kind: sign.length > 1 ? (sign.startsWith('~') ? 'delete' : 'strong') : 'emphasis',
       words: node.value.slice(index, index + 60),
     })),
-    ...shouted.flatMap(([kind, pattern]) => [...node.value.matchAll(pattern)].map(([words]) => ({ kind, words }))),
     ...(word === undefined ? [] : [{ kind: 'styled', words: word }]),
   ];
 }

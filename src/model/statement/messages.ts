@@ -86,16 +86,6 @@ export const t = messagesFrom({
     ru: 'буквы другого начертания',
     kk: 'басқаша кескінделген әріптер',
   },
-  'emphasis.capitals': {
-    en: 'the capital letters',
-    ru: 'заглавные буквы',
-    kk: 'бас әріптер',
-  },
-  'emphasis.spaced': {
-    en: 'the spaces between the letters',
-    ru: 'пробелы между буквами',
-    kk: 'әріптер арасындағы бос орындар',
-  },
   'emphasis.single': {
     en: '* or _',
     ru: '* или _',

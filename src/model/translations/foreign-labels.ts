@@ -1,13 +1,11 @@
 import { findForeignLabel } from '../fidelity/foreign-label.ts';
 import type { LetterModels } from '../fidelity/foreign-words.ts';
-import { findStrayWords } from '../fidelity/stray-words.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * Finds titles, headings and labels that are in another language (`findForeignLabel`), and single words in sentences
- * that are (`findStrayWords`).
+ * Finds titles, headings and labels that are in another language (`findForeignLabel`).
  * @param pairs units of one or more documents
  * @param isCertain whether to return those that can be nothing else, or those that somebody has to look at
  */
@@ -25,7 +23,7 @@ export function foreignLabels(
       { text: pair.original, locale: original },
     ];
     const { file, line } = pair;
-    const found = findForeignLabel(here, there, models, file) ?? findStrayWords(here, there, models, file);
+    const found = findForeignLabel(here, there, models, file);
     return found?.isCertain === isCertain ? [{ file, line, ...found.sentences }] : [];
   });
 }
