@@ -1,6 +1,14 @@
 import { expect, type Locator, test } from 'playwright/test';
+import { withCompatibleStyles } from '../../src/publish/pages/compatible-styles.ts';
 import { openToMeasure } from '../setup/face.ts';
 import { site } from '../setup/project.ts';
+import { sourceStyles } from '../setup/source-styles.ts';
+
+/** The styles of a page with words from right to left; those of others know left and right only. */
+const rightToLeft = withCompatibleStyles(`<html dir="rtl"><style>${sourceStyles}</style>`).replace(
+  /^.*?<style>|<\/style>$/g,
+  '',
+);
 
 // Another direction is set on the page, and with it a style that its policy does not know.
 test.use({ bypassCSP: true });
@@ -13,7 +21,14 @@ for (const locale of site.languages) {
       for (const width of [1152, 1280, 1440, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         await openToMeasure(page, `/${locale}/`);
-        await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
+        await page.evaluate(
+          ([dir = '', css]) => {
+            document.documentElement.setAttribute('dir', dir);
+            const sheet = document.querySelector('style');
+            if (sheet && css) sheet.textContent = css;
+          },
+          [direction, direction === 'rtl' ? rightToLeft : ''],
+        );
         const paragraphs = await boxesOf(page.locator('.block > p'));
         const margins = await boxesOf(page.locator('.block > .margin:visible'));
         expect(margins.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { Features, transform } from 'lightningcss';
-import { parse } from 'postcss';
+import { parse, type Root } from 'postcss';
 import { memoizeByText } from '../../lib/memoize.ts';
 import { flattenLayers } from './flatten-layers.ts';
 import { usePhysicalProperties } from './physical-properties.ts';
@@ -29,6 +29,7 @@ const forBothDirections = memoizeByText((css) => convert(css, true));
 
 function convert(css: string, bothDirections: boolean): string {
   const sheet = parse(css);
+  withoutDefaults(sheet);
   flattenLayers(sheet);
   usePhysicalProperties(sheet, bothDirections);
   // `clamp()` is as old as these browsers. Nested rules come first, as they become `:is()`.
@@ -41,6 +42,15 @@ function convert(css: string, bothDirections: boolean): string {
     exclude,
     visitor: { Selector: withoutIs },
   }).code.toString();
+}
+
+/** Leaves out what a font is unless its rule says otherwise; Astro writes it for every font. */
+function withoutDefaults(sheet: Root): void {
+  sheet.walkAtRules('font-face', (rule) => {
+    rule.walkDecls(/^font-(?:style|weight)$/, (declaration) => {
+      if (['normal', '400'].includes(declaration.value)) declaration.remove();
+    });
+  });
 }
 
 const source = (css: string | Uint8Array) => ({ filename: 'page.css', code: Buffer.from(css) });
