@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { traceOf } from '../model/contacts/contact-patterns.ts';
 import { readWithdrawn } from '../model/contacts/files.ts';
 import { readingsOf } from '../model/contacts/readings.ts';
+import { isCopy } from '../model/standalone/addresses.ts';
 import { t } from './messages.ts';
 import { textsOf } from './readable/texts.ts';
 
@@ -18,9 +19,9 @@ export async function refuseWithdrawn(root: string, folder: string): Promise<voi
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  // Pages first: most other published files are made from them.
-  const isPage = (path: string) => path.endsWith('.html');
-  for (const path of [...paths.filter(isPage), ...paths.filter((one) => !isPage(one))]) {
+  // Pages first, then what contains several of them: most published files are made from pages.
+  const rankOf = (path: string) => (!path.endsWith('.html') ? 2 : isCopy(`/${relative(folder, path)}`) ? 1 : 0);
+  for (const path of paths.toSorted((a, b) => rankOf(a) - rankOf(b))) {
     const file = relative(folder, path);
     for (const text of [file, ...(await textsOrFailure(file, path))]) {
       const readings = readingsOf(text);

@@ -38,7 +38,7 @@ function statementIn(folder: string, locale: string): string {
 }
 
 test('A contact whose channels are withdrawn cannot be reached through anything published', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const before = await textsOf(dist);
   const holders = [...before].filter(([, text]) => text.replace(/\D/g, '').includes(figures));
   // The test searches in a way that finds the number where it is published.
@@ -77,7 +77,7 @@ test('A contact whose channels are withdrawn cannot be reached through anything 
 });
 
 test('A site that still contains a withdrawn number anywhere is not published, and the file is named', () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const folder = copyToBuild();
   edit(folder, file, (text) => text.replace(/status: .*/, 'status: withdrawn\n    withdrawn: 2026-11-28'));
   const hidden = [...figures].join(' ');
