@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
-import { storedLater } from '../lib/result-store.ts';
+import { stored } from '../lib/result-store.ts';
 import { lettersOf } from '../model/languages/script.ts';
 import { readSite } from '../model/site/site.ts';
 import { charactersInUse } from './characters.ts';
@@ -68,7 +68,7 @@ function cuts(
       const cut = `${cache}/${name}-${weight}.woff2`;
       const options = { targetFormat: 'woff2' as const, ...(keepFeatures && { keepFeatures }), noHinting: true };
       const [font, text] = [readFileSync(fileOf(family, style)), characters.join('')];
-      const subset = await storedLater(
+      const subset = await stored(
         'font',
         [font, text, JSON.stringify(options)],
         async () => new Uint8Array(await subsetFont(font, text, options)),

@@ -58,13 +58,7 @@ export function closeResultStore(): void {
  * @param inputs everything the result depends on except the code and the packages
  * @param make the work; done when there is no result of it
  */
-export function stored(work: string, inputs: Inputs, make: () => Bytes): Bytes {
-  const path = pathOf(work, inputs);
-  return read(path) ?? write(path, make());
-}
-
-/** The same for work that takes other threads or loads its modules when it is needed. */
-export async function storedLater(work: string, inputs: Inputs, make: () => Promise<Bytes>): Promise<Bytes> {
+export async function stored(work: string, inputs: Inputs, make: () => Bytes | Promise<Bytes>): Promise<Bytes> {
   const path = pathOf(work, inputs);
   return read(path) ?? write(path, await make());
 }

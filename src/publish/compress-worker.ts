@@ -12,8 +12,8 @@ export interface ToPack {
 /* A thread that compresses files: it is given them when it starts, and ends when they are compressed. */
 for (const { path, quality } of workerData as readonly ToPack[]) {
   const bytes = readFileSync(path);
-  const brotli = stored('brotli', [String(quality), bytes], () => brotliOf(bytes, quality));
-  const gzip = stored('gzip', [bytes], () => gzipOf(bytes));
+  const brotli = await stored('brotli', [String(quality), bytes], () => brotliOf(bytes, quality));
+  const gzip = await stored('gzip', [bytes], () => gzipOf(bytes));
   if (brotli.length < bytes.length) writeFileSync(`${path}.br`, brotli);
   if (gzip.length < bytes.length) writeFileSync(`${path}.gz`, gzip);
 }

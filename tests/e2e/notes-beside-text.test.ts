@@ -2,13 +2,10 @@ import { expect, type Locator, test } from 'playwright/test';
 import { withCompatibleStyles } from '../../src/publish/pages/compatible-styles.ts';
 import { openToMeasure } from '../setup/face.ts';
 import { site } from '../setup/project.ts';
-import { sourceStyles } from '../setup/source-styles.ts';
+import { sheetOf, sourceStyles } from '../setup/source-styles.ts';
 
 /** The styles of a page with words from right to left; those of others know left and right only. */
-const rightToLeft = withCompatibleStyles(`<html dir="rtl"><style>${sourceStyles}</style>`).replace(
-  /^.*?<style>|<\/style>$/g,
-  '',
-);
+const rightToLeft = sheetOf(withCompatibleStyles(`<html dir="rtl"><style>${sourceStyles}</style>`));
 
 // Another direction is set on the page, and with it a style that its policy does not know.
 test.use({ bypassCSP: true });

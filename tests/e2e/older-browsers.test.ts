@@ -3,9 +3,8 @@ import { withCompatibleStyles } from '../../src/publish/pages/compatible-styles.
 import { pagesOfEachKind } from '../setup/kinds.ts';
 import { site } from '../setup/project.ts';
 import { htmlOf, pages, pathOfPage } from '../setup/site.ts';
-import { sourceStyles } from '../setup/source-styles.ts';
+import { sheetOf, sourceStyles } from '../setup/source-styles.ts';
 
-const sheetOf = (html: string) => /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
 const published = sheetOf(withCompatibleStyles(`<style>${sourceStyles}</style>`));
 const [first = ''] = site.languages;
 

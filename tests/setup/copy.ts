@@ -33,8 +33,8 @@ export function copyOfProject(...parts: string[]): string {
 export function copyToBuild(): string {
   const folder = copyOfProject('src', 'public', 'astro.config.mjs', 'LICENSE', 'package.json', 'tsconfig.json');
   const results = 'node_modules/.cache/results';
-  for (const cache of [root, folder]) mkdirSync(join(cache, dirname(results)), { recursive: true });
   mkdirSync(join(root, results), { recursive: true });
+  mkdirSync(join(folder, dirname(results)), { recursive: true });
   symlinkSync(join(root, results), join(folder, results));
   for (const name of readdirSync(join(root, 'node_modules'))) {
     if (!['.astro', '.cache', '.vite'].includes(name)) {

@@ -2,6 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project.ts';
 
+/** @returns the first style sheet of a page */
+export const sheetOf = (html: string): string => /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+
 const folder = join(root, 'src/views');
 const order = readFileSync(join(folder, 'styles/layers.css'), 'utf8');
 

@@ -16,10 +16,10 @@ function project(): string {
 }
 
 /** Does work in a build of a project. @returns its result, and whether it was done */
-function work(root: string, inputs: readonly string[]): { result: string; done: boolean } {
+async function work(root: string, inputs: readonly string[]): Promise<{ result: string; done: boolean }> {
   openResultStore(root);
   let done = false;
-  const bytes = stored('work', inputs, () => {
+  const bytes = await stored('work', inputs, () => {
     done = true;
     return new TextEncoder().encode(`result of ${inputs.join()}`);
   });
@@ -33,20 +33,20 @@ const storedFiles = (root: string) =>
 
 test.afterEach(closeResultStore);
 
-test('Work is done once for the same inputs, and again for others', () => {
+test('Work is done once for the same inputs, and again for others', async () => {
   const root = project();
-  expect(work(root, ['a'])).toEqual({ result: 'result of a', done: true });
-  expect(work(root, ['a'])).toEqual({ result: 'result of a', done: false });
-  expect(work(root, ['b']).done).toBe(true);
-  expect(work(root, ['a', '']).done, 'inputs are not joined').toBe(true);
+  expect(await work(root, ['a'])).toEqual({ result: 'result of a', done: true });
+  expect(await work(root, ['a'])).toEqual({ result: 'result of a', done: false });
+  expect((await work(root, ['b'])).done).toBe(true);
+  expect((await work(root, ['a', ''])).done, 'inputs are not joined').toBe(true);
 });
 
 for (const file of ['src/program.ts', 'node_modules/.package-lock.json', 'src/new.css']) {
-  test(`Work is done again when ${file} changes`, () => {
+  test(`Work is done again when ${file} changes`, async () => {
     const root = project();
-    work(root, ['a']);
+    await work(root, ['a']);
     writeFileSync(join(root, file), 'export const two = 2;');
-    expect(work(root, ['a']).done).toBe(true);
+    expect((await work(root, ['a'])).done).toBe(true);
   });
 }
 
@@ -58,18 +58,18 @@ for (const [damage, change] of Object.entries<(file: string) => void>({
     writeFileSync(file, bytes.with(-1, (bytes.at(-1) ?? 0) ^ 1));
   },
 })) {
-  test(`A stored result that is ${damage} is made again`, () => {
+  test(`A stored result that is ${damage} is made again`, async () => {
     const root = project();
-    work(root, ['a']);
+    await work(root, ['a']);
     for (const file of storedFiles(root)) change(file);
-    expect(work(root, ['a'])).toEqual({ result: 'result of a', done: true });
-    expect(work(root, ['a']).done).toBe(false);
+    expect(await work(root, ['a'])).toEqual({ result: 'result of a', done: true });
+    expect((await work(root, ['a'])).done).toBe(false);
   });
 }
 
-test('Where nothing can be stored, all work is done', () => {
+test('Where nothing can be stored, all work is done', async () => {
   const root = project();
   mkdirSync(join(root, 'node_modules/.cache'));
   writeFileSync(join(root, cache), 'a file where the folder should be');
-  for (const _ of [1, 2]) expect(work(root, ['a'])).toEqual({ result: 'result of a', done: true });
+  for (const _ of [1, 2]) expect(await work(root, ['a'])).toEqual({ result: 'result of a', done: true });
 });

@@ -1,6 +1,6 @@
 import '@citation-js/plugin-csl';
 import { Cite, plugins } from '@citation-js/core';
-import { storedLater } from '../../lib/result-store.ts';
+import { stored } from '../../lib/result-store.ts';
 import { translatorFor } from '../../model/interface/strings.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { readSite } from '../../model/site/site.ts';
@@ -35,7 +35,7 @@ export async function referencesTo(locale: LocaleCode): Promise<Reference[]> {
 }
 
 async function write(item: Item, style: string): Promise<string> {
-  const reference = await storedLater('reference', [style, JSON.stringify(item)], async () => {
+  const reference = await stored('reference', [style, JSON.stringify(item)], async () => {
     const text = new Cite([item]).format('bibliography', { style, lang: 'en-US' }).trim();
     return new TextEncoder().encode(text);
   });

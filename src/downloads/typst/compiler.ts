@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import loadTypst, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
-import { storedLater } from '../../lib/result-store.ts';
+import { stored } from '../../lib/result-store.ts';
 import { bindSpaces } from '../../model/languages/bound-spaces.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { readSite } from '../../model/site/site.ts';
@@ -37,7 +37,7 @@ export async function typeset(
 ): Promise<Bytes> {
   const read = { ...data, colours: palette(), faces: facesFor(data.language) };
   const input = JSON.stringify(read, (_, value) => bound(value, data.language));
-  return storedLater(format, [template, input], async () => {
+  return stored(format, [template, input], async () => {
     compiler ??= startCompiler();
     const typst = await compiler;
     const { result, diagnostics } = typst.compile(`/${template}`, [['data', input]], format, 2);

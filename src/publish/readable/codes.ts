@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Sharp } from 'sharp';
 import { memoizeByText } from '../../lib/memoize.ts';
 
 /** How wide a drawing is rendered, in pixels: a code that takes a tenth of it can still be read. */
@@ -14,26 +15,22 @@ export function isPicture(bytes: Uint8Array): boolean {
 /** What the QR codes and other codes in a picture say, whatever their number. */
 export async function codesInPicture(picture: Uint8Array): Promise<string[]> {
   const { default: sharp } = await import('sharp');
-  const { data, info } = await sharp(picture)
-    .flatten({ background: '#fff' })
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return readCodes(data, info.width, info.height);
+  return readPixels(await pixelsOf(sharp(picture)));
 }
 
 /** What the codes in an SVG drawing say. */
 export const codesInDrawing = memoizeByText(async (svg: string): Promise<string[]> => {
   const { default: sharp } = await import('sharp');
   const document = /\sxmlns=/.test(svg) ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  const rendered = await sharp(Buffer.from(document))
-    .resize({ width })
-    .png()
-    .toBuffer()
-    // A browser shows what is drawn before a mistake; nothing of it could be read as a code.
-    .catch(() => undefined);
-  return rendered ? codesInPicture(rendered) : [];
+  // A browser shows what is drawn before a mistake; nothing of it could be read as a code.
+  const pixels = await pixelsOf(sharp(Buffer.from(document)).resize({ width })).catch(() => undefined);
+  return pixels ? readPixels(pixels) : [];
 });
+
+const pixelsOf = (picture: Sharp) =>
+  picture.flatten({ background: '#fff' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+
+const readPixels = ({ data, info }: Awaited<ReturnType<typeof pixelsOf>>) => readCodes(data, info.width, info.height);
 
 /**
  * What the codes in pixels say.

@@ -39,7 +39,12 @@ async function textsIn(name: string, bytes: Uint8Array): Promise<string[]> {
 }
 
 async function textsInText(name: string, text: string): Promise<string[]> {
-  return [`${name}\n${text}`, ...formsIn(text), ...(await codesDrawnIn(text)), ...(await textsInAll(embeddedIn(text)))];
+  return [
+    `${name}\n${text}`,
+    ...indexedFormsIn(text),
+    ...(await codesDrawnIn(text)),
+    ...(await textsInAll(embeddedIn(text))),
+  ];
 }
 
 /** A file within another one: its name there, and its bytes. */
@@ -60,7 +65,7 @@ const embeddedIn = (text: string): Entry[] =>
   ]);
 
 /** The forms of the search indexes in a file, which are coded there. */
-function formsIn(text: string): string[] {
+function indexedFormsIn(text: string): string[] {
   return [...text.matchAll(/"letters":("(?:[^"\\]|\\.)*"),"packed":"([\w+/=]+)"/g)].flatMap(
     ([, letters = '""', packed = '']) => unpackLines({ letters: JSON.parse(letters), packed }),
   );

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { type CustomRecord, createIndex } from 'pagefind';
-import { storedLater } from '../../lib/result-store.ts';
+import { stored } from '../../lib/result-store.ts';
 import { noTime } from '../../lib/zip-time.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import type { ReadPage } from './extract-text.ts';
@@ -25,7 +25,7 @@ export async function writeFullText(locale: LocaleCode, pages: readonly ReadPage
     language: locale,
     meta: { title },
   }));
-  const packed = await storedLater('full text', [JSON.stringify(records)], async () =>
+  const packed = await stored('full text', [JSON.stringify(records)], async () =>
     zipSync(await indexOf(locale, records), { level: 0, mtime: noTime }),
   );
   for (const [path, content] of Object.entries(unzipSync(packed))) {

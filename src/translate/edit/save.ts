@@ -66,8 +66,8 @@ export function save(editor: Editor, address: UnitAddress, text: string, seen: S
   const after = replaced(form.text, [{ ...unit.place, text: decision.text }]);
   const draft = checkDraft(wanted, unit, decision.text, blockAt(unit, after));
   if (draft.length > 0) return refused(...draft);
-  const answer = write(editor, { ...form, text: after }, form, unit.place, ({ added, mends }) =>
-    mends
+  const answer = write(editor, { ...form, text: after }, form, unit.place, ({ added, fixes }) =>
+    fixes
       ? added.filter((problem) => isInside(problem, unit.place.file, after, unit.place.start, decision.text))
       : added,
   );
@@ -93,8 +93,8 @@ export function saveLines(editor: Editor, file: string, line: number, text: stri
   const plain = text.replaceAll('\r\n', '\n').normalize('NFC');
   const after = replaced(form.text, [{ ...window, text: plain, write: (given) => given }]);
   // What is wrong in other lines may have been hidden by this: it is fixed next.
-  return write(editor, { ...form, text: after }, form, window, ({ added, mends }) =>
-    added.filter((one) => !mends || isInside(one, file, after, window.start, plain)),
+  return write(editor, { ...form, text: after }, form, window, ({ added, fixes }) =>
+    added.filter((one) => !fixes || isInside(one, file, after, window.start, plain)),
   );
 }
 
@@ -102,8 +102,8 @@ export function saveLines(editor: Editor, file: string, line: number, text: stri
 export function undo({ root, trial, history }: Editor, id: number, address: UnitAddress | undefined): Answer {
   const undone = history.undone(id);
   if (!undone) return refused({ wrong: t('noUndo'), fix: t('noUndo.fix') });
-  const { added, mends } = trial.try(undone);
-  if (added.length > 0 && !mends) return refused(...added.map(saidOf));
+  const { added, fixes } = trial.try(undone);
+  if (added.length > 0 && !fixes) return refused(...added.map(saidOf));
   history.undo(id);
   const wanted = address && lookUp(root, address.language, address.document);
   return { kind: 'done', unit: wanted && unitView(root, wanted, address.key) };

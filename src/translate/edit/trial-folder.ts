@@ -13,7 +13,7 @@ export interface Verdict {
   /** What they do not say without it. */
   readonly added: readonly Problem[];
   /** Whether something is in order with it that is not without it: then what was hidden by that may come to light. */
-  readonly mends: boolean;
+  readonly fixes: boolean;
 }
 
 /** A copy of `content/` in which changes are tried, so that nothing is written that the checks would refuse. */
@@ -48,7 +48,7 @@ export class TrialFolder {
     const has = new Set(after.map(keyOf));
     return {
       added: newProblems(after, new Set(before.map(keyOf))),
-      mends: before.some((problem) => !has.has(keyOf(problem))),
+      fixes: before.some((problem) => !has.has(keyOf(problem))),
     };
   }
 
