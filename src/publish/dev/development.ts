@@ -7,6 +7,7 @@ import type { Problem } from '../../model/problems/problem.ts';
 import { editHandler } from '../../translate/edit/handler.ts';
 import { checkIn } from '../../translate/edit/threads.ts';
 import { report } from '../check.ts';
+import { contentState as contentSnapshot } from '../content-snapshot.ts';
 import { t } from '../messages.ts';
 import { answerProblems } from './answer.ts';
 import { type ContentState, contentState } from './content-state.ts';
@@ -35,8 +36,14 @@ interface Development {
 export const developmentOf = memoizeByText(makeDevelopment);
 
 function makeDevelopment(root: string): Development {
+  /** The content as it was on the disk when the last check began. */
+  let checked = '';
+  const saved = () => [...contentSnapshot(root)].join('\n');
   const state = contentState(
-    () => checkIn(root),
+    () => {
+      checked = saved();
+      return checkIn(root);
+    },
     (found: readonly Problem[], before: readonly Problem[]) => {
       if (report(found) && before.length) console.log(`${t('inOrderAgain')}\n`);
     },
@@ -66,6 +73,8 @@ function makeDevelopment(root: string): Development {
       holdBack(server, join(root, 'content') + sep, state);
       server.middlewares.use(async (request, response, next) => {
         if (await answerEdit(request, response)) return;
+        // On a busy machine a request may come before the watcher’s word of what was saved.
+        if (checked && request.headers.accept?.includes('text/html') && saved() !== checked) state.changed();
         if (!answerProblems(request, response, await state.problems())) next();
       });
     },
