@@ -115,27 +115,37 @@ const bitsFor = (largest: number) => 32 - Math.clz32(largest);
  * before it. An empty line is the end.
  */
 function codeLines(code: Coder, letters: string, lines?: readonly string[]): string[] {
-  const length = { name: 'shared', width: 6 };
-  const letter = { name: 'letter', width: bitsFor(letters.length) };
+  const length = { id: 0, width: 6 };
+  const letter = { id: 1, width: bitsFor(letters.length) };
   const result: string[] = [];
   let before = '';
   let shared = 0;
+  // Letters as their symbols, of the line before and of this one; 0 is the end of a line, and what is before its beginning.
+  let symbolsBefore: number[] = [];
   for (;;) {
     const written = lines?.[result.length] ?? '';
-    shared = code(length, ['', before.length], sharedBeginning(written, before));
+    shared = code(length, [0, before.length], sharedBeginning(written, before));
     let line = before.slice(0, shared);
+    const symbols = symbolsBefore.slice(0, shared);
     for (;;) {
+      const size = symbols.length;
+      const last = symbols[size - 1] ?? 0;
+      const lastTwo = last + 1024 * (symbols[size - 2] ?? 0);
+      const contexts = [0, last, lastTwo, lastTwo + 1_048_576 * (symbols[size - 3] ?? 0)];
       // The first of them is another than that of the line before.
-      const other = line.length === shared ? [before.slice(shared - 1, shared + 1)] : [];
-      const contexts = [other.length, line.slice(-1), line.slice(-2), line.slice(-3), ...other];
-      // 0 is the end of the line.
-      const symbol = code(letter, contexts, letters.indexOf(written.charAt(line.length) || '\n') + 1);
+      if (size === shared) {
+        contexts[0] = 1;
+        contexts.push((symbolsBefore[shared] ?? 0) + 1024 * (symbolsBefore[shared - 1] ?? 0));
+      }
+      const symbol = code(letter, contexts, letters.indexOf(written.charAt(size) || '\n') + 1);
       if (symbol === 0) break;
+      symbols.push(symbol);
       line += letters.charAt(symbol - 1);
     }
     if (!line) return result;
     result.push(line);
     before = line;
+    symbolsBefore = symbols;
   }
 }
 
@@ -154,9 +164,9 @@ function codePostings(
   postings?: readonly (readonly number[])[],
 ): number[][] {
   const most = Math.max(0, ...pages.map(({ anchors }) => anchors.length));
-  const repeat = { name: 'repeat', width: 1 };
-  const page = { name: 'page', width: bitsFor(pages.length) };
-  const part = { name: 'part', width: bitsFor(most) };
+  const repeat = { id: 2, width: 1 };
+  const page = { id: 3, width: bitsFor(pages.length) };
+  const part = { id: 4, width: bitsFor(most) };
   const starts = startsOf(pages);
   const pageOf = pages.flatMap(({ anchors }, page) => anchors.map(() => page));
   const result: number[][] = [];
@@ -164,14 +174,14 @@ function codePostings(
   for (const [at, isAlias] of areAliases.entries()) {
     const written = postings?.[at] ?? [];
     // Names of one thing follow each other.
-    if (isAlias && code(repeat, [''], String(written) === String(before) ? 1 : 0)) {
+    if (isAlias && code(repeat, [0], String(written) === String(before) ? 1 : 0)) {
       result.push(before);
       continue;
     }
     const places: number[] = [];
     let [current, count] = [-1, 0];
     for (;;) {
-      const contexts = ['', current, `${isAlias} ${current} ${Math.min(count, 5)}`];
+      const contexts = [0, current, 16 * current + 2 * Math.min(count, 5) + (isAlias ? 1 : 0)];
       // The number after that of the last page is the end.
       current = code(page, contexts, pageOf[written[places.length] ?? pageOf.length] ?? pages.length);
       if (current === pages.length) break;
@@ -181,7 +191,7 @@ function codePostings(
       let [last, among] = [0, 0];
       for (;;) {
         const place = written[places.length] ?? end;
-        const inPage = ['', among, `${among} ${current}`, `${among} ${current} ${last}`];
+        const inPage = [0, among, 4 * current + among, 4 * (pages.length * last + current) + among];
         // 0 is the end of the page.
         last = code(part, inPage, place < end ? place - start + 1 : 0);
         if (last === 0) break;

@@ -45,18 +45,17 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
   const byStem = new Map<string, { form: Form; distance: number }[]>();
   const phrases: { form: Form; stems: Stem[][] }[] = [];
   const idioms: string[] = [];
-  const all = forms.map(({ form, alias, postings }) => ({
+  const stemsOfEach = forms.map(({ form }) => (form.includes(' ') ? [] : stemsOf(form, locale)));
+  const all = forms.map(({ form, alias, postings }, at) => ({
     form,
     alias,
     postings,
     folded: spelling(fold(form)),
     plain: spelling(unify(form)),
-    sure: form.includes(' ')
-      ? []
-      : stemsOf(form, locale).flatMap(({ stem, distance }) => (distance === 0 ? spelling(stem) : [])),
+    sure: (stemsOfEach[at] ?? []).flatMap(({ stem, distance }) => (distance === 0 ? spelling(stem) : [])),
     script: scriptOf(form),
   }));
-  for (const form of all) {
+  for (const [at, form] of all.entries()) {
     if (form.form.includes(' ')) {
       // The words that say nothing are left out of what is typed, too.
       const words = form.form.split(' ');
@@ -67,7 +66,7 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
       phrases.push({ form, stems: (isIdiom ? words : telling).map((word) => stemsOf(word, locale)) });
       continue;
     }
-    const stems = stemsOf(form.form, locale);
+    const stems = stemsOfEach[at] ?? [];
     const isBase = form.alias === 'name' && rulesOf(locale).isBaseWhole;
     for (const { stem, distance } of isBase ? stems.slice(0, 1) : stems) {
       const same = byStem.get(stem);
