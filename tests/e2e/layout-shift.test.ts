@@ -15,7 +15,7 @@ const sizes = [
 const arrivals: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   late: (page) =>
     page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await new Promise((resolve) => setTimeout(resolve, 250));
       await route.continue();
     }),
   never: (page) => page.route('**/*.woff2', (route) => route.abort()),
