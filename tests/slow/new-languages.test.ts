@@ -9,7 +9,7 @@ import { expectNoDeadLinks } from '../setup/links.ts';
 import { arabic, command, latin, otherArabic, translateAll, translateInto } from '../setup/new-language.ts';
 import { openPdf } from '../setup/pdf.ts';
 import { site } from '../setup/project.ts';
-import { pages, pathOfPage } from '../setup/site.ts';
+import { pathOfPage } from '../setup/site.ts';
 
 const build = (folder: string) =>
   execFileSync(process.execPath, ['src/publish/build.ts'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
@@ -33,18 +33,6 @@ function expectTrueAlternates(folder: string): void {
   }
 }
 
-test('A language that is only started changes nothing for readers', () => {
-  test.setTimeout(240_000);
-  const folder = copyToBuild();
-  const added = command(folder, 'add', 'uz');
-  expect(added.status, added.output).toBe(0);
-  build(folder);
-  const there = pagesIn(join(folder, 'dist'));
-  expect(there.toSorted()).toEqual(pages.toSorted());
-  for (const page of there) expect(readFileSync(join(folder, 'dist', page), 'utf8')).not.toContain('hreflang="uz"');
-});
-
-// Its made-up words are rightly or wrongly taken for another made-up language of the same script: see `findForeignWords`.
 test('New languages, two of them right-to-left, are shown where they are translated and nowhere else, and are mirrored', async ({
   page: tab,
 }) => {
