@@ -34,7 +34,7 @@ async function textsOf(folder: string): Promise<Map<string, string>> {
 /** The words of the statement’s page without what the editors added. */
 function statementIn(folder: string, locale: string): string {
   const html = readFileSync(join(folder, locale, 'index.html'), 'utf8');
-  return /<div class="contact-block">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
+  return /<section class="contact-block">([\s\S]*?)<\/section>/.exec(html)?.[1] ?? '';
 }
 
 test('A contact whose channels are withdrawn cannot be reached through anything published', async () => {

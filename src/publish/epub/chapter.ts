@@ -40,6 +40,8 @@ export function chapterOf(html: string, page: BookPage, book: readonly BookPage[
   if (!main) throw new Error(`${page.path} has no <main>, so it cannot become a chapter of the EPUB.`);
   for (const element of main.querySelectorAll(left)) element.remove();
   for (const note of main.querySelectorAll('details')) makeFootnote(note);
+  // Not every reading system knows numbers that a style sheet shows.
+  for (const mark of main.querySelectorAll('[data-number]')) mark.textContent = mark.getAttribute('data-number') ?? '';
   for (const element of main.querySelectorAll('*')) {
     const links = element.getAttribute('href');
     const classes = element.classList.value.filter((name) => kept.includes(name)).join(' ');
