@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
-import { site } from '../setup/project.ts';
+import { isCopy } from '../../src/model/standalone/addresses.ts';
+import { olderBrowsers, withoutNewerBuiltins } from '../setup/newer-builtins.ts';
+import { contentOf, site } from '../setup/project.ts';
+import { dist, pages } from '../setup/site.ts';
 
 const results = (page: Page) => page.locator('[data-search-result]');
 const status = (page: Page) => page.locator('#search-status');
@@ -10,6 +15,10 @@ const wordIn = async (page: Page, locale: string) => {
   const headline = await page.locator('h1').innerText();
   return headline.split(/[^\p{L}]+/u).toSorted((a, b) => b.length - a.length)[0] ?? '';
 };
+
+test.beforeEach(async ({ page }, { project }) => {
+  if (project.name === olderBrowsers) await withoutNewerBuiltins(page);
+});
 
 for (const locale of site.languages) {
   test(`In ${locale} a word leads from the header to results with marked excerpts`, async ({ page }) => {
@@ -62,6 +71,7 @@ test('Without a script the directory lists topics, persons, places and terms, an
   const page = await context.newPage();
   for (const locale of site.languages) {
     await page.goto(`/${locale}/search/?q=x`);
+    await expect(status(page)).toHaveText(contentOf(`ui/${locale}.json`).search.unavailable);
     const links = await page
       .locator('.directory a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
@@ -90,6 +100,37 @@ test('No file of the search is fetched on a page where nobody searches', async (
   expect(scripts.length).toBeLessThan(2);
   expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
   expect(asked.filter((path) => path.endsWith('.js') && !scripts.includes(path))).toEqual([]);
+});
+
+for (const [what, body] of [
+  ['cannot be read', 'let let'],
+  ['fails at once', 'throw new Error()'],
+  ['is that of another page', '/* nothing */'],
+  ['is missing', undefined],
+]) {
+  test(`When the script of the search ${what}, a sentence says so below the field, in every language`, async ({
+    page,
+  }) => {
+    await page.route('**/search/search.js', (route) => (body === undefined ? route.abort() : route.fulfill({ body })));
+    for (const locale of site.languages) {
+      const { unavailable } = contentOf(`ui/${locale}.json`).search;
+      await page.goto(`/${locale}/search/?q=word`);
+      await expect(status(page)).toHaveText(unavailable);
+      await expect(page.locator('.directory a').first()).toBeVisible();
+      await page.goto(`/${locale}/search/`);
+      await expect(status(page)).toBeEmpty();
+      await page.locator('#query').focus();
+      await expect(status(page)).toHaveText(unavailable);
+    }
+  });
+}
+
+test('No expression of the search looks behind, which makes Safari 14 refuse the whole script', () => {
+  const scripts = readdirSync(join(dist, 'search')).filter((name) => name.endsWith('.js'));
+  expect(scripts).toContain('search.js');
+  for (const name of scripts) expect(readFileSync(join(dist, 'search', name), 'utf8'), name).not.toMatch(/\(\?<[=!]/);
+  for (const copy of pages.filter((page) => isCopy(`/${page}`)))
+    expect(readFileSync(join(dist, copy), 'utf8'), copy).not.toMatch(/\(\?<[=!]/);
 });
 
 for (const [what, pattern] of [
@@ -153,7 +194,7 @@ test('Where the browser limits changes of the address, as Safari does, the last 
   await field.evaluate((element: HTMLInputElement, last) => {
     for (let at = 0; at < 30; at += 1) {
       element.value = last.slice(0, at % last.length);
-      element.form?.requestSubmit();
+      element.form?.dispatchEvent(new Event('submit', { cancelable: true }));
     }
   }, word);
   await field.fill(word);

@@ -3,10 +3,10 @@ import { fold } from './fold.ts';
 import { isLatin, plain, type Stem, type WordRules } from './rules.ts';
 
 /** What Snowball leaves on short words, or takes off together with more: harmer, freely, broaden, witnessing. */
-const englishEnding = /(?<=.{4})(?:ers?|est|ly|ness|able|th)$/;
+const englishEnding = /^(.{4,}?)(?:ers?|est|ly|ness|able|th)$/;
 
 const stems = (word: string): Stem[] =>
-  plain([fold(word), fold(stemEnglish(word)), fold(word.replace(englishEnding, ''))]);
+  plain([fold(word), fold(stemEnglish(word)), fold(word.replace(englishEnding, '$1'))]);
 
 /**
  * Words that say nothing of what is looked for: articles, prepositions, pronouns, question words, forms of "to be".
@@ -26,7 +26,7 @@ export const rules: WordRules = {
   read: (word) => [isLatin(word) ? stems(word) : plain([fold(word)])],
   isLatin: true,
   isBaseWhole: false,
-  attached: /(?<=\d)(?:st|nd|rd|th)(?![\p{L}\p{N}])|(?<=\p{L}{2})'s?(?![\p{L}\p{N}])/gu,
+  attached: /(\d(?=[snrt])|\p{L}{2}(?='))(?:st|nd|rd|th|'s?)(?![\p{L}\p{N}])/gu,
   hasRelatedBeginnings: true,
   // Latin letters seldom stand for another language: whole words count alone.
   evidence: 0.9,

@@ -46,8 +46,6 @@ const digraphs: readonly (readonly [RegExp, string])[] = [
   [/kh/g, 'х'],
   [/gh/g, 'г'],
   [/y'/g, 'у'],
-  [/(?<![bcdfghjklmnpqrstvwxz])y[eo]/g, 'e'],
-  [/^j[eo](?=.*ev)/g, 'e'],
 ];
 
 /**
@@ -62,7 +60,12 @@ export const fold = (word: string): string =>
 /** The skeleton of a word with its doubled letters. */
 export function foldLetters(word: string): string {
   let latin = word;
-  if (/[a-z]/.test(word)) for (const [pattern, sound] of digraphs) latin = latin.replace(pattern, sound);
+  if (/[a-z]/.test(word)) {
+    for (const [pattern, sound] of digraphs) latin = latin.replace(pattern, sound);
+    latin = latin
+      .replace(/([bcdfghjklmnpqrstvwxz]?)y[eo]/g, (found, consonant) => (consonant ? found : 'e'))
+      .replace(/^j[eo](?=.*ev)/, 'e');
+  }
   let folded = '';
   for (const letter of latin) {
     const base = letters.get(letter) ?? letters.get(letter.normalize('NFD')[0] ?? '') ?? letter;

@@ -19,11 +19,11 @@ const stopWords = `және мен бен пен да де та те ма ме �
 export const rules: WordRules = {
   stopWords,
   stems: kazakhStems,
-  read: (word) => (isLatin(word) ? spellings(word) : unique([word, word.replaceAll('э', 'ә')])).map(kazakhStems),
+  read: (word) => (isLatin(word) ? spellings(word) : unique([word, word.replace(/э/g, 'ә')])).map(kazakhStems),
   isLatin: false,
   isBaseWhole: true,
   attached:
-    /(?<=[\p{L}\p{N}])-(?:[нт][ыі]ң?|д[ыі]ң?|[ғгқкн][ае]|[дт][ае]н?|нан|нен|[мбп]ен|[ыі]?нш[ыі]|ш[ыі]|[лдт][аe]р)(?![\p{L}\p{N}])/gu,
+    /([\p{L}\p{N}])(?:-(?:[нт][ыі]ң?|д[ыі]ң?|[ғгқкн][ае]|[дт][ае]н?|нан|нен|[мбп]ен|[ыі]?нш[ыі]|ш[ыі]|[лдт][аe]р))+(?![\p{L}\p{N}])/gu,
   hasRelatedBeginnings: false,
   evidence: 0.6,
   corrects: { letterLeftOut: 5, letterTooMany: 6, otherLetter: 7 },

@@ -19,8 +19,10 @@ const isWholeRoot = /^·-?[b-df-hj-np-tv-z][aeiou][b-df-hj-np-tv-z]$/;
 
 const rulesFrom = (rows: typeof kazakhEndings) =>
   rows.flatMap(({ endings, ...row }) => endings.map((ending) => ({ ...row, ending, resets: rows === adjectives })));
-const byLastLetter = Map.groupBy([...rulesFrom(kazakhEndings), ...rulesFrom(adjectives)], ({ ending }) =>
-  ending.at(-1),
+const allRules = [...rulesFrom(kazakhEndings), ...rulesFrom(adjectives)];
+const lastLetters = new Set(allRules.map(({ ending }) => ending.slice(-1)));
+const byLastLetter = new Map(
+  [...lastLetters].map((letter) => [letter, allRules.filter(({ ending }) => ending.endsWith(letter))]),
 );
 
 /** How a stem was reached: the endings of verbs that were taken off, whether another word was made, what may follow. */
@@ -66,7 +68,7 @@ export function kazakhStems(word: string): Stem[] {
     if (rest === folded) keepRoot(rest, { ...way, kind: 'verb' });
     const whole = elisions[rest.slice(-2)];
     if (rest !== folded && whole) keepRoot(rest.slice(0, -2) + whole, way);
-    for (const rule of byLastLetter.get(rest.at(-1)) ?? []) {
+    for (const rule of byLastLetter.get(rest.slice(-1)) ?? []) {
       const left = rest.slice(0, -rule.ending.length);
       const fits = rule.resets ? below > place.tense : rule.place < below;
       if (!fits || left.length < least || !rest.endsWith(rule.ending)) continue;
@@ -77,7 +79,7 @@ export function kazakhStems(word: string): Stem[] {
       if (rule.place === place.voice && rest === folded) continue;
       // Of one letter, a voice is seen only in a form of a verb, not in a name that ends like one.
       if (rule.place === place.voice && rule.ending.length === 1 && kind === 'noun') continue;
-      if (!rule.after.includes(left.at(-1) ?? '') || !/[aeiou]/.test(left)) continue;
+      if (!rule.after.includes(left.slice(-1)) || !/[aeiou]/.test(left)) continue;
       if (!skeleton.agrees(left.length, rule.ending)) continue;
       const isOfVerb = rule.place >= place.voice && rule.place <= place.tense;
       const next: Way = {

@@ -25,7 +25,7 @@ export interface WordRules {
   readonly isLatin: boolean;
   /** Whether every form of a word begins with the form in which lists name it, so that this form has no ending itself. */
   readonly isBaseWhole: boolean;
-  /** Endings that are written after a figure or a hyphen, and say nothing. */
+  /** Endings that are written after a figure or a hyphen, and say nothing; what is before them is the first group. */
   readonly attached: RegExp | undefined;
   /** Whether words of the same beginning are related where their stems differ. */
   readonly hasRelatedBeginnings: boolean;
@@ -79,7 +79,7 @@ export function stemsOf(word: string, locale: LocaleCode): Stem[] {
 /** A normalised text without the endings that are written after a figure or a hyphen and say nothing. */
 export function withoutAttached(text: string, locale: LocaleCode): string {
   const { attached } = rulesOf(locale);
-  return attached ? text.replace(attached, '') : text;
+  return attached ? text.replace(attached, '$1') : text;
 }
 
 /**
@@ -114,7 +114,7 @@ const ambiguous: readonly (readonly [string, string])[] = [
 export function spellings(word: string): string[] {
   let all = [word];
   for (const [letters, other] of ambiguous) {
-    if (word.includes(letters)) all = [...all, ...all.map((spelling) => spelling.replaceAll(letters, other))];
+    if (word.includes(letters)) all = [...all, ...all.map((spelling) => spelling.split(letters).join(other))];
   }
   return unique(all).slice(0, 8);
 }

@@ -4,20 +4,24 @@ import { isLatin, plain, type Stem, spellings, type WordRules } from './rules.ts
 import { toCyrillic } from './transliterate.ts';
 
 /** What Snowball leaves of one half of a verb's forms: действова-л beside действ-ует. */
-const verbSuffix = /(?<=.{4})(?:[оеы]ва|ива)$|(?<=да|зна|ста)ва$/;
+const verbSuffix = /^(?:(.{4,}?)(?:[оеы]ва|ива)|(.*(?:да|зна|ста))ва)$/;
 
 /** An adjective made of a noun: апелляционн-ый beside апелляц-ия. */
-const adjectiveSuffix = /(?<=.{3}ц)ион[а-я]*$/;
+const adjectiveSuffix = /^(.{3,}?ц)ион[а-я]*$/;
 
 /** Snowball takes some names for verbs and others not; this takes the ending of a noun alone. */
-const nounEnding = /(?<=.{4})(?:ами|ями|ах|ях|ам|ям|ов|ев|ей|ой|ом|ем|ью|[аяоеёиыуюйь])$/;
+const nounEnding = /^(.{4,}?)(?:ами|ями|ах|ях|ам|ям|ов|ев|ей|ой|ом|ем|ью|[аяоеёиыуюйь])$/;
 
 function stems(word: string): Stem[] {
-  const stem = stemRussian(word.replaceAll('ё', 'е'));
+  const stem = stemRussian(word.replace(/ё/g, 'е'));
   return plain(
-    [word, stem, stem.replace(verbSuffix, ''), stem.replace(adjectiveSuffix, ''), word.replace(nounEnding, '')].map(
-      fold,
-    ),
+    [
+      word,
+      stem,
+      stem.replace(verbSuffix, '$1$2'),
+      stem.replace(adjectiveSuffix, '$1'),
+      word.replace(nounEnding, '$1'),
+    ].map(fold),
   );
 }
 
@@ -44,7 +48,7 @@ export const rules: WordRules = {
       : [stems(word)],
   isLatin: false,
   isBaseWhole: false,
-  attached: /(?<=\d)-?(?:[йяемх]|го|му|ая|ой|ую|ти|ми)(?![\p{L}\p{N}])/gu,
+  attached: /(\d)-?(?:[йяемх]|го|му|ая|ой|ую|ти|ми)(?![\p{L}\p{N}])/gu,
   hasRelatedBeginnings: true,
   evidence: 0.6,
   corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5 },

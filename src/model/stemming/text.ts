@@ -4,7 +4,7 @@
  */
 export function normalise(text: string): string {
   return text
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, ' ')
+    .replace(/[\uD800-\uDFFF]/gu, ' ')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')

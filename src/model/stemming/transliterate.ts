@@ -51,7 +51,7 @@ const single: Readonly<Record<string, string>> = {
   "'": 'ь',
 };
 const spelling = new Map(pairs);
-const pattern = new RegExp(`${pairs.map(([latin]) => latin).join('|')}|(?<=[aeiou])y|.`, 'gu');
+const pattern = new RegExp(`${pairs.map(([latin]) => latin).join('|')}|.`, 'gu');
 
 /**
  * Russian typed in Latin letters, in the Cyrillic letters that were most likely meant, for the Russian stemmer.

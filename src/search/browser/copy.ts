@@ -4,7 +4,7 @@ import { type IndexFile, unpackIndex } from '../index/index-format.ts';
 import { answer } from '../query/answer.ts';
 import { prepare, type SearchableIndex } from '../query/loaded-index.ts';
 import { excerptOf } from './excerpt.ts';
-import { type Strings, showExcerpt, showResults, showStatus } from './view.ts';
+import { replaceContent, type Strings, showExcerpt, showResults, showStatus } from './view.ts';
 
 /*
  * The search of the file that is used alone: the index of each language is in it, and nothing is fetched. What is on a page
@@ -56,8 +56,8 @@ if (room && form && field && status && list) {
       ? await answer(query, indexOf(locale), async () => others.map(indexOf), exactly)
       : undefined;
     if (mine !== asked) return;
-    status.replaceChildren();
-    list.replaceChildren();
+    replaceContent(status);
+    replaceContent(list);
     if (outcome) {
       const inFile = (anchor: string) => document.getElementById(`${locale}-${anchor}`);
       const addressOf = (path: string, anchor: string) => {

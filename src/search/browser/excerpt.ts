@@ -30,7 +30,7 @@ export function excerptOf(text: string, forms: readonly string[], locale: Locale
   );
   const first = found[counts.indexOf(Math.max(...counts))]?.from ?? 0;
   const start = words.find(({ from }) => from >= first - around / 2)?.from ?? 0;
-  const end = words.findLast(({ to }) => to <= start + 2.5 * around)?.to ?? text.length;
+  const end = words.filter(({ to }) => to <= start + 2.5 * around).pop()?.to ?? text.length;
   const shown = end + 3 >= text.length ? text.length : end;
 
   const pieces: Piece[] = start > 0 ? [{ text: '… ', isFound: false }] : [];

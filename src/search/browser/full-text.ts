@@ -1,7 +1,7 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fullTextFolder, fullTextName } from '../index/files.ts';
 import type { Piece } from './excerpt.ts';
-import { element, type Strings, showExcerpt } from './view.ts';
+import { element, replaceContent, type Strings, showExcerpt } from './view.ts';
 
 /** The part of Pagefind’s public API that is used here: https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -61,8 +61,9 @@ const piecesOf = (html: string): Piece[] =>
 
 /** Shows what was found in the full text, and says that it was found there. */
 function show(status: HTMLElement, list: HTMLElement, results: readonly FullTextResult[], strings: Strings): void {
-  status.replaceChildren(element('p', results.length > 0 ? strings.fullTextFound : strings.fullTextNone));
-  list.replaceChildren(
+  replaceContent(status, element('p', results.length > 0 ? strings.fullTextFound : strings.fullTextNone));
+  replaceContent(
+    list,
     ...results.map(({ path, title, excerpt }) => {
       const item = element('li', '', { 'data-search-result': '' });
       const text = element('p');

@@ -10,7 +10,15 @@ import { addressOfQuery, queryString } from './address.ts';
 import { excerptOf } from './excerpt.ts';
 import { moveWithArrows } from './keys.ts';
 import { loadFullText, loadIndex, loadOthers, loadText } from './load.ts';
-import { offerFullText, type Shown, type Strings, showExcerpt, showResults, showStatus } from './view.ts';
+import {
+  offerFullText,
+  replaceContent,
+  type Shown,
+  type Strings,
+  showExcerpt,
+  showResults,
+  showStatus,
+} from './view.ts';
 import { canRunWebAssembly } from './web-assembly.ts';
 
 /** How many results get an excerpt: each is a file to be fetched. */
@@ -37,8 +45,8 @@ if (room && field && form && status && list) {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.bar a[hreflang]'))
       link.search = queryString(query, exactly);
     if (!query.trim()) {
-      status.replaceChildren();
-      list.replaceChildren();
+      replaceContent(status);
+      replaceContent(list);
       list.setAttribute('aria-busy', 'false');
       return;
     }
@@ -63,7 +71,7 @@ if (room && field && form && status && list) {
       void fillExcerpts(showResults(list, outcome, strings), outcome, locale);
     } catch {
       if (mine !== asked) return;
-      list.replaceChildren();
+      replaceContent(list);
       status.textContent = strings.unavailable;
     }
     list.setAttribute('aria-busy', 'false');
@@ -108,6 +116,7 @@ if (room && field && form && status && list) {
   const typed = new URLSearchParams(location.search).has('q') ? '' : field.value;
   searchAddress(typed);
   if (typed) address.later(typed);
+  window.searchFiles['started'] = true;
 }
 
 /** Brings the excerpts of the first results. They are an addition: without them the results stand as they are. */

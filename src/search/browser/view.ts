@@ -45,6 +45,12 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Puts nodes in the place of what is in an element. */
+export function replaceContent(parent: HTMLElement, ...nodes: readonly Node[]): void {
+  parent.textContent = '';
+  parent.append(...nodes);
+}
+
 const fill = (text: string, name: string, value: string) => text.replace(`{{${name}}}`, () => value);
 
 /** Says how many results there are, and for what, if not for what was typed. */
@@ -57,12 +63,12 @@ export function showStatus(
 ): void {
   const { length } = outcome.results.slice(0, most);
   if (length === 0) {
-    status.replaceChildren(element('p', fill(strings.none, 'query', query.slice(0, 80))), element('p', strings.advice));
+    replaceContent(status, element('p', fill(strings.none, 'query', query.slice(0, 80))), element('p', strings.advice));
     return;
   }
   const form = new Intl.PluralRules(locale).select(length);
   const count = fill(strings.count[form] ?? strings.count['other'] ?? '', 'number', String(length));
-  status.replaceChildren(element('p', count), ...explanation(query, outcome, strings));
+  replaceContent(status, element('p', count), ...explanation(query, outcome, strings));
 }
 
 /** Offers to search the full text, below the line that nothing was found. */
@@ -115,7 +121,8 @@ export function showResults(list: HTMLElement, outcome: Outcome, strings: String
     });
     return { item, result, excerpt, passages };
   });
-  list.replaceChildren(
+  replaceContent(
+    list,
     ...shown.flatMap(({ item, passages }) => {
       if (passages.length === 0) return [item];
       const further = element('ul');

@@ -17,7 +17,7 @@ const lettersOf = (form: string): string => /^[a-z0-9]+/.exec(fold(form))?.[0] ?
  */
 export function shardFor(form: string, names: readonly string[]): string | undefined {
   const letters = lettersOf(form);
-  return names.filter((name) => letters.startsWith(name)).toSorted((a, b) => b.length - a.length)[0];
+  return names.filter((name) => letters.startsWith(name)).sort((a, b) => b.length - a.length)[0];
 }
 
 /**

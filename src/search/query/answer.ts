@@ -121,7 +121,7 @@ function mostOf(words: readonly Word[], own: SearchableIndex): readonly Word[] {
 }
 
 /** Without a vowel nothing is a word. */
-const isAbbreviation = (word: string) => !/[aeiouy]/.test(word) && !/[aeiou]/.test(fold(word.replaceAll('w', '')));
+const isAbbreviation = (word: string) => !/[aeiouy]/.test(word) && !/[aeiou]/.test(fold(word.replace(/w/g, '')));
 
 /** Once a spelling is corrected, names of several words are seen in the query that were not before. */
 async function inContext(words: readonly Word[], own: SearchableIndex, others: Others): Promise<readonly Word[]> {

@@ -9,7 +9,7 @@ const split = 0.95;
 const shortest = 3;
 
 /** An abbreviation and a number: ст272, 174ст. */
-const numbered = /^(?=.*\d\d)(\p{L}{1,6}|\d+)(?<=\p{L}(?=\d)|\d(?=\p{L}))(\p{L}{1,6}|\d+)$/u;
+const numbered = /^(?=.*\d\d)(?:(\p{L}{1,6})(\d+)|(\d+)(\p{L}{1,6}))$/u;
 
 /**
  * The words of a query, where unknown ones were written apart or as one: кызыл орда, adilsoz, ст272.
@@ -36,7 +36,7 @@ export function regroup(
       result.push(word);
       continue;
     }
-    const parts = numbered.exec(word)?.slice(1) ?? splitWord(word, (part) => stands(part, split));
+    const parts = numbered.exec(word)?.slice(1).filter(Boolean) ?? splitWord(word, (part) => stands(part, split));
     // Of ст272 the number is enough.
     const telling = parts.filter((part) => !isStopWord(part) && stands(part, split));
     if (telling.length === 0 || (parts.some((part) => /\d/.test(part)) && !telling.some((part) => /\d/.test(part))))

@@ -77,11 +77,11 @@ const like = (stem: string, a: string, b: string) => (1.5 * stem.length) / (a.le
 /** The forms of words with the same beginning, of which the stemmers make different stems: civil, civilly. */
 export function formsAkin(word: string, index: SearchableIndex): Answer[] {
   if (/\d/.test(word) || !rulesOf(index.locale).hasRelatedBeginnings) return [];
-  const last = (stems: readonly Stem[]) => stems.findLast(({ distance }) => distance === 0)?.stem ?? '';
+  const last = (stems: readonly Stem[]) => stems.filter(({ distance }) => distance === 0).pop()?.stem ?? '';
   const typed = unique(readingsOf(word, index.locale).map(last)).filter((stem) => stem.length > 5);
   if (typed.length === 0) return [];
   return index.forms.flatMap((form) => {
-    const own = form.sure.at(-1)?.text ?? '';
+    const own = form.sure[form.sure.length - 1]?.text ?? '';
     const shares = typed.map((stem) => {
       const shared = sharedBeginning(stem, own);
       return shared < 6 ? 0 : shared / Math.max(stem.length, own.length);
