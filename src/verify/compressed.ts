@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { type Sums, signatureFile } from '../lib/checksums.ts';
 import { sha256 } from '../lib/hash.ts';
+import { signedEditionFile } from '../model/editions/signed-edition.ts';
 import { type Copy, largestFile } from './mirror-source.ts';
 
 const forms = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) };
@@ -20,8 +21,9 @@ export async function compressedProblem(
   const ending = file.slice(-3);
   const original = file.slice(0, -3);
   if (!(ending === '.br' || ending === '.gz')) return 'extra';
-  const signature = original === signatureFile ? await copy.read(signatureFile) : undefined;
-  const wanted = signature ? sha256(signature) : sums.get(original);
+  const isUnlisted = original === signatureFile || original === signedEditionFile;
+  const unlisted = isUnlisted ? await copy.read(original) : undefined;
+  const wanted = unlisted ? sha256(unlisted) : sums.get(original);
   if (!wanted) return 'extra';
   try {
     const unpacked = await forms[ending](bytes, { maxOutputLength: largestFile });

@@ -87,6 +87,11 @@ export const t = messagesFrom({
     ru: 'На этом компьютере уже подписано или проверено издание {{seen}}, а оно новее издания {{number}}.',
     kk: 'Бұл компьютерде {{seen}}-басылымға қол қойылған немесе ол тексерілген, ал ол {{number}}-басылымнан жаңа.',
   },
+  newestDiffers: {
+    en: '{{file}}, from which browsers learn the newest edition, does not belong to this edition or is not signed.',
+    ru: '{{file}}, из которого браузеры узнают о новейшем издании, не относится к этому изданию или не подписан.',
+    kk: 'Браузерлер ең жаңа басылымды білетін {{file}} осы басылымға жатпайды немесе оған қол қойылмаған.',
+  },
   signedTwice: {
     en: 'Edition {{number}} has been signed or seen here with other checksums. Signed twice, it would count as forged: run npm run edition, then build and sign.',
     ru: 'На этом компьютере уже подписано или проверено издание {{number}} с другими контрольными суммами. Подписанное дважды, оно считалось бы поддельным: выполните npm run edition, затем соберите сайт и подпишите.',

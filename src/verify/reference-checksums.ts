@@ -4,8 +4,9 @@ import { parseSums, type Sums, signatureFile, sumsFile } from '../lib/checksums.
 import { sha256 } from '../lib/hash.ts';
 import { checkSignature, NoOpenSsh } from '../lib/ssh/keygen.ts';
 import { type Edition, readEditions } from '../model/editions/editions.ts';
-import { fingerprintOfLine, keysFor, namespaceOf, type SigningKey, signingKeysOf } from '../model/site/keys.ts';
+import { fingerprintOfLine, namespaceOf, type SigningKey, signingKeysOf } from '../model/site/keys.ts';
 import type { Site } from '../model/site/schema.ts';
+import { joinKeys, keysFor } from '../model/site/valid-keys.ts';
 import { type Chain, forkOf, readChain } from './chain.ts';
 import { folderCopy } from './folder.ts';
 import type { Memory } from './memory.ts';
@@ -19,7 +20,7 @@ export interface Trusted {
   /** Sentences that say which sums these are, and of which edition. */
   readonly told: readonly string[];
   /** What makes a copy invalid even when all its files are the same, as sentences. */
-  readonly wrong: readonly string[];
+  readonly wrong: string[];
   /** What is to be remembered of the copy’s edition, when it is proven. */
   readonly proven?: Memory | undefined;
 }
@@ -101,17 +102,8 @@ async function readClaim(copy: Copy, site: Site, memory: Memory | undefined): Pr
   const { sums, problems } = parseSums(Buffer.from(theirs ?? '').toString());
   const chain: Chain = problems.length > 0 ? { editions: [] } : await readChain(copy, sums);
   const newest = chain.editions?.at(-1);
-  const keys = keysKnown(site, memory);
+  const keys = joinKeys(signingKeysOf(site), memory?.keys ?? []);
   return { theirs, chain, newest, signature: verdict(theirs, signed, keys, newest?.edition ?? 1, namespaceOf(site)) };
-}
-
-/** The keys of `content/site.yaml`, and those that an edition announced which was seen here. A revoked one stays so. */
-function keysKnown(site: Site, memory: Memory | undefined): SigningKey[] {
-  const own = signingKeysOf(site);
-  const announced = memory?.keys ?? [];
-  const added = announced.filter(({ key }) => !own.some((one) => one.key === key));
-  const isRevoked = (key: string) => announced.some((one) => one.key === key && one.revoked);
-  return [...own.map((one) => (isRevoked(one.key) ? { ...one, revoked: true as const } : one)), ...added];
 }
 
 function verdict(

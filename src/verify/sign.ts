@@ -4,19 +4,21 @@ import { parseSums, signatureFile } from '../lib/checksums.ts';
 import { sha256 } from '../lib/hash.ts';
 import { type Edition, readEditions, recordPath } from '../model/editions/editions.ts';
 import { hasChangedSince } from '../model/editions/next.ts';
-import { keysFor, namespaceOf, signingKeysOf } from '../model/site/keys.ts';
+import { namespaceOf, signingKeysOf } from '../model/site/keys.ts';
 import type { Site } from '../model/site/schema.ts';
 import { readSite } from '../model/site/site.ts';
+import { keysFor } from '../model/site/valid-keys.ts';
 import { orSentence, Refused } from './failure.ts';
 import { remember, remembered } from './memory.ts';
 import { t } from './messages.ts';
+import { prepareForWorker } from './newest-edition.ts';
 import { keyToSign, signSums, sums } from './signing.ts';
 
 /*
  * `npm run sign -- ~/.ssh/statement`, or with the path in SIGNING_KEY: signs the checksums of the site that was built,
  * for the edition whose record it has. An edition is signed once: with other checksums it would be another edition.
  */
-await orSentence(() => {
+await orSentence(async () => {
   const site = readSite();
   const all = signingKeysOf(site);
   if (all.length === 0) {
@@ -30,9 +32,16 @@ await orSentence(() => {
   const keys = keysFor(all, edition?.edition ?? 1).map((one) => one.key);
   const wanted = { keys, namespace: namespaceOf(site) };
   const target = join('dist', signatureFile);
-  const by = signSums(key, target, wanted, (problem) =>
-    edition ? t('notTheKeyOfEdition', { problem, number: edition.edition }) : t('notTheKey', { problem }),
+  const forWorker = edition && (await prepareForWorker(edition, bytes));
+  const by = signSums(
+    key,
+    target,
+    wanted,
+    (problem) =>
+      edition ? t('notTheKeyOfEdition', { problem, number: edition.edition }) : t('notTheKey', { problem }),
+    forWorker ? [forWorker.file] : [],
   );
+  forWorker?.publish();
   console.log(t('signed', { target, sums, by }));
   if (edition) {
     const { edition: number, day, checksum } = edition;

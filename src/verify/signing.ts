@@ -24,6 +24,7 @@ export function keyToSign(command: string, file: string | undefined): string {
  * @param target where the signature is written
  * @param wanted the public keys that may sign, and for what
  * @param explain says, in a sentence, what is wrong with a signature that none of these keys made
+ * @param also another file to be signed, so that the key’s password is asked for once
  * @returns the fingerprint of the key
  * @throws Refused with a sentence, NoOpenSsh
  */
@@ -32,6 +33,7 @@ export function signSums(
   target: string,
   wanted: { readonly keys: readonly string[]; readonly namespace: string },
   explain: (problem: string) => string,
+  also: readonly string[] = [],
 ): string {
   const written = join('dist', signatureFile);
   const kept = `${written}.kept`;
@@ -39,7 +41,7 @@ export function signSums(
   // ssh-keygen writes next to what it signs.
   if (isOther && existsSync(written)) renameSync(written, kept);
   try {
-    const failure = signFile(key, wanted.namespace, sums);
+    const failure = signFile(key, wanted.namespace, sums, ...also);
     if (failure) throw new Refused(failure);
     const { by, problem } = checkSignature(readFileSync(sums), readFileSync(written), wanted);
     if (problem !== undefined) {

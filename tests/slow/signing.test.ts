@@ -5,6 +5,8 @@ import { expect, test } from 'playwright/test';
 import { signatureFile, sumsFile } from '../../src/lib/checksums.ts';
 import { fingerprintOf, readKey } from '../../src/lib/ssh/key.ts';
 import { checkSignature } from '../../src/lib/ssh/keygen.ts';
+import { isSignedBy } from '../../src/lib/ssh/signed-bytes.ts';
+import { parseSignedEdition, shortSum, signedEditionFile } from '../../src/model/editions/signed-edition.ts';
 import { again, smallSite, write } from '../setup/copies.ts';
 import { edit, temporaryFolder } from '../setup/copy.ts';
 import { addEdition, editions, renewSums } from '../setup/editions.ts';
@@ -58,6 +60,31 @@ test('The publisher signs the built site with a key that stays where it is; with
     /was made with another key \(SHA256:.*\), not with the one that content\/site\.yaml names/,
   );
   expect(() => readFileSync(join(folder, 'dist', signatureFile))).toThrow();
+});
+
+test('Signing an edition also writes the file from which browsers learn of it, and verify checks that file', async () => {
+  const file = join(temporaryFolder(), 'key');
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'a b', '-f', file]);
+  const line = readFileSync(`${file}.pub`, 'utf8').trim();
+  const { folder } = project({ built: true, key: line });
+  expect(run(folder, 'edition.ts')).toMatchObject({ status: 0 });
+  write(join(folder, 'dist'), 'editions/1.json', readFileSync(join(folder, 'content/editions/1.json')));
+  renewSums(join(folder, 'dist'));
+  expect(run(folder, 'sign.ts', file)).toMatchObject({ status: 0 });
+  const newest = await parseSignedEdition(readFileSync(join(folder, 'dist', signedEditionFile), 'utf8'));
+  if (!newest) throw new Error('There is no signed edition.');
+  expect(await isSignedBy(line, 'statement@statement.example', newest.message, newest.signature)).toBe(true);
+  expect(newest.files.get('en/words.txt')).toBe(
+    await shortSum(new Uint8Array(readFileSync(join(folder, 'dist/en/words.txt')))),
+  );
+  expect(run(folder, 'verify.ts', 'dist')).toMatchObject({ status: 0 });
+  edit(folder, `dist/${signedEditionFile}`, (text) => text.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A')));
+  rmSync(join(folder, `dist/${signedEditionFile}.br`));
+  rmSync(join(folder, `dist/${signedEditionFile}.gz`));
+  expect(run(folder, 'verify.ts', 'dist')).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('does not belong to this edition or is not signed'),
+  });
 });
 
 test('A wrong signature makes a copy invalid, even when all files are the same', () => {

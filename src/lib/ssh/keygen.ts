@@ -44,15 +44,15 @@ export function checkSignature(signed: Uint8Array, signature: Uint8Array, { keys
 }
 
 /**
- * Signs a file with `ssh-keygen -Y sign`, which asks for the key’s password, and knows keys that an agent holds.
+ * Signs files with `ssh-keygen -Y sign`, which asks for the key’s password once, and knows keys that an agent holds.
  * @param key path of the key; it is read by `ssh-keygen` alone
- * @param file what is signed; the signature is written next to it, as `file.sig`
+ * @param files what is signed; each signature is written next to its file, as `file.sig`
  * @returns what went wrong, in a sentence
  * @throws NoOpenSsh
  */
-export function signFile(key: string, namespace: string, file: string): string | undefined {
-  rmSync(`${file}.sig`, { force: true });
-  const { error, status } = spawnSync('ssh-keygen', ['-Y', 'sign', '-n', namespace, '-f', key, file], {
+export function signFile(key: string, namespace: string, ...files: string[]): string | undefined {
+  for (const file of files) rmSync(`${file}.sig`, { force: true });
+  const { error, status } = spawnSync('ssh-keygen', ['-Y', 'sign', '-n', namespace, '-f', key, ...files], {
     stdio: ['inherit', 'ignore', 'inherit'],
   });
   if (isMissing(error)) throw new NoOpenSsh(t('missing'));

@@ -8,6 +8,9 @@ import { t } from './messages.ts';
 import { type EditionRecord, formatRecord, largestRecord, recordSchema } from './schema.ts';
 import { formatTexts, readTexts, textsOf } from './texts.ts';
 
+/** Whether readers' browsers are to forget the site; without a key nobody could tell whether the publisher says so. */
+const endsOffline = (site: Site) => !site.offline && signingKeysOf(site).length > 0;
+
 /** What of the site’s content a record names, apart from its number and day. */
 function stateOf(root: string, site: Site) {
   const texts = textsOf(root);
@@ -22,6 +25,7 @@ function stateOf(root: string, site: Site) {
       texts: sha256(file),
       withdrawn: Object.fromEntries(withdrawn.filter(([, days]) => days.length > 0)),
       keys: signingKeysOf(site),
+      ...(endsOffline(site) && { ends: true as const }),
     },
   };
 }
@@ -32,8 +36,8 @@ function stateOf(root: string, site: Site) {
  */
 export function hasChangedSince(root: string, site: Site, edition: Edition): boolean {
   const { named } = stateOf(root, site);
-  const { address, mirrors, texts, withdrawn, keys } = edition;
-  return canonical({ address, mirrors, texts, withdrawn, keys }) !== canonical(named);
+  const { address, mirrors, texts, withdrawn, keys, ends } = edition;
+  return canonical({ address, mirrors, texts, withdrawn, keys, ends }) !== canonical(named);
 }
 
 const canonical = (value: unknown) =>

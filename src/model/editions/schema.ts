@@ -33,6 +33,8 @@ export const recordSchema = z.strictObject({
   /** The days on which channels of a contact were withdrawn, by the contact’s id. */
   withdrawn: z.record(z.string().max(100), z.array(day).max(50)),
   keys: z.array(keySchema).max(20),
+  /** Whether browsers delete what they kept and the service worker with it: `offline: false` on a site with a key. */
+  ends: z.literal(true).optional(),
 });
 
 export type EditionRecord = z.output<typeof recordSchema>;

@@ -26,10 +26,6 @@ export function signingKeysOf({
 export const currentKey = (site: Pick<Site, 'signingKey' | 'signingKeys'>) =>
   signingKeysOf(site).findLast(({ until, revoked }) => until === undefined && !revoked);
 
-/** The keys that may have signed an edition. */
-export const keysFor = (keys: readonly SigningKey[], edition: number) =>
-  keys.filter(({ from, until = Number.POSITIVE_INFINITY, revoked }) => !revoked && from <= edition && edition <= until);
-
 /** `SHA256:…`, as people compare a key. */
 export function fingerprintOfLine(line: string): string {
   const bytes = readKey(line);
