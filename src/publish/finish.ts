@@ -1,5 +1,6 @@
 import { readEditions } from '../model/editions/editions.ts';
 import { hasChangedSince } from '../model/editions/next.ts';
+import { signingKeysOf } from '../model/site/keys.ts';
 import { readSite } from '../model/site/site.ts';
 import { writeSearch } from '../search/index/write.ts';
 import { ownStyles } from '../views/styles/own-styles.ts';
@@ -32,7 +33,7 @@ export async function finishSite(root: string, folder: string): Promise<string> 
   const copies = takeCopies(folder, site);
   writeBooks(folder, site);
   const searching = await writeSearch(root, folder, site.languages);
-  const worker = await bundleWorker(site);
+  const worker = await bundleWorker(root, site);
   writeNotices(root, folder, site, packagesOf([...searching.modules, ...worker.modules]));
   withScript(copies, searching.copyScript);
   const scripts = ownScripts(root).add(searching.copyScript);
@@ -56,5 +57,6 @@ function editionNotice(root: string, site: ReturnType<typeof readSite>): string 
   const last = readEditions(root).at(-1);
   if (!last) return undefined;
   const { edition: number } = last;
-  return hasChangedSince(root, site, last) ? t('changedSinceEdition', { number }) : undefined;
+  if (hasChangedSince(root, site, last)) return t('changedSinceEdition', { number });
+  return site.offline && signingKeysOf(site).length > 0 ? t('signBeforePublishing') : undefined;
 }

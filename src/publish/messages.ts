@@ -59,6 +59,11 @@ export const t = messagesFrom({
     ru: 'После записи об издании {{number}} содержимое изменилось: до публикации выполните npm run edition и соберите сайт снова.',
     kk: '{{number}}-басылымның жазбасынан кейін мазмұн өзгерді: жарияламас бұрын npm run edition командасын орындап, сайтты қайта жинаңыз.',
   },
+  signBeforePublishing: {
+    en: 'Sign this build with npm run sign before you publish it: returning readers are shown only what is signed.',
+    ru: 'Прежде чем публиковать, подпишите эту сборку командой npm run sign: тем, кто уже был на сайте, показывается только подписанное.',
+    kk: 'Жарияламас бұрын осы жинаққа npm run sign командасымен қол қойыңыз: сайтта бұрын болған оқырмандарға тек қол қойылғаны көрсетіледі.',
+  },
   notChecked: {
     en: 'The content could not be checked: {{error}}',
     ru: 'Проверить содержимое не удалось: {{error}}',

@@ -160,6 +160,7 @@ test('A new key counts from the edition that the old one announced, and the old 
   expect(await judged(second, first)).toBe('newer');
   expect(await judged(third, second)).toBe('newer');
   expect(await judged(await next(second, { keys }), second, { namespace, keys })).toBe('forged');
+  expect(await judged(await next(second, { keys }), second)).toBe('forged');
   // The announcement itself has to be signed with a key that is known.
   expect(await judged(await next(first, { keys }, follower), first)).toBe('forged');
 });

@@ -36,7 +36,12 @@ export async function judge(
   const last = known?.record.edition ?? 0;
   if (edition < last) return 'older';
   if (known && edition === last) return isEqual(offered.message, known.message) ? 'same' : 'fork';
-  const valid = keysFor(joinKeys(keys, known?.record.keys ?? []), edition);
+  const announced = known?.record.keys ?? [];
+  const isAnnounced = ({ key }: SigningKey) => announced.some((one) => one.key === key);
+  // Where an edition said how long a key counts, a key that came with the site counts no longer than that.
+  const valid = keysFor(joinKeys(keys, announced), edition).filter(
+    (one) => !isAnnounced(one) || keysFor(announced, edition).some(({ key }) => key === one.key),
+  );
   const { message, signature } = offered;
   const signed = await Promise.all(valid.map(({ key }) => isSignedBy(key, namespace, message, signature)));
   if (!signed.includes(true)) return 'forged';

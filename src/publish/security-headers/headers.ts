@@ -33,6 +33,8 @@ const always: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
+  // The service worker of another address of the site reads files here, to check and to show them; all are public.
+  'Access-Control-Allow-Origin': '*',
   'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
   // Two years. Whether the whole domain is to be encrypted is not for one site of it to say: no includeSubDomains.
   'Strict-Transport-Security': 'max-age=63072000',
@@ -41,8 +43,16 @@ const always: Readonly<Record<string, string>> = {
 /** A page cannot say of itself that nobody may frame it: https://www.w3.org/TR/CSP3/#meta-element */
 const policyOfPages = "frame-ancestors 'none'";
 
-/** Opened by themselves, other files load nothing and run nothing; the service worker, a script, fetches the pages. */
+/** Opened by themselves, other files load nothing and run nothing. */
 const policyOfFiles = `default-src 'none';connect-src 'self';${policyOfPages}`;
+
+/** The service worker, a script, fetches the pages; when its address is blocked, from the copies of the site. */
+const policyOfWorker = `default-src 'none';connect-src 'self' https:;${policyOfPages}`;
+
+const policyOf = (path: string) => {
+  if (path === '/sw.js') return policyOfWorker;
+  return isPage(path) ? policyOfPages : policyOfFiles;
+};
 
 const isPage = (path: string) => /(?:\/|\.html)$/.test(path);
 
@@ -63,7 +73,7 @@ const cachingOf = (path: string) => {
  * @returns the headers of its response by their names; the type is for the server to know
  */
 export const headersFor = (path: string): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': isPage(path) ? policyOfPages : policyOfFiles,
+  'Content-Security-Policy': policyOf(path),
   ...always,
   'Cache-Control': cachingOf(path),
 });

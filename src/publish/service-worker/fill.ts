@@ -1,8 +1,9 @@
 import { listPath } from './addresses.ts';
-import { alteredName, cacheName, keyOf } from './cache.ts';
+import { rememberAltered, wasAltered } from './altered.ts';
+import { cacheName, keyOf } from './cache.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { List } from './list.ts';
-import { quiet } from './plugins.ts';
+import { isList } from './kept-list.ts';
+import { quiet } from './pages-under-way.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -58,34 +59,6 @@ async function fillOnce(page: string): Promise<void> {
     const address = keyOf(scope + path);
     if (!(await cache.match(address))) await bring(address);
   }
-}
-
-/** An empty list, or a response that is no list, comes from somebody on the way: nothing is deleted for it. */
-function isList(list: unknown): list is List {
-  const isFilled = (value: unknown): value is object =>
-    typeof value === 'object' && value !== null && Object.keys(value).length > 0;
-  return (
-    isFilled(list) &&
-    Object.values(list).every(
-      (kept) => isFilled(kept) && Object.values(kept).every((mark) => /^[\w+/]{8}$/.test(String(mark))),
-    )
-  );
-}
-
-const hour = 60 * 60 * 1000;
-
-/*
- * A host may alter a page each time it sends it, such as one that hides e-mail addresses. It is not asked for such a
- * page again at every visit, which a reader would pay for, but an hour later or when the site has another version of
- * it.
- */
-async function wasAltered(address: string, mark: string): Promise<boolean> {
-  const [altered, at] = (await (await caches.match(address, { cacheName: alteredName }))?.text())?.split(' ') ?? [];
-  return altered === mark && Math.abs(Date.now() - Number(at)) < hour;
-}
-
-async function rememberAltered(address: string, mark: string): Promise<void> {
-  await (await caches.open(alteredName)).put(address, new Response(`${mark} ${Date.now()}`));
 }
 
 /**

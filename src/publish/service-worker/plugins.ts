@@ -1,5 +1,6 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { cacheName, keyOf } from './cache.ts';
+import { beginPage, endPage } from './pages-under-way.ts';
 
 /** A page that is gone was removed: that is an answer. An error of a server or a gateway on the way is not. */
 const isAnswer = ({ status }: Response) => status < 400 || status === 404 || status === 410;
@@ -15,19 +16,8 @@ export const onlyShows: WorkboxPlugin = {
     isAnswer(response) ? response : ((await caches.match(keyOf(request.url), { cacheName })) ?? response),
 };
 
-let pages = 0;
-
 /** Counts the pages that are on their way to the reader. */
 export const countsPages: WorkboxPlugin = {
-  handlerWillStart: async () => {
-    pages += 1;
-  },
-  handlerDidComplete: async () => {
-    pages -= 1;
-  },
+  handlerWillStart: async () => beginPage(),
+  handlerDidComplete: async () => endPage(),
 };
-
-/** Returns when no page is on its way. */
-export async function quiet(): Promise<void> {
-  while (pages > 0) await new Promise((resolve) => setTimeout(resolve, 500));
-}
