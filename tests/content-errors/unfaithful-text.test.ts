@@ -1,3 +1,6 @@
+import { expect, test } from 'playwright/test';
+import { checkContent } from '../../src/publish/check.ts';
+import { copyOfProject, edit } from '../setup/copy.ts';
 import { type Damage, testDamages } from '../setup/damage.ts';
 import { site } from '../setup/project.ts';
 
@@ -94,3 +97,17 @@ const damages: Damage[] = [
 ];
 
 testDamages(damages);
+
+test('A field named __proto__ is refused', () => {
+  for (const [file, change] of [
+    ['content/sources.yaml', (text: string) => `${text}\n__proto__:\n  title: x\n`],
+    [`content/ui/${locale}.json`, (text: string) => text.replace('{', '{"__proto__": {"a": "b"},')],
+    [about, (text: string) => text.replace('---\n', '---\n__proto__: x\n')],
+  ] as const) {
+    const folder = copyOfProject();
+    edit(folder, file, change);
+    expect(checkContent(folder)).toEqual([
+      expect.objectContaining({ file, wrong: '“__proto__” is not a field of this file.' }),
+    ]);
+  }
+});

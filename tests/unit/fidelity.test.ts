@@ -48,6 +48,12 @@ const ways = [
   'ftp://host/x',
   '192.168.0.1',
   'fe80:0:0:1::1',
+  '50-16-69',
+  '8 7OO 123 45 67',
+  'звоните по номеру 1414',
+  'help_me_bot',
+  'KZ86 125K ZT50 0410 0100',
+  '1BoatSLRHtKNngkdXEeobR76b53LETtpyT',
 ];
 for (const way of ways) {
   test(`“${way}” is recognised as a contact detail`, () => {
@@ -78,6 +84,11 @@ const others = [
   'сөз.Келесі',
   '978-601-01-2345-6',
   '0,5 %',
+  '№ 333-VI',
+  '19-21-22',
+  '№ 2126 нөмірлі заң',
+  'A/HRC/29/25/Add.2',
+  'телефоны 200 человек',
 ];
 test('Years, dates, amounts, numbers of articles and documents, abbreviations and files are not contact details', () => {
   for (const region of ['KZ', 'RU', 'GB', 'FR', 'DE', undefined]) {
@@ -117,6 +128,11 @@ test('A small number may be a word in one language and a digit in the other', ()
   expect(compared('2 500 адам', '2,500 people')).toEqual([]);
   expect(compared('3 мың адам', '3,000 people')).toEqual([]);
   expect(compared('сағат 18:00-де', 'at 6 p.m.')).toEqual([]);
+});
+
+test('A mistyped contact detail is reported in one sentence with that of the original', () => {
+  expect(compared('тел. 8 700 123 45 76', 'call +7 700 1234567')).toEqual([expect.stringMatching(/1234567.*45 76/)]);
+  expect(compared('nam@host.org', 'name@host.org')).toEqual([expect.stringMatching(/name@host.*nam@host/)]);
 });
 
 test('A sentence that is word for word in the original is found, a name or title is not', () => {

@@ -27,18 +27,32 @@ export function compareWordings(here: Wording, there: Wording, where: string, un
   const lost = theirs.filter(({ shown }) => !written.has(shown));
   const added = mine.filter(({ value }) => !known.has(value));
   return [
-    ...lost.map(
-      (detail): Sentences =>
-        explainLost(detail.code, detail.kind === 'telephone' ? detail.shown : detail.written, where, unit),
-    ),
-    ...added.map(
-      (detail): Sentences => ({
-        code: detail.code,
-        wrong: t('added', { written: detail.written, here: t(`in.${unit}`), where }),
+    ...compareDetails(lost, added, where, unit),
+    ...compareNumbers(numbersIn(here.text), numbersIn(there.text), where, unit),
+  ];
+}
+
+/** Reports a detail that was lost and one of the same kind that was added, as after a typing error, in one sentence. */
+function compareDetails(lost: readonly Detail[], added: readonly Detail[], where: string, unit: Unit): Sentences[] {
+  const rest = [...added];
+  const others = new Map(
+    lost.map((detail) => {
+      const at = rest.findIndex(({ kind }) => kind === detail.kind);
+      return [detail, at === -1 ? undefined : rest.splice(at, 1)[0]];
+    }),
+  );
+  return [
+    ...lost.map((detail): Sentences => {
+      const written = detail.kind === 'telephone' ? detail.shown : detail.written;
+      return explainLost(detail.code, written, where, unit, others.get(detail)?.written);
+    }),
+    ...rest.map(
+      ({ code, written }): Sentences => ({
+        code,
+        wrong: t('added', { written, here: t(`in.${unit}`), where }),
         fix: t('added.fix'),
       }),
     ),
-    ...compareNumbers(numbersIn(here.text), numbersIn(there.text), where, unit),
   ];
 }
 
@@ -70,14 +84,7 @@ function compareNumbers(
     // A small number may be a word in another language, unless another number stands in its place.
     return lost
       .filter(({ value, isReference }) => value.length >= 3 || isReference || first)
-      .map(({ written }) =>
-        first
-          ? {
-              ...explainLost('number', written, where, unit),
-              wrong: t('replaced', { written, where, here: t(`in.${unit}`), other: first.written }),
-            }
-          : explainLost('number', written, where, unit),
-      );
+      .map(({ written }) => explainLost('number', written, where, unit, first?.written));
   }
   const known = new Set(there.map(({ value }) => value));
   return added
@@ -89,10 +96,12 @@ function compareNumbers(
     }));
 }
 
-function explainLost(code: Code, written: string, where: string, unit: Unit): Sentences {
+/** @param other what is here instead, if anything is */
+function explainLost(code: Code, written: string, where: string, unit: Unit, other?: string): Sentences {
+  const here = t(`in.${unit}`);
   return {
     code,
-    wrong: t('lost', { written, where, here: t(`in.${unit}`) }),
+    wrong: other === undefined ? t('lost', { written, where, here }) : t('replaced', { written, where, here, other }),
     fix: t('lost.fix'),
   };
 }

@@ -44,11 +44,19 @@ const host =
 const endings = [/(?<=^[^/]*\.(?!xn--)\p{L}+)-[\p{L}\p{M}]+$/u, /(?<=[a-z\d/])-(?!\p{Script=Latin})[\p{L}\p{M}]+$/iu];
 const internet6 = /(?<![\p{L}\p{N}:])(?:[\da-f]{0,4}:){3,7}[\da-f]{1,4}(?![\p{L}\p{N}:])/giu;
 
+/** A user name whose parts are joined by underscores. */
+const userName = /(?<![\p{L}\p{N}._%+-])[a-z][a-z\d]*(?:_+[a-z\d]+)+_*(?![\p{L}\p{N}])/giu;
+/** Where money can be sent: an IBAN (ISO 13616), a Bitcoin or an Ethereum address. */
+const accounts =
+  /(?<![\p{L}\p{N}])(?:[A-Z]{2}\d\d(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?|[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[a-z\d]{20,60}|0x[\da-fA-F]{40})(?![\p{L}\p{N}])/gu;
+
 /** A run of digits with what people put between them. */
 const digits = /(?<![\p{L}\p{N}])[+(]{0,2}\d(?:(?:[ /()_:·•*~|'’-]{0,3}|\.)\d)*/gu;
 /** A number of any length behind a word that says that it is to be dialled. */
 const dialled =
-  /(?<=(?<!\p{L})(?:тел\.:?|tel\.:?|(?:телефон\p{L}*|telefon|téléphone|(?:tele)?phone|hotline|whatsapp|viber|telegram|signal):) ?)\d[\d -]*\d{2}(?!\d)/giu;
+  /(?<=(?<!\p{L})(?:тел\.:?|tel\.:?|(?:телефон\p{L}*|telefon|téléphone|(?:tele)?phone|hotline|whatsapp|viber|telegram|signal):|(?:по)?звоните(?: по| на)?(?: номеру)?:?|қоңырау шалыңыз:?) ?)\d[\d -]*\d{2}(?!\d)/giu;
+/** The letter O in the place of a zero. */
+const lettersForZero = /(?<=\d[OОoо]{0,3})[OОoо](?=[OОoо]{0,3}[ -]?\d)/gu;
 /** What looks like a number of many groups and is none: days, hours, years. */
 const moments =
   /(?<![\d.:])(?:\d{4}-\d\d-\d\d|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:\d{4}|\d\d)|[0-2]?\d:[0-5]\d(?::[0-5]\d)?)(?![\d.:])/gu;
@@ -92,9 +100,11 @@ function take(text: string, region: string): Taken {
   takeOut(handle, address);
   takeOut(host, (written) => (isHost(written) ? address(written) : undefined));
   takeOut(internet6, address);
+  takeOut(userName, address);
+  takeOut(accounts, account);
   // Days and hours stay in the text, and are out of sight as long as telephone numbers are looked for.
   takeOut(dialled, (written) => ({ kind: 'telephone', value: subscriber(written), written }));
-  const masked = rest.replace(moments, (moment) => ';'.repeat(moment.length));
+  const masked = rest.replace(moments, (moment) => ';'.repeat(moment.length)).replace(lettersForZero, '0');
   let left = '';
   let end = 0;
   for (const { 0: written, index } of masked.matchAll(digits)) {
@@ -120,6 +130,8 @@ function address(match: string): ContactDetail | undefined {
   return { kind: 'address', value: value.replace(/^mailto:/, ''), written };
 }
 
+const account = (written: string): ContactDetail => ({ kind: 'address', value: written.replaceAll(' ', ''), written });
+
 const withoutEnding = (written: string) => endings.reduce((left, ending) => left.replace(ending, ''), written);
 
 /** Whether labels with full stops between are the name of a host, and no abbreviation, file or number. */
@@ -139,6 +151,10 @@ function telephone(written: string, region: string | undefined): ContactDetail |
   const value = written.replace(/\D/g, '');
   const groups = written.split(/\D+/).filter(Boolean);
   const isInternational = /^\(?\+|^00\d/.test(written);
+  // A local number of six digits; a date has no group above 31.
+  if (/^\d\d-\d\d-\d\d$/.test(written) && groups.some((group) => Number(group) > 31)) {
+    return { kind: 'telephone', value, written };
+  }
   if (value.length < 7 || value.length > 16) return undefined;
   if (!isInternational) {
     // Sums of money in groups of three, years one after the other, numbers of books.

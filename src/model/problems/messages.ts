@@ -6,6 +6,16 @@ export const t = messagesFrom({
     ru: 'Это папка, а здесь должен быть файл.',
     kk: 'Бұл – қалта, ал мұнда файл болуы керек.',
   },
+  protoName: {
+    en: '“__proto__” is not a field of this file.',
+    ru: '“__proto__” — не поле этого файла.',
+    kk: '“__proto__” – бұл файлдың өрісі емес.',
+  },
+  'protoName.fix': {
+    en: 'Take it out, with what belongs to it, or give it another name.',
+    ru: 'Уберите его вместе со всем, что к нему относится, или дайте другое имя.',
+    kk: 'Оны өзіне қатысты барлық нәрсесімен бірге алып тастаңыз немесе басқа ат беріңіз.',
+  },
   'folderForFile.fix': {
     en: 'Give the folder another name or take it away, and put the file in its place.',
     ru: 'Переименуйте папку или уберите её и положите на это место файл.',

@@ -27,6 +27,9 @@ export function misread(document: Document, text: string): (Sentences & { offset
         const inBrackets = path.some((parent) => isCollection(parent) && parent.flow);
         const value = written.slice(Math.max(0, written.lastIndexOf(command, written.length - rest.length)));
         found.push({ offset, ...explainSign(key, inBrackets ? value.replace(/[,}\]].*/, '') : value, command) });
+      } else if (position === 'key' && isScalar(node) && node.value === '__proto__') {
+        // In JavaScript this key would set the prototype of the object and no field.
+        found.push({ offset, wrong: t('protoName'), fix: t('protoName.fix') });
       } else if (isScalar(node))
         found.push(...misreadScalar(node, names.join('.'), text).map((sentences) => ({ offset, ...sentences })));
       return undefined;
