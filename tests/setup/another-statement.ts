@@ -14,7 +14,7 @@ const read = (file: string): Strings => JSON.parse(readFileSync(file, 'utf8'));
 /**
  * A copy of the project as somebody makes it who publishes another statement: `content/` is replaced, nothing else.
  * What the interface says is the site's and grows with it: a string that the fixture does not have yet is in its
- * languages as it is here in the original.
+ * original as it is here, and in its other languages with words joined, as no sentence may be that of the original.
  * @param parts what to copy besides
  * @returns the folder
  */
@@ -26,6 +26,7 @@ export function anotherStatement(...parts: string[]): string {
 
   const ui = join(folder, 'content/ui');
   const codes = Object.keys(read(join(folder, 'content/languages.json')));
+  const [, original] = /^original: (\S+)$/m.exec(readFileSync(join(folder, 'content/site.yaml'), 'utf8')) ?? [];
   const notes = read(join(root, 'content/ui/notes.json'));
   const languages = Object.fromEntries(codes.map((code) => [code, `The language ${code}.`]));
   writeFileSync(join(ui, 'notes.json'), JSON.stringify({ ...notes, languages }));
@@ -36,7 +37,7 @@ export function anotherStatement(...parts: string[]): string {
     for (const [group, texts] of Object.entries(strings)) {
       for (const key of Object.keys(texts)) {
         const here = model[group]?.[key] ?? model[group]?.[key.replace(/_\w+$/, '_other')] ?? '';
-        texts[key] = own[group]?.[key] ?? here;
+        texts[key] = own[group]?.[key] ?? (code === original ? here : here.replace(/(\p{L}+) (\p{L}+)/gu, '$1-$2'));
       }
     }
     writeFileSync(join(ui, `${code}.json`), JSON.stringify({ ...strings, languages: own['languages'] }));
