@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
 import { byLanguage } from '../setup/by-language.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
-import { site } from '../setup/project.ts';
+import { contentOf, site } from '../setup/project.ts';
 import { pathOfPage } from '../setup/site.ts';
 
 /* Nothing moves while a page is read: Layout Instability, https://wicg.github.io/layout-instability/ */
@@ -85,6 +85,22 @@ for (const locale of site.languages) {
       await expect(page.locator('#search-status')).not.toBeEmpty();
       await expect(page.locator('.directory')).toBeVisible();
       expect.soft(await shiftsOf(page), `${size.width} px`).toBe(0);
+    }
+  });
+}
+
+for (const locale of site.languages) {
+  test(`The results in ${locale} for the words of an address do not move when their excerpts arrive`, async ({
+    page,
+  }) => {
+    const { title } = contentOf(`ui/${locale}.json`).contacts;
+    await observeShifts(page);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.goto(`/${locale}/search/?q=${encodeURIComponent(title)}`);
+      await expect(page.locator('#results mark').first()).toBeVisible();
+      await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+      expect.soft(await shiftsOf(page), `${size.width} px`).toBeLessThan(0.001);
     }
   });
 }

@@ -21,6 +21,9 @@ import {
 } from './view.ts';
 import { canRunWebAssembly } from './web-assembly.ts';
 
+/** How long the first results wait for their excerpts, in milliseconds, so that nothing moves when these arrive. */
+const patience = 1500;
+
 /** How many results get an excerpt: each is a file to be fetched. */
 const excerpts = 3;
 
@@ -38,7 +41,7 @@ if (room && field && form && status && list) {
   const address = addressOfQuery();
   let asked = 0;
 
-  const search = async (query: string, exactly = false) => {
+  const search = async (query: string, exactly = false, wait = 0) => {
     asked += 1;
     const mine = asked;
     list.setAttribute('aria-busy', 'true');
@@ -68,7 +71,11 @@ if (room && field && form && status && list) {
       showStatus(status, query, outcome, strings, room.dataset['intl']);
       if (outcome.results.length === 0 && canRunWebAssembly())
         offerFullText(status, strings, () => void askFullText(query, mine));
-      void fillExcerpts(showResults(list, outcome, strings), outcome, locale);
+      const found = document.createElement('ol');
+      const filled = fillExcerpts(showResults(found, outcome, strings), outcome, locale);
+      if (wait > 0) await Promise.race([filled, new Promise((resolve) => setTimeout(resolve, wait))]);
+      if (mine !== asked) return;
+      replaceContent(list, ...found.children);
     } catch {
       if (mine !== asked) return;
       replaceContent(list);
@@ -94,7 +101,7 @@ if (room && field && form && status && list) {
   const searchAddress = (typed = '') => {
     const asks = new URLSearchParams(location.search);
     field.value = asks.get('q') ?? typed;
-    void search(field.value, asks.has('exactly'));
+    void search(field.value, asks.has('exactly'), patience);
   };
 
   void loadIndex(locale, '').catch(() => undefined);
