@@ -183,10 +183,11 @@ test('Firefox shows every kind of page without scripts, and they can be left for
     await engine.open(`${address}${pathOfPage(page)}`);
     const { text, buttons } = await engine.evaluate<{ text: string; buttons: number }>(`
       const main = document.querySelector('main');
-      return { text: main.innerText, buttons: main.querySelectorAll('.card button').length };
+      const isSeen = (button) => button.offsetParent !== null && getComputedStyle(button).visibility === 'visible';
+      return { text: main.innerText, buttons: [...main.querySelectorAll('.card button')].filter(isSeen).length };
     `);
     expect(text.length, page).toBeGreaterThan(100);
-    expect(buttons, 'only a script makes buttons').toBe(0);
+    expect(buttons, 'only a script shows buttons').toBe(0);
   }
   await engine.open(`${address}/${from}/`);
   await click(engine, `header a[hreflang=${to}]`);

@@ -10,7 +10,7 @@ export interface Tried {
 const fast = ['--config', 'tests/playwright.config.ts'];
 const slow = ['--config', 'tests/slow/playwright.config.ts'];
 const crossBrowser = ['--config', 'tests/cross-browser/playwright.config.ts'];
-const widest = [...fast, '--project', 'widest fonts'];
+const widest = [...fast, '--project=widest fonts'];
 
 export const programs: readonly Tried[] = [
   {
@@ -21,7 +21,7 @@ export const programs: readonly Tried[] = [
   {
     name: 'Chromium without what Chrome 80 and Safari 14 lack',
     what: 'All of the search, with expressions that look behind refused',
-    tests: [...fast, '--project', 'older browsers', 'e2e/search'],
+    tests: [...fast, '--project=older browsers', 'e2e/search'],
   },
   {
     name: 'Chromium of today with the styles for older browsers',

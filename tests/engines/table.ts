@@ -6,7 +6,7 @@ import { programs, type Tried } from './programs.ts';
 
 /*
  * `npm run engines`: runs the tests of each browser, program and host, and writes what held into the table of
- * `docs/engines.md`.
+ * `docs/engines.md`. With words, `npm run engines -- Firefox`, only the programs whose names have one of them are run.
  */
 
 const file = join(root, 'docs/engines.md');
@@ -55,8 +55,13 @@ function rowOf({ name, what, tests }: Tried): string {
   return `| ${name} | ${what} | ${held} |`;
 }
 
-const rows = programs.map(rowOf);
 const text = readFileSync(file, 'utf8');
+const wanted = process.argv.slice(2);
+const rows = programs.map((program) => {
+  const before = text.split('\n').find((line) => line.startsWith(`| ${program.name} |`));
+  const isWanted = wanted.length === 0 || wanted.some((word) => program.name.includes(word));
+  return before && !isWanted ? before : rowOf(program);
+});
 const [before = ''] = text.split(begin);
 const [, after = ''] = text.split(end);
 const table = ['| Browser, program or host | What was tried | What held |', '| --- | --- | --- |', ...rows].join('\n');

@@ -51,7 +51,7 @@ for (const version of versions) {
           `);
           expect(seen['sideways'], kind).toBe(0);
           expect(seen['text'], kind).toBeGreaterThan(100);
-          expect(seen['headline'], kind).toBeGreaterThan((seen['body'] ?? 0) * 1.2);
+          expect(seen['headline'], kind).toBeGreaterThan((seen['body'] ?? 0) * 1.1);
           expect(seen['edge'], kind).toBeGreaterThan(12);
           expect(seen['gap'], kind).toBeGreaterThan(8);
           if (kind.startsWith(first)) {
