@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { findChromium } from './setup/chromium.ts';
 import { environmentWith, type FontSet, readingFont } from './setup/fonts.ts';
-import { olderBrowsers } from './setup/newer-builtins.ts';
+import { olderBrowsers } from './setup/older-browsers.ts';
 import './setup/compile-cache.ts';
 import './setup/english.ts';
 

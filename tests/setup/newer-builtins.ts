@@ -2,9 +2,6 @@ import bcd from '@mdn/browser-compat-data' with { type: 'json' };
 import type { CompatStatement } from '@mdn/browser-compat-data';
 import type { Page } from 'playwright/test';
 
-/** Name of the Playwright project in which the search runs without what the oldest browsers lack. */
-export const olderBrowsers = 'older browsers';
-
 /** The oldest browsers in which the search answers. */
 const floor = { chrome: 80, safari: 14 } as const;
 
