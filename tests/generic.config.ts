@@ -11,7 +11,7 @@ export default defineConfig(everyday, {
   testIgnore: [
     '{slow,cross-browser,content-errors,unit}/**',
     'output/{editors,exchange,seeded-damages,silenced,translations}.test.ts',
-    'e2e/{build,dev,languages,portable,pseudo-language,withdrawal}.test.ts',
+    'e2e/{build,dev,portable,withdrawal}.test.ts',
     'size-budget/translations.test.ts',
   ],
   grepInvert: /@this-statement/,

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import { findChromium } from './setup/chromium.ts';
 import { environmentWith, type FontSet, readingFont } from './setup/fonts.ts';
-import { olderBrowsers } from './setup/older-browsers.ts';
 import './setup/compile-cache.ts';
 import './setup/english.ts';
 
@@ -47,8 +46,6 @@ export default defineConfig({
     { name: 'narrowest fonts', grep: /@layout/, use: { launchOptions: launchWith('narrowest') } },
     // Those of first screens and headlines, which most readers see in a font of their system, on Android too.
     { name: 'Android fonts', grep: /@substitute/, use: { launchOptions: launchWith('android') } },
-    // The search again, in what a browser had in 2020.
-    { name: olderBrowsers, testMatch: 'e2e/search.test.ts', use: { launchOptions: launchWith('widest') } },
     { name: readingFont, grep: /@layout/, use: { launchOptions: launchWith('widest') } },
   ],
   // The site as it was built, behind a real server on any port that is free; the server prints its address.

@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { signatureFile } from '../../src/lib/checksums.ts';
 import { filesUnder } from '../../src/lib/files.ts';
-import { fingerprintOf } from '../../src/lib/ssh/key.ts';
 import { build, programs } from '../setup/build.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
-import { keepLanguages } from '../setup/fewer-languages.ts';
-import { openPdf, wordsOf } from '../setup/pdf.ts';
 import { root, site } from '../setup/project.ts';
-import { newKey } from '../setup/signature.ts';
 import { dist } from '../setup/site.ts';
-
-const publisher = newKey();
 
 /** File names and contents of a site in one hash. */
 function fingerprint(folder: string): string {
@@ -97,38 +91,3 @@ test.describe
       expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
     });
   });
-
-test('A statement of two organisations in two languages, signed, needs no change in the code', async () => {
-  test.setTimeout(240_000);
-  const folder = copyToBuild();
-  const kept = [site.original, locale];
-  const gone = keepLanguages(folder, kept);
-  edit(folder, 'content/site.yaml', (text) =>
-    text.replace(/(organisations:\n(?: {2}- .*\n){2})[\s\S]*$/, `$1signingKey: ${publisher.line}\n`),
-  );
-  const counter = pathToFileURL(join(root, 'tests/setup/parses.ts'));
-  const { status, output } = build(folder, { NODE_OPTIONS: `--import ${counter}` });
-  expect(status, output).toBe(0);
-  const texts = filesUnder(join(folder, 'content')).filter((file) => file.endsWith('.mdx'));
-  expect(output, 'a text is parsed by the site and by Astro').toContain(
-    `texts parsed: ${texts.length}; more than twice: none`,
-  );
-  expect(
-    readdirSync(join(folder, 'dist'))
-      .filter((name) => /^[a-z]{2}$/.test(name))
-      .toSorted(),
-  ).toEqual(kept.toSorted());
-  // Who has a key finds its fingerprint wherever a copy can be compared with it.
-  const fingerprint = fingerprintOf(publisher.key);
-  const published = (file: string) => readFileSync(join(folder, 'dist', file));
-  for (const page of [`${locale}/index.html`, `${locale}/verify/index.html`, `${locale}/press/index.html`]) {
-    expect(published(page).toString(), page).toContain(fingerprint);
-  }
-  const pdf = await openPdf(join(folder, 'dist', locale, 'statement.pdf'));
-  expect(pdf.numPages).toBe(2);
-  expect((await wordsOf(pdf)).join('')).toContain(fingerprint);
-  for (const code of gone) {
-    expect(existsSync(join(folder, 'dist', code))).toBe(false);
-    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).not.toContain(`hreflang="${code}"`);
-  }
-});
