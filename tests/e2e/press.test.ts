@@ -1,5 +1,5 @@
-import { expect, test } from 'playwright/test';
-import { site } from '../setup/project.ts';
+import { expect, type Page, test } from 'playwright/test';
+import { contentOf, site } from '../setup/project.ts';
 
 const translations = site.languages.filter((code) => code !== site.original);
 
@@ -65,4 +65,92 @@ test('The words of a quotation can be selected in part; the text with attributio
   await quotation.locator('summary').last().click();
   await quotation.locator('.whole').click();
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(await quotation.locator('.whole').textContent());
+});
+
+/** Whether the first of these words in a paragraph is in the part of the page that is seen, or where it is. */
+const isSeen = (page: Page, words: string, id: string) =>
+  page.evaluate(
+    ({ text, id }) => {
+      const paragraph = document.getElementById(id);
+      if (!paragraph?.textContent?.includes(text)) return `not in ${id}: ${text}`;
+      const start = paragraph.textContent?.indexOf(text) ?? 0;
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let from = 0; walker.nextNode(); from += walker.currentNode.textContent?.length ?? 0) {
+        const length = walker.currentNode.textContent?.length ?? 0;
+        if (start >= from + length) continue;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, start - from);
+        range.setEnd(walker.currentNode, start - from + 1);
+        const { top, bottom } = range.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight ? 'seen' : `at ${top} px: ${text}`;
+      }
+      return 'no text';
+    },
+    { text: words, id },
+  );
+
+/* A window so low that the beginning of a paragraph does not show its end. */
+const low = { width: 320, height: 160 };
+
+for (const locale of site.languages) {
+  test(`The link of a quotation in ${locale} opens the statement at these very words`, async ({ page }) => {
+    await page.setViewportSize(low);
+    await page.goto(`/${locale}/press/`);
+    const quotations = await page.locator('.quotation').evaluateAll((all) =>
+      all.map((one) => ({
+        href: one.querySelector<HTMLAnchorElement>('.where a')?.href ?? '',
+        words: one.querySelector('.voice [data-speaker]')?.textContent ?? '',
+      })),
+    );
+    for (const { href, words } of quotations) {
+      await page.goto('about:blank');
+      await page.goto(href);
+      await expect.poll(() => isSeen(page, words, /#(\w+):/.exec(href)?.[1] ?? '')).toBe('seen');
+    }
+  });
+
+  test(`Of selected words of a quotation in ${locale} the button copies whole words, with a link that opens at them`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize(low);
+    const count = await page.goto(`/${locale}/press/`).then(() => page.locator('.quotation').count());
+    for (let index = 0; index < count; index += 1) {
+      await page.goto(`/${locale}/press/`);
+      const quotation = page.locator('.quotation').nth(index);
+      // From within one word to within another, near the end.
+      const selected = await quotation
+        .locator('.voice [data-speaker]')
+        .last()
+        .evaluate((piece) => {
+          const [text] = piece.childNodes;
+          const all = text?.textContent ?? '';
+          const words = [...all.matchAll(/[\p{L}\p{N}]{3,}/gu)].slice(-7, -2);
+          const [first, last] = [words[0], words.at(-1)];
+          const [from, to] = [first?.index ?? 0, (last?.index ?? 0) + (last?.[0].length ?? 0)];
+          getSelection()?.setBaseAndExtent(text as Node, from + 1, text as Node, to - 1);
+          return all.slice(from, to);
+        });
+      await quotation.locator('button').click();
+      await expect(quotation.locator('button')).toHaveText(contentOf(`ui/${locale}.json`).press.copied);
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied, selected).toMatch(/^\p{Pi}.*\p{Pf}(?= [–—] )/u);
+      expect(copied).toContain(selected);
+      expect(copied).toContain(
+        (await quotation.locator('.voice b').evaluate((name) => name.firstChild?.textContent)) ?? '',
+      );
+      const address = new URL(/https:\S+/.exec(copied)?.[0] ?? '');
+      await page.goto('about:blank');
+      await page.goto(address.pathname + address.hash);
+      await expect.poll(() => isSeen(page, selected, /#(\w+):/.exec(copied)?.[1] ?? '')).toBe('seen');
+    }
+  });
+}
+
+test('A browser without text fragments opens the paragraph', async ({ page }) => {
+  // A fragment that the browser does not take for a directive, as one without text fragments would not.
+  await page.goto(`/${site.original}/#p9%3A~:text=zzz`);
+  await page.evaluate(() => location.replace('#p9:~:'));
+  await expect(page.locator('#p9')).toBeInViewport();
 });

@@ -13,15 +13,18 @@ import type { Speaker } from '../../model/statement/statement-text.ts';
 export const officeOf = ({ role, organisation }: Speaker, locale: LocaleCode) =>
   [role, organisation].filter(Boolean).join(separatorsOf(locale).comma);
 
+/** The words of a quotation without the comma before its last mark, which belongs to the sentence that goes on after it. */
+export const withoutLastComma = (words: string) => words.replace(/,(?=\p{Quotation_Mark}$)/u, '');
+
 /**
- * A quotation as one text to be copied: its exact words, whose they are, of which day, where they stand, and of a
+ * A quotation as one text to be copied: its exact words but for a comma at the end, whose they are, of which day, where they stand, and of a
  * translation that it is one.
  */
 export function attributed({ passage, original }: Quotation, locale: LocaleCode, t: Translator): string {
   const site = readSite();
   const { paragraph, speaker } = passage;
   const parts = {
-    quotation: wordsOf(passage),
+    quotation: withoutLastComma(wordsOf(passage)),
     speaker: [speaker.name, officeOf(speaker, locale)].filter(Boolean).join(separatorsOf(locale).comma),
     date: formatDay(site.issued, locale),
     address: isolated(`${site.address}${pathOf(locale, '')}#${paragraph}`, locale),
