@@ -50,7 +50,12 @@ export function chapterOf(html: string, page: BookPage, book: readonly BookPage[
     if (element.hasAttribute('lang')) element.setAttribute('xml:lang', element.getAttribute('lang') ?? '');
     if (links !== undefined) element.setAttribute('href', linkOf(links, page, book, site));
   }
-  for (const mark of main.querySelectorAll('sup a')) mark.setAttribute('epub:type', 'noteref');
+  // Reading systems go by the type, screen readers by the role: EPUB Type to ARIA Role Authoring Guide.
+  for (const mark of main.querySelectorAll('sup a')) {
+    mark.setAttribute('epub:type', 'noteref');
+    mark.setAttribute('role', 'doc-noteref');
+  }
+  for (const note of main.querySelectorAll('aside')) note.setAttribute('role', 'doc-footnote');
   const known = new Set(main.querySelectorAll('[id]').map(({ id }) => id));
   for (const link of main.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
