@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { editsBetween } from '../../src/lib/edit-distance.ts';
 import { daysIn, monthsOf } from '../../src/model/stemming/dates.ts';
@@ -5,6 +7,8 @@ import { fold } from '../../src/model/stemming/fold.ts';
 import { kazakhStems } from '../../src/model/stemming/kazakh.ts';
 import { readingsOf, stemsOf } from '../../src/model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../src/model/stemming/text.ts';
+import { excerptOf } from '../../src/search/browser/excerpt.ts';
+import { readPages } from '../../src/search/index/extract-text.ts';
 import { packForms, packIndex, unpackForms, unpackIndex } from '../../src/search/index/index-format.ts';
 import { makeIndex } from '../../src/search/index/make-index.ts';
 import { shardFor, shardIndex } from '../../src/search/index/shards.ts';
@@ -281,4 +285,25 @@ test('A name of several words is found where its words are near each other', asy
     'en',
   );
   expect(await asked('envoy', index)).toEqual(['near/']);
+});
+
+test('Elements without a space between them are separate words in a text, punctuation marks stay with the word', () => {
+  const folder = test.info().outputDir;
+  mkdirSync(join(folder, 'en'), { recursive: true });
+  writeFileSync(
+    join(folder, 'en/index.html'),
+    '<main><p id="p1"><b>A Speaker</b><span>“Words”</span><i>, she said</i><button>Copy</button> <a>p. 2</a><a>p. 3</a></p></main>',
+  );
+  const [page] = readPages(folder, 'en');
+  expect(page?.units).toEqual([{ anchor: 'p1', text: 'A Speaker “Words”, she said Copy p. 2 p. 3' }]);
+});
+
+test('An excerpt begins and ends with whole words, compounds included', () => {
+  for (let shift = 0; shift < 14; shift += 1) {
+    const gap = 'x'.repeat(shift);
+    const text = `${'before '.repeat(30)}first-second ${gap} ${'middle '.repeat(4)}wanted ${'after '.repeat(22)}${gap} third-fourth ${'end '.repeat(30)}`;
+    const pieces = excerptOf(text, ['wanted'], 'en').map((piece) => piece.text);
+    const words = pieces.join('').match(/[^\s…]+/g) ?? [];
+    expect(words.filter((word) => !text.split(' ').includes(word))).toEqual([]);
+  }
 });

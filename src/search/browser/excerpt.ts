@@ -29,8 +29,10 @@ export function excerptOf(text: string, forms: readonly string[], locale: Locale
     ({ from }) => found.filter((other) => other.from >= from && other.to < from + 2 * around).length,
   );
   const first = found[counts.indexOf(Math.max(...counts))]?.from ?? 0;
-  const start = words.find(({ from }) => from >= first - around / 2)?.from ?? 0;
-  const end = words.filter(({ to }) => to <= start + 2.5 * around).pop()?.to ?? text.length;
+  // A compound is not cut at its hyphen.
+  const start = text.lastIndexOf(' ', words.find(({ from }) => from >= first - around / 2)?.from ?? 0) + 1;
+  const last = words.filter(({ to }) => to <= start + 2.5 * around).pop()?.to ?? text.length;
+  const end = last + text.slice(last).search(/\s|$/);
   const shown = end + 3 >= text.length ? text.length : end;
 
   const pieces: Piece[] = start > 0 ? [{ text: '… ', isFound: false }] : [];

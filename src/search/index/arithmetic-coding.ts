@@ -27,6 +27,8 @@ type BitCoder = (chance: number, bit: number) => number;
 const hashBits = 20;
 /** How many times what was counted in a context must have occurred there to outweigh the more general contexts. */
 const caution = 4;
+/** What was counted beyond this is halved when the other bit occurs: contexts change from one part of the data to the next. */
+const remembered = 3;
 
 /** Spreads a number over 32 bits: the golden ratio's fraction, after D. E. Knuth, “Sorting and searching” (1973), section 6.4. */
 const spread = (value: number) => Math.imul(value, 0x9e3779b1);
@@ -56,7 +58,9 @@ function coderWith(codeBit: BitCoder): Coder {
       for (let order = 0; order < orders; order += 1) {
         const slot = (slots[order] ?? 0) + bit;
         const count = counts[slot] ?? 0;
+        const other = counts[slot ^ 1] ?? 0;
         if (count < 255) counts[slot] = count + 1;
+        if (other > remembered) counts[slot ^ 1] = (other + remembered) >> 1;
       }
       node = 2 * node + bit;
     }

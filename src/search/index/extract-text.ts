@@ -51,6 +51,8 @@ const notText = 'script, style, svg, nav, form, sup, .address, .back, .law, .end
 const beside = '.terms, .sources, .as-of';
 /** Elements whose id is the address of a part; the ids of words within a paragraph are none. */
 const parts = ['p', 'div', 'li', 'section', 'article', 'tr', 'dt', 'dd', 'details', 'blockquote'];
+/** What begins a word or what is before it, not a mark that belongs to the word before. */
+const opening = /^[\p{L}\p{N}«“„(]/u;
 /** Elements that part no words. */
 const inline = ['a', 'em', 'strong', 'b', 'i', 'q', 'cite', 'span', 'time', 'abbr', 'mark', 'small', 'bdi'];
 const headings = ['h2', 'h3', 'h4'];
@@ -70,14 +72,18 @@ function readPage(path: string, main: HTMLElement, locale: LocaleCode): ReadPage
   const texts = new Map<string, string>();
   const phones: { number: string; anchor: string }[] = [];
   let before = '';
+  // Elements without text between them are shown apart: a name above a quotation, links next to each other.
+  let isAfterElement = false;
   const read = (node: ParsedNode, anchor: string) => {
     if (node.nodeType === NodeType.TEXT_NODE) {
       if (!(node as TextNode).text.trim()) {
         if (texts.has(anchor)) texts.set(anchor, `${texts.get(anchor)} `);
         return;
       }
-      texts.set(anchor, `${texts.get(anchor) ?? ''}${before}${(node as TextNode).text}`);
-      before = '';
+      const { text } = node as TextNode;
+      const space = isAfterElement && opening.test(text) ? ' ' : '';
+      texts.set(anchor, `${texts.get(anchor) ?? ''}${space}${before}${text}`);
+      [before, isAfterElement] = ['', false];
       return;
     }
     const element = node as HTMLElement;
@@ -86,10 +92,15 @@ function readPage(path: string, main: HTMLElement, locale: LocaleCode): ReadPage
       return;
     }
     const here = element.id && parts.includes(element.rawTagName) ? element.id : anchor;
+    const separates = !inline.includes(element.rawTagName);
+    if (separates && texts.has(here)) texts.set(here, `${texts.get(here)} `);
     const link = element.getAttribute?.('href');
     if (link?.startsWith('tel:')) phones.push({ number: figures(link), anchor: here });
-    for (const child of element.childNodes) read(child, here);
-    if (!inline.includes(element.rawTagName) && texts.has(here)) texts.set(here, `${texts.get(here)} `);
+    for (const [at, child] of element.childNodes.entries()) {
+      isAfterElement ||= element.childNodes[at - 1]?.nodeType === NodeType.ELEMENT_NODE;
+      read(child, here);
+    }
+    if (separates && texts.has(here)) texts.set(here, `${texts.get(here)} `);
   };
   read(main, '');
   const units = [...texts].map(([anchor, text]) => ({ anchor, text: plain(text) }));
