@@ -307,3 +307,41 @@ test('An excerpt begins and ends with whole words, compounds included', () => {
     expect(words.filter((word) => !text.split(' ').includes(word))).toEqual([]);
   }
 });
+
+test('A query in another language is answered in it, not by the names of sources beside the texts', async () => {
+  const pages = ['sources/', 'land/'].map((path) => ({ path, title: '', anchors: ['', '', 'p1'] }));
+  const index = (locale: 'en' | 'ru', forms: Readonly<Record<string, number>>) =>
+    prepare(
+      { pages, forms: Object.entries(forms).map(([form, posting]) => ({ form, postings: [posting] })), phones: [] },
+      locale,
+    );
+  const own = index('ru', { land: 1, reform: 1, земля: 5 });
+  const english = index('en', { land: 5, reform: 5 });
+  const found = await answer('land reform', own, async () => [english]);
+  expect(found.results.map(({ path }) => path)).toEqual(['land/', 'sources/']);
+  expect(found.trust).toBe('other');
+});
+
+test('A short word is not taken for a misspelt one of another script', async () => {
+  const own = indexOf('ru', ['case', 'engesland', 'земля']);
+  const paths = async (query: string) => (await answer(query, own, async () => [])).results.length;
+  expect(await paths('кафе')).toBe(0);
+  expect(await paths('енгеслант')).toBe(1);
+});
+
+test('Question words say nothing, on a keyboard without the letters of the language either', async () => {
+  const own = indexOf('kk', ['айыппұл', 'қаншалықты']);
+  for (const query of ['айыппұл қанша', 'айыппул канша'])
+    expect((await answer(query, own, async () => [])).results).toHaveLength(1);
+});
+
+test('A vowel that only some forms have, and the suffix of an adjective made of a name, do not matter in Russian', () => {
+  const stems = (word: string) => stemsOf(word, 'ru').map(({ stem }) => stem);
+  for (const [word, ...forms] of [
+    ['списка', 'список'],
+    ['сутки', 'суток'],
+    ['атырау', 'атырауская', 'атырауском'],
+    ['алматы', 'алматинский'],
+  ])
+    for (const form of forms) expect(stems(form).filter((stem) => stems(word ?? '').includes(stem))).not.toEqual([]);
+});

@@ -30,5 +30,5 @@ export const rules: WordRules = {
   hasRelatedBeginnings: true,
   // Latin letters seldom stand for another language: whole words count alone.
   evidence: 0.9,
-  corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5 },
+  corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5, twoErrors: 9 },
 };

@@ -1,5 +1,5 @@
 import type { LocaleCode } from '../languages/locales.ts';
-import { fold } from './fold.ts';
+import { fold, unify } from './fold.ts';
 
 /** What a word is compared by. */
 export interface Stem {
@@ -32,7 +32,12 @@ export interface WordRules {
   /** How good an answer of another language must be for a reader of this one, from 0 to 1. */
   readonly evidence: number;
   /** From how many letters on a word that may be another one is corrected, by the kind of error. */
-  readonly corrects: { readonly letterLeftOut: number; readonly letterTooMany: number; readonly otherLetter: number };
+  readonly corrects: {
+    readonly letterLeftOut: number;
+    readonly letterTooMany: number;
+    readonly otherLetter: number;
+    readonly twoErrors: number;
+  };
 }
 
 /** What holds in a language whose endings are not known: a word is found as it stands. */
@@ -45,7 +50,7 @@ const unknown: WordRules = {
   attached: undefined,
   hasRelatedBeginnings: true,
   evidence: 0.6,
-  corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5 },
+  corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5, twoErrors: 9 },
 };
 
 const table = new Map<string, WordRules>();
@@ -54,7 +59,8 @@ const stopWords = new Set<string>();
 /** Makes the rules of a language known: all of them at build, in the browser those of the indexes that were loaded. */
 export function addRules(locale: string, rules: WordRules): void {
   table.set(locale, rules);
-  for (const word of rules.stopWords.split(/\s+/)) stopWords.add(word);
+  // They are typed on a Russian keyboard, too: қанша, канша.
+  for (const word of rules.stopWords.split(/\s+/)) stopWords.add(word).add(unify(word));
 }
 
 /** Whether a normalised word says nothing of what is looked for, in any of the languages that are known. */

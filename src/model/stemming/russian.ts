@@ -9,6 +9,12 @@ const verbSuffix = /^(?:(.{4,}?)(?:[оеы]ва|ива)|(.*(?:да|зна|ста
 /** An adjective made of a noun: апелляционн-ый beside апелляц-ия. */
 const adjectiveSuffix = /^(.{3,}?ц)ион[а-я]*$/;
 
+/** An adjective made of the name of a place or a noun: атырауская beside Атырау, алматинский beside Алматы. */
+const placeSuffix = /^(.{4,}?)(?:инск|овск|ск)(?:[иоы]й|ая|[ое]е|[иы]е|ого|ому|[иы]м|ом|ую|[иы]х|[иы]ми)$/;
+
+/** A vowel that only the forms without an ending have: суток beside сутки, список beside списка. */
+const fleetingVowel = /^(.{2,}[бвгджзклмнпрстфхчшщ])[оеё]([кц])$/;
+
 /** Snowball takes some names for verbs and others not; this takes the ending of a noun alone. */
 const nounEnding = /^(.{4,}?)(?:ами|ями|ах|ях|ам|ям|ов|ев|ей|ой|ом|ем|ью|[аяоеёиыуюйь])$/;
 
@@ -21,6 +27,8 @@ function stems(word: string): Stem[] {
       stem.replace(verbSuffix, '$1$2'),
       stem.replace(adjectiveSuffix, '$1'),
       word.replace(nounEnding, '$1'),
+      word.replace(placeSuffix, '$1'),
+      word.replace(fleetingVowel, '$1$2'),
     ].map(fold),
   );
 }
@@ -36,7 +44,8 @@ const stopWords = `и в во не что он на я с со как а то в
   больше тот через эти нас про них много разве эту моя свою этой перед лучше том такой им более всегда между это моего
   могут ли мочь сколько почему нельзя нужно такое такой значит означает люди людей людям такая такие таков кому кого кем ком которых которая которые который чей чья чьи этих эти этим всего всем весь всю вся
   своих своё свой наш наша наши ваш ваша свои также либо пока пожалуйста дать дают дал дали даёт дает делать сделать хочу хотят
-  узнать область области обл происходит какого каких какому каком`;
+  узнать область области обл происходит какого каких какому каком проходит проходят проходил проходила проходили состоялся состоялись
+  той тех тому теми`;
 
 /** How Russian words are read: Snowball reads a word as it is written. */
 export const rules: WordRules = {
@@ -51,5 +60,5 @@ export const rules: WordRules = {
   attached: /(\d)-?(?:[йяемх]|го|му|ая|ой|ую|ти|ми)(?![\p{L}\p{N}])/gu,
   hasRelatedBeginnings: true,
   evidence: 0.6,
-  corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5 },
+  corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5, twoErrors: 9 },
 };

@@ -27,7 +27,10 @@ export function makeIndex(pages: readonly ReadPage[], things: readonly SameThing
     const first = texts.length;
     starts.set(page.path, first);
     // A part without an id is the page itself, with what is beside the text.
-    const beside = [page.aside, ...page.units.filter(({ anchor }) => anchor === '').map(({ text }) => text)].join(' ');
+    const beside = [
+      withoutPaths(page.aside),
+      ...page.units.filter(({ anchor }) => anchor === '').map(({ text }) => text),
+    ].join(' ');
     const parts = page.units.filter(({ anchor }) => anchor !== '');
     const anchors = ['', '', ...parts.map(({ anchor }) => anchor)];
     for (const [number, text] of [page.title, beside, ...parts.map(({ text }) => text)].entries()) {
@@ -85,6 +88,15 @@ export function makeIndex(pages: readonly ReadPage[], things: readonly SameThing
     phones: [...phones.values()],
   };
 }
+
+/** The path of an address after its host. */
+const path = /(\.[a-z]{2,})\/\S*/g;
+/** In a path, the number of a document: K1400000235. */
+const documentNumber = /(?:^|\/)([A-Z]\w*\d{5,})/;
+
+/** A text in which addresses of sources are their hosts and numbers of documents: a path is no sentence. */
+const withoutPaths = (text: string) =>
+  text.replace(path, (whole, host) => `${host} ${documentNumber.exec(whole)?.[1] ?? ''}`);
 
 /** Whether the parts in which a day is named are those that have both its number and its month. */
 function isSeenByItsWords(

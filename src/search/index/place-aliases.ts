@@ -20,15 +20,17 @@ export function placeAliases(
   const standing = finder(texts, locale);
   // Spellings of one skeleton are one, whatever their script.
   const aliases = new Map<string, { form: string; alias: Alias; places: Set<number> }>();
-  for (const { names, everywhere, pages } of things) {
+  for (const { names, former = {}, everywhere, pages } of things) {
     const split = (name: string) => wordsOf(normalise(name));
-    const own = (names[locale] ?? []).map(split);
+    const own = [...(names[locale] ?? []), ...(former[locale] ?? [])].map(split);
     const typed = everywhere ? Object.values(names).flat().map(split) : own;
+    const typedOnce = Object.values(former).flat().map(split);
     const places = [...pages.flatMap((path) => startOf(path) ?? []), ...own.flatMap(standing)];
     if (places.length === 0) continue;
-    for (const name of typed) {
+    for (const [at, name] of [...typed, ...typedOnce].entries()) {
       const form = name.join(' ');
-      const known = aliases.get(fold(form)) ?? { form, alias: everywhere ? 'name' : 'synonym', places: new Set() };
+      const alias: Alias = everywhere && at < typed.length ? 'name' : 'synonym';
+      const known = aliases.get(fold(form)) ?? { form, alias, places: new Set() };
       for (const place of places) known.places.add(place);
       aliases.set(fold(form), known);
     }

@@ -10,6 +10,8 @@ export interface SameThing {
   readonly names: Partial<Record<LocaleCode, readonly string[]>>;
   /** Whether the names of all languages are typed in each, as those of persons and places are. */
   readonly everywhere: boolean;
+  /** Names from another time. Who types one of them looks for it first, then for the thing. */
+  readonly former?: Partial<Record<LocaleCode, readonly string[]>>;
   /** Pages that are about it, by their address within a language, whether or not a name of it stands there. */
   readonly pages: readonly string[];
 }
@@ -24,7 +26,8 @@ type ListsInLanguages = Partial<Record<LocaleCode, readonly string[]>>;
 export function readSameThings(root: string): SameThing[] {
   const content = join(root, 'content');
   const named = ({ name, also = {}, typed = {}, formerly = [] }: Named): SameThing => ({
-    names: merge([name, also, typed, ...formerly.map((former) => former.name)]),
+    names: merge([name, also, typed]),
+    former: merge(formerly.flatMap(({ name }) => [name, joined(name)])),
     everywhere: true,
     pages: [],
   });
@@ -44,6 +47,12 @@ export function readSameThings(root: string): SameThing[] {
     ),
   ];
 }
+
+/** Names with a hyphen as they are typed, too: in one word. */
+const joined = (names: InLanguages): InLanguages =>
+  Object.fromEntries(
+    Object.entries(names).flatMap(([locale, name]) => (name.includes('-') ? [[locale, name.replace(/-/g, '')]] : [])),
+  );
 
 interface Named {
   readonly name: InLanguages;

@@ -39,7 +39,7 @@ const weights = { name: 0.95, synonym: 0.7 } as const;
 /** A page that is about what a synonym means is as good as one with its name. */
 const aboutIt = 0.95;
 /** Where the word itself stands somewhere, its synonyms in other texts say less; pages that are about it say as much. */
-const besideTheWord = 0.6;
+const besideTheWord = 0.7;
 /** How good an answer of a form of the same word is at least, next to the word itself. */
 const asForm = 0.7;
 
@@ -152,10 +152,11 @@ async function understand(
 
   const isIn = ({ form }: Answer) => !script || form.script === script;
   const inOwn = lookUp(typed, own).map((found, at) => wordFrom(typed[at] ?? '', found.filter(isIn), own, 'own'));
-  if (isWhole(inOwn)) return inOwn;
+  const isBeside = typed.length > 1 && areBeside(inOwn, own);
+  if (isWhole(inOwn) && !isBeside) return inOwn;
 
   // On another layout the letters are not those that were typed: there words are taken as they are.
-  const regrouped = script !== undefined || isSwapped ? [] : regroupAll(text, typed, inOwn, own);
+  const regrouped = script !== undefined || isSwapped || isWhole(inOwn) ? [] : regroupAll(text, typed, inOwn, own);
   if (regrouped.length > 0) {
     const words = lookUp(regrouped, own).map((answers, at) => wordFrom(regrouped[at] ?? '', answers, own, 'own'));
     if (isWhole(words)) return words;
@@ -173,12 +174,36 @@ async function understand(
       return wordFrom(word, answers, own, 'other', index);
     }),
   );
-  const there = foreign.find(isWhole);
+  const whole = foreign.filter(isWhole);
+  const there = whole.find((words) => !areBeside(words, own)) ?? whole[0];
+  // Beside a text stand names of sources in other languages: what is there alone may be a query in one of these.
+  if (isWhole(inOwn))
+    return there?.some(isAsTyped) && !areBeside(there, own)
+      ? there.map((word, at) => withPlacesOf(word, inOwn[at]))
+      : inOwn;
   if (there) return there;
   return inOwn.map((word, at) =>
     isKnown(word) ? word : (foreign.flatMap((words) => words[at] ?? []).find(isKnown) ?? word),
   );
 }
+
+/** Whether one of the words stands nowhere but beside the texts of pages, such as in names of sources. */
+const areBeside = (words: readonly Word[], { parts, pages }: SearchableIndex) =>
+  words.filter(isKnown).some(({ places }) =>
+    [...places.keys()].every((place) => {
+      const { page, part } = parts[place] ?? { page: 0, part: 0 };
+      return part === 1 && (pages[page]?.anchors.length ?? 0) > 2;
+    }),
+  );
+
+const isAsTyped = ({ places }: Word) => Math.max(...places.values()) > 0.95;
+
+/** A word that was found in another language, with where it stands in the reader's own as well. */
+const withPlacesOf = (word: Word, own: Word | undefined): Word => {
+  const places = new Map(own?.places);
+  for (const [place, quality] of word.places) places.set(place, Math.max(quality, places.get(place) ?? 0));
+  return { ...word, places, forms: own?.forms ?? [] };
+};
 
 /** The telling words of a text, where one that is unknown was joined or split, maybe with one that says nothing. */
 function regroupAll(text: string, typed: readonly string[], words: readonly Word[], own: SearchableIndex) {
@@ -302,7 +327,11 @@ function nearNumbers(words: readonly Word[], { locale, days }: SearchableIndex):
     // A year next to a date belongs to it.
     const day = named.find((one) => one.at.includes(at) || one.year === meant);
     const there = day && placesOfDay(day, words, days);
-    if (there && there.size > 0) return within(places, (place) => there.has(place));
+    if (there && there.size > 0) {
+      // The same day in whatever form its month stands there.
+      const said = new Map([...places].map(([place, quality]) => [place, there.has(place) ? 1 : quality]));
+      return within(said, (place) => there.has(place));
+    }
     if (!/^\d+$/.test(meant)) return places;
     const next = [words[at - 1], words[at + 1]].filter((word) => word && !/^\d+$/.test(word.meant));
     const isNear = (place: number) => next.some((word) => word?.places.has(place));

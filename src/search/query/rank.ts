@@ -24,7 +24,7 @@ const seen = 3;
  * The pages that answer, best first. A rare word says more than a frequent one; a page that lacks a word falls behind.
  * @param words the places of each typed word
  */
-export function rank(words: readonly Places[], { pages, parts }: SearchableIndex): Result[] {
+export function rank(words: readonly Places[], { pages, parts, starts }: SearchableIndex): Result[] {
   const rarities = words.map((places) => {
     const on = new Map<number, number>();
     for (const [part, quality] of places) {
@@ -42,6 +42,7 @@ export function rank(words: readonly Places[], { pages, parts }: SearchableIndex
   for (const [number, places] of words.entries()) {
     for (const [place, quality] of places) {
       const { page, part } = parts[place] ?? { page: 0, part: 0 };
+      const { anchors = [] } = pages[page] ?? {};
       const entry = found.get(page) ?? {
         words: words.map(() => ({ title: 0, best: 0, count: 0, quality: 0 })),
         parts: new Map(),
@@ -50,10 +51,10 @@ export function rank(words: readonly Places[], { pages, parts }: SearchableIndex
       const word = entry.words[number];
       if (!word) continue;
       if (part === 0) word.title = Math.max(word.title, quality);
-      else word.best = Math.max(word.best, quality * weightOfPart(part, pages[page]?.anchors[part] ?? ''));
+      else word.best = Math.max(word.best, quality * weightOfPart(part, anchors));
       word.quality = Math.max(word.quality, quality);
       word.count += part > 0 ? quality : 0;
-      const value = quality * (rarities[number] ?? 0) * (part === 1 ? 0.5 : 1);
+      const value = quality * (rarities[number] ?? 0) * (part === 1 ? weightOfPart(part, anchors) : 1);
       entry.parts.set(part, (entry.parts.get(part) ?? 0) + value);
     }
   }
@@ -66,11 +67,18 @@ export function rank(words: readonly Places[], { pages, parts }: SearchableIndex
       for (const [number, { title, best, count }] of answered.entries()) {
         const rarity = rarities[number] ?? 0;
         // A title speaks for a page as far as it holds all that was typed.
-        score += rarity * (Math.max(best, title) + 1.2 * title * titled + 0.25 * Math.log(1 + count));
+        score += rarity * (Math.max(best, title) + 1.6 * title * titled + 0.25 * Math.log(1 + count));
         if (best > 0 || title > 0) covered += rarity;
       }
       const ordered = [...here].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-      const together = ordered[0]?.[1] ?? 0;
+      // What a page is about is meant in each of its parts.
+      const titledBeside = (part: number) =>
+        answered.reduce(
+          (sum, { title }, number) =>
+            words[number]?.has((starts[page] ?? 0) + part) ? sum : sum + title * (rarities[number] ?? 0),
+          0,
+        );
+      const together = Math.max(...ordered.map(([part, value]) => value + titledBeside(part)));
       return {
         path,
         title,

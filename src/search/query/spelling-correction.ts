@@ -5,14 +5,17 @@ import { readingsOf, rulesOf } from '../../model/stemming/rules.ts';
 import { type Form, type SearchableIndex, type Spelling, scriptOf, spelling, tracesOf } from './loaded-index.ts';
 import type { Answer } from './stem-match.ts';
 
-/** How many edits a word may be away from what was meant. */
-const editsIn = (length: number) => (length < 3 ? 0 : length < 10 ? 1 : 2);
+/** How many edits a word may be away from what was meant: two from as many letters on as the language says. */
+const editsIn = (length: number, twoErrors: number) => (length < 3 ? 0 : length < twoErrors ? 1 : 2);
 
 function edits(a: Spelling, b: Spelling, most: number): number | undefined {
   return mayBeNear(a.letters, b.letters, a.text.length - b.text.length, most)
     ? editsBetween(a.text, b.text, most)
     : undefined;
 }
+
+/** From how many letters on a Cyrillic word may be a misspelt one in Latin letters. */
+const leastOfOtherScript = 6;
 
 /** Letters that are heard alike and so written for each other, in the skeleton. */
 const heardAlike = ['kh', 'bp', 'dt', 'zs', 'jx', 'ei', 'oa', 'uv'];
@@ -47,6 +50,7 @@ export function formsNear(word: string, index: SearchableIndex, least: number): 
   const read = unique(readingsOf(word, index.locale).map(([whole]) => whole?.stem ?? '')).map(spelling);
   const isMeant = (typed: Spelling, meant: Spelling) =>
     isStrange ? typed.text.length > 3 || meant.text.length > 2 : isError(typed, meant, index.locale, isOdd);
+  const { twoErrors } = rulesOf(index.locale).corrects;
   let fewest = 2;
   let near: Form[] = [];
   for (const form of index.forms) {
@@ -56,8 +60,10 @@ export function formsNear(word: string, index: SearchableIndex, least: number): 
     // Letters are compared as they were typed; only those of another script are by their sound.
     const [typed, target] = form.script === script ? [[written], form.plain] : [read, form.folded];
     for (const spelt of typed) {
-      const count = edits(spelt, target, Math.min(fewest, editsIn(spelt.text.length)));
+      const count = edits(spelt, target, Math.min(fewest, editsIn(spelt.text.length, twoErrors)));
       if (count === undefined) continue;
+      // A short word is hardly a misspelt one of another script: кафе is no case.
+      if (count > 0 && form.script !== script && script === 'Cyrl' && word.length < leastOfOtherScript) continue;
       // Beside another wrong letter, a wrong one at the beginning makes another word of it.
       if (count === 2 ? spelt.text[0] !== target.text[0] : !isMeant(spelt, target)) continue;
       if (count < fewest) near = [];

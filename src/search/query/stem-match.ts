@@ -62,8 +62,11 @@ export function formsLike(word: string, index: SearchableIndex): Answer[] {
         const kinship = kinshipOf(stem, Math.max(distance, other), whole, form.folded.text);
         if (kinship === 'none' || isOtherwiseSpelt(word, form, stem.length, stem.startsWith(rootSign))) continue;
         const best = kinship === 'sure' ? sure : possible;
-        const quality =
-          form.form === word ? 1 : form.folded.text === whole ? 0.97 : 0.8 * like(stem, whole, form.folded.text);
+        const share = like(stem, whole, form.folded.text);
+        // A form of the same word is the word, however long its ending is.
+        const isSame = kinship === 'sure' && distance === 0 && other === 0;
+        const likeness = isSame ? 0.3 + 0.5 * share : 0.8 * share;
+        const quality = form.form === word ? 1 : form.folded.text === whole ? 0.97 : likeness;
         if (quality > (best.get(form) ?? 0)) best.set(form, quality);
       }
     }

@@ -14,9 +14,10 @@ export const weightOfPage = (path: string): number => weights[path] ?? 1;
 
 /**
  * A word beside the text says less than one in it, and one in an editor's note less than one in what the note is about.
- * @param anchor id of the part
+ * @param part number of the part; 1 is beside the text, or the whole text of a page whose parts have no addresses
+ * @param anchors ids of all parts of the page
  */
-export function weightOfPart(part: number, anchor: string): number {
-  if (part === 1) return 0.5;
-  return anchor.startsWith('note-') ? 0.6 : 1;
+export function weightOfPart(part: number, anchors: readonly string[]): number {
+  if (part === 1) return anchors.length === 2 ? 0.8 : 0.5;
+  return anchors[part]?.startsWith('note-') ? 0.6 : 1;
 }
