@@ -206,7 +206,7 @@ test('Dates, abbreviations and full-width digits are read as they are in the tex
 });
 
 test('Words that were joined or split are found', async () => {
-  const index = indexOf('en', ['kyzylorda', 'social', 'media', '272']);
+  const index = indexOf('en', ['kyzylorda', 'social', 'media', 'article', '272']);
   expect(await asked('kyzyl orda', index)).toEqual(['kyzylorda/']);
   expect(await asked('socialmedia', index)).toContain('media/');
   expect(await asked('art272', index)).toContain('272/');
@@ -318,7 +318,7 @@ test('A query in another language is answered in it, not by the names of sources
   const own = index('ru', { land: 1, reform: 1, земля: 5 });
   const english = index('en', { land: 5, reform: 5 });
   const found = await answer('land reform', own, async () => [english]);
-  expect(found.results.map(({ path }) => path)).toEqual(['land/', 'sources/']);
+  expect(found.results.map(({ path }) => path)).toEqual(['land/']);
   expect(found.trust).toBe('other');
 });
 
@@ -344,4 +344,34 @@ test('A vowel that only some forms have, and the suffix of an adjective made of 
     ['алматы', 'алматинский'],
   ])
     for (const form of forms) expect(stems(form).filter((stem) => stems(word ?? '').includes(stem))).not.toEqual([]);
+});
+
+test('An article of a law is found by its number where it is named, not by other numbers, however it is abbreviated', async () => {
+  const texts = {
+    ru: [
+      ['статья 488 касается 20 человек и 20 мая', 'по статьям 19 и 20'],
+      ['статья 20', 'ст. 20', 'ст20'],
+    ],
+    en: [
+      ['article 488 names 20 people', 'articles 19 and 20'],
+      ['article 20', 'art. 20', 'arts 19'],
+    ],
+    kk: [
+      ['488-бап, тағы 20 адам', '19 және 20-баптары'],
+      ['20-бап', '20-бабы', 'ст 20'],
+    ],
+  } as const;
+  for (const locale of ['ru', 'en', 'kk'] as const) {
+    const [[other, named], queries] = texts[locale];
+    const pages = [other, named, ...Array(6).fill('')].map((text, at) => ({
+      path: `${at}/`,
+      title: '',
+      aside: '',
+      units: [{ anchor: 'p1', text }],
+      phones: [],
+    }));
+    const own = prepare(makeIndex(pages, [], locale), locale);
+    for (const query of queries)
+      expect((await answer(query, own, async () => [])).results[0]?.path, `${locale}: ${query}`).toBe('1/');
+  }
 });

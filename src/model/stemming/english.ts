@@ -27,6 +27,12 @@ export const rules: WordRules = {
   isLatin: true,
   isBaseWhole: false,
   attached: /(\d(?=[snrt])|\p{L}{2}(?='))(?:st|nd|rd|th|'s?)(?![\p{L}\p{N}])/gu,
+  article: {
+    word: 'article',
+    forms: /^articles?$/,
+    short: /(^|[^\p{L}\p{N}])arts?\.?\s*(?=\d)/gu,
+    numberAt: 1,
+  },
   hasRelatedBeginnings: true,
   // Latin letters seldom stand for another language: whole words count alone.
   evidence: 0.9,

@@ -24,6 +24,12 @@ export const rules: WordRules = {
   isBaseWhole: true,
   attached:
     /([\p{L}\p{N}])(?:-(?:[нт][ыі]ң?|д[ыі]ң?|[ғгқкн][ае]|[дт][ае]н?|нан|нен|[мбп]ен|[ыі]?нш[ыі]|ш[ыі]|[лдт][аe]р))+(?![\p{L}\p{N}])/gu,
+  article: {
+    word: 'бап',
+    forms: /^ба(?:п|бы?$|бын|бым)/,
+    short: /(^|[^\p{L}\p{N}])(?:ст\.?|статья)\s*(?=\d)/gu,
+    numberAt: -1,
+  },
   hasRelatedBeginnings: false,
   evidence: 0.6,
   corrects: { letterLeftOut: 5, letterTooMany: 6, otherLetter: 7, twoErrors: 10 },

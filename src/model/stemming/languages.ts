@@ -8,4 +8,4 @@ addRules('en', english);
 addRules('ru', russian);
 addRules('kk', kazakh);
 
-export { isStopWord, knowsEndings, readingsOf, rootSign, stemsOf, withoutAttached } from './rules.ts';
+export { isStopWord, knowsEndings, readingsOf, rootSign, rulesOf, stemsOf, withoutAttached } from './rules.ts';

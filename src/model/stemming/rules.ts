@@ -27,6 +27,17 @@ export interface WordRules {
   readonly isBaseWhole: boolean;
   /** Endings that are written after a figure or a hyphen, and say nothing; what is before them is the first group. */
   readonly attached: RegExp | undefined;
+  /** The word for an article of a law. */
+  readonly article:
+    | {
+        readonly word: string;
+        readonly forms: RegExp;
+        /** An abbreviation before a number, after what separates it from other words, which is the first group. */
+        readonly short: RegExp;
+        /** Whether the number is after the word (1) or before it (-1). */
+        readonly numberAt: 1 | -1;
+      }
+    | undefined;
   /** Whether words of the same beginning are related where their stems differ. */
   readonly hasRelatedBeginnings: boolean;
   /** How good an answer of another language must be for a reader of this one, from 0 to 1. */
@@ -48,6 +59,7 @@ const unknown: WordRules = {
   isLatin: true,
   isBaseWhole: false,
   attached: undefined,
+  article: undefined,
   hasRelatedBeginnings: true,
   evidence: 0.6,
   corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5, twoErrors: 9 },

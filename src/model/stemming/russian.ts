@@ -58,6 +58,12 @@ export const rules: WordRules = {
   isLatin: false,
   isBaseWhole: false,
   attached: /(\d)-?(?:[йяемх]|го|му|ая|ой|ую|ти|ми)(?![\p{L}\p{N}])/gu,
+  article: {
+    word: 'статья',
+    forms: /^стат(?:ь(?:[яиею]|ёй|ей|ям|ями|ях)|ей)$/,
+    short: /(^|[^\p{L}\p{N}])ст\.?\s*(?=\d)/gu,
+    numberAt: 1,
+  },
   hasRelatedBeginnings: true,
   evidence: 0.6,
   corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5, twoErrors: 9 },

@@ -46,9 +46,9 @@ export function readPages(folder: string, locale: LocaleCode): ReadPage[] {
 }
 
 /** What is on a page, but no text of it: marks, links around it, and what stands there a second time for print. */
-const notText = 'script, style, svg, nav, form, sup, .address, .back, .law, .endnotes';
+const notText = 'script, style, svg, nav, form, sup, .address, .back, .law, .endnotes, .terms';
 /** Parts that stand beside the text of a page. */
-const beside = '.terms, .sources, .as-of';
+const beside = '.sources, .as-of';
 /** Elements whose id is the address of a part; the ids of words within a paragraph are none. */
 const parts = ['p', 'div', 'li', 'section', 'article', 'tr', 'dt', 'dd', 'details', 'blockquote'];
 /** What begins a word or what is before it, not a mark that belongs to the word before. */
@@ -111,7 +111,7 @@ function readPage(path: string, main: HTMLElement, locale: LocaleCode): ReadPage
 }
 
 /** A telephone number in a text: it begins with 00 or +; a zero in brackets is left out when one dials from abroad. */
-const telephone = /(?:\+|\b00)[\d\s().-]{8,20}\d/g;
+export const telephone = /(?:\+|\b00)[\d\s().-]{8,20}\d/g;
 const figures = (number: string) => number.replace('(0)', '').replace(/\D/g, '').replace(/^00/, '');
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

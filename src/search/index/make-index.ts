@@ -1,8 +1,9 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
+import { articlesIn } from '../../model/stemming/articles.ts';
 import { daysIn, monthsOf } from '../../model/stemming/dates.ts';
-import { isStopWord, withoutAttached } from '../../model/stemming/languages.ts';
+import { isStopWord, rulesOf, withoutAttached } from '../../model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
-import type { ReadPage } from './extract-text.ts';
+import { type ReadPage, telephone } from './extract-text.ts';
 import type { FirstIndex, IndexedForm } from './index-format.ts';
 import { placeAliases } from './place-aliases.ts';
 import type { SameThing } from './synonyms.ts';
@@ -18,6 +19,7 @@ const longest = 40;
 export function makeIndex(pages: readonly ReadPage[], things: readonly SameThing[], locale: LocaleCode): FirstIndex {
   const forms = new Map<string, Set<number>>();
   const days = new Map<string, Set<number>>();
+  const articles = new Map<string, Set<number>>();
   const dates = new Map<string, Map<string, Set<number>>>();
   const months = monthsOf(locale);
   const texts: string[][] = [];
@@ -34,8 +36,10 @@ export function makeIndex(pages: readonly ReadPage[], things: readonly SameThing
     const parts = page.units.filter(({ anchor }) => anchor !== '');
     const anchors = ['', '', ...parts.map(({ anchor }) => anchor)];
     for (const [number, text] of [page.title, beside, ...parts.map(({ text }) => text)].entries()) {
-      const words = wordsOf(withoutAttached(normalise(text), locale));
+      const words = wordsOf(withoutAttached(normalise(text.replace(telephone, ' ')), locale));
       texts.push(words);
+      for (const article of articlesIn(words, locale))
+        articles.set(article, (articles.get(article) ?? new Set()).add(first + number));
       for (const { day, year } of daysIn(words, months)) {
         days.set(day, (days.get(day) ?? new Set()).add(first + number));
         if (!year) continue;
@@ -74,6 +78,9 @@ export function makeIndex(pages: readonly ReadPage[], things: readonly SameThing
           postings: [...postings],
         })),
       ),
+    ...[...articles]
+      .filter(([article, there]) => !isSeenByTheWord(article, there, forms, locale))
+      .map(([article, postings]) => ({ form: `${article}.`, alias: 'name' as const, postings: [...postings] })),
     ...aliases,
   ];
   return {
@@ -97,6 +104,17 @@ const documentNumber = /(?:^|\/)([A-Z]\w*\d{5,})/;
 /** A text in which addresses of sources are their hosts and numbers of documents: a path is no sentence. */
 const withoutPaths = (text: string) =>
   text.replace(path, (whole, host) => `${host} ${documentNumber.exec(whole)?.[1] ?? ''}`);
+
+/** Whether the parts in which an article is named are those that have both its number and the word. */
+function isSeenByTheWord(
+  article: string,
+  there: ReadonlySet<number>,
+  forms: ReadonlyMap<string, ReadonlySet<number>>,
+  locale: LocaleCode,
+): boolean {
+  const ofWord = [...forms].flatMap(([form, places]) => (rulesOf(locale).article?.forms.test(form) ? [...places] : []));
+  return ofWord.every((place) => !forms.get(article)?.has(place) || there.has(place));
+}
 
 /** Whether the parts in which a day is named are those that have both its number and its month. */
 function isSeenByItsWords(

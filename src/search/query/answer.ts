@@ -177,10 +177,7 @@ async function understand(
   const whole = foreign.filter(isWhole);
   const there = whole.find((words) => !areBeside(words, own)) ?? whole[0];
   // Beside a text stand names of sources in other languages: what is there alone may be a query in one of these.
-  if (isWhole(inOwn))
-    return there?.some(isAsTyped) && !areBeside(there, own)
-      ? there.map((word, at) => withPlacesOf(word, inOwn[at]))
-      : inOwn;
+  if (isWhole(inOwn)) return there?.some(isAsTyped) && !areBeside(there, own) ? there : inOwn;
   if (there) return there;
   return inOwn.map((word, at) =>
     isKnown(word) ? word : (foreign.flatMap((words) => words[at] ?? []).find(isKnown) ?? word),
@@ -188,22 +185,15 @@ async function understand(
 }
 
 /** Whether one of the words stands nowhere but beside the texts of pages, such as in names of sources. */
-const areBeside = (words: readonly Word[], { parts, pages }: SearchableIndex) =>
-  words.filter(isKnown).some(({ places }) =>
-    [...places.keys()].every((place) => {
-      const { page, part } = parts[place] ?? { page: 0, part: 0 };
-      return part === 1 && (pages[page]?.anchors.length ?? 0) > 2;
-    }),
-  );
+const areBeside = (words: readonly Word[], { parts, pages }: SearchableIndex) => {
+  const isBeside = (place: number) => {
+    const { page, part } = parts[place] ?? { page: 0, part: 0 };
+    return part === 1 && pages[page]?.anchors.length !== 2;
+  };
+  return words.some((word) => isKnown(word) && [...word.places.keys()].every(isBeside));
+};
 
 const isAsTyped = ({ places }: Word) => Math.max(...places.values()) > 0.95;
-
-/** A word that was found in another language, with where it stands in the reader's own as well. */
-const withPlacesOf = (word: Word, own: Word | undefined): Word => {
-  const places = new Map(own?.places);
-  for (const [place, quality] of word.places) places.set(place, Math.max(quality, places.get(place) ?? 0));
-  return { ...word, places, forms: own?.forms ?? [] };
-};
 
 /** The telling words of a text, where one that is unknown was joined or split, maybe with one that says nothing. */
 function regroupAll(text: string, typed: readonly string[], words: readonly Word[], own: SearchableIndex) {
@@ -315,9 +305,12 @@ function placesOfDay(
   return new Set([inYear, possible, there].find(({ length }) => length > 0));
 }
 
-/** Numbers say something by the word next to them: 21 May, article 19. */
-function nearNumbers(words: readonly Word[], { locale, days }: SearchableIndex): Places[] {
-  const named = daysIn(
+const isNumber = (word: string) => /^\d+$/.test(word);
+
+/** Numbers say something by the word next to them: 21 May, article 19. The word for an article says as little without its number. */
+function nearNumbers(words: readonly Word[], { locale, days, articles }: SearchableIndex): Places[] {
+  const forms = rulesOf(locale).article?.forms;
+  const namedDays = daysIn(
     words.map(({ meant }) => meant),
     monthsOf(locale),
   );
@@ -325,15 +318,19 @@ function nearNumbers(words: readonly Word[], { locale, days }: SearchableIndex):
     new Map([...places].map(([place, quality]) => [place, isNear(place) ? quality : quality * farNumber]));
   return words.map(({ places, meant }, at) => {
     // A year next to a date belongs to it.
-    const day = named.find((one) => one.at.includes(at) || one.year === meant);
+    const day = namedDays.find((one) => one.at.includes(at) || one.year === meant);
     const there = day && placesOfDay(day, words, days);
     if (there && there.size > 0) {
       // The same day in whatever form its month stands there.
       const said = new Map([...places].map(([place, quality]) => [place, there.has(place) ? 1 : quality]));
       return within(said, (place) => there.has(place));
     }
-    if (!/^\d+$/.test(meant)) return places;
-    const next = [words[at - 1], words[at + 1]].filter((word) => word && !/^\d+$/.test(word.meant));
+    const next = [words[at - 1], words[at + 1]].filter((word) => word && isNumber(word.meant) !== isNumber(meant));
+    const [article, number] = isNumber(meant) ? [next, meant] : [[words[at]], next[0]?.meant];
+    const isOfArticle = article.some((word) => word && forms?.test(word.meant));
+    if (!isNumber(meant) && !(isOfArticle && number)) return places;
+    const named = isOfArticle ? articles.get(number ?? '') : undefined;
+    if (named) return new Map([...within(places, () => false), ...[...named].map((place) => [place, 1] as const)]);
     const isNear = (place: number) => next.some((word) => word?.places.has(place));
     if (![...places.keys()].some(isNear)) return places;
     return within(places, isNear);

@@ -22,6 +22,8 @@ export interface SearchableIndex {
   readonly traces: ReadonlySet<string>;
   /** The parts in which each day of a month is named, 21.5; with its year where it is named in several, 21.5.2016. */
   readonly days: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The parts in which an article of a law is named, by its number, where this is not where the number and the word are. */
+  readonly articles: ReadonlyMap<string, ReadonlySet<number>>;
   /** Names of several words of which at most one says something by itself: what happened, who signed. */
   readonly idioms: readonly string[];
   /** Names of several words, with the stems of each. */
@@ -86,6 +88,9 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
     byStem,
     days: new Map(
       all.flatMap(({ form, postings }) => (/^\d+\.\d+(?:\.\d+)?$/.test(form) ? [[form, new Set(postings)]] : [])),
+    ),
+    articles: new Map(
+      all.flatMap(({ form, postings }) => (form.endsWith('.') ? [[form.slice(0, -1), new Set(postings)]] : [])),
     ),
     idioms,
     phrases,

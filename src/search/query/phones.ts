@@ -13,8 +13,9 @@ export function findPhones(query: string, { phones }: SearchableIndex): Places[]
   // Before a national number one dials 8 in Kazakhstan and Russia, 0 elsewhere; from abroad 00.
   const digits = text.replace('(0)', '').replace(/\D/g, '');
   const wanted = digits.replace(/^00/, '').replace(/^0/, '');
-  const national = wanted.length === 11 ? wanted.replace(/^8/, '') : wanted;
-  if (national.length < 5) return [];
+  const national = wanted.replace(/^8/, '');
+  // Four figures are the end of a number, or a year.
+  if (national.length < 4 || /^(?:19|20)\d\d$/.test(wanted)) return [];
   const found = phones.filter(({ number }) => number.includes(national) || number.includes(wanted));
   return found.length > 0 ? [new Map(found.map(({ posting }) => [posting, 1]))] : [];
 }

@@ -1,6 +1,6 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { monthsOf } from '../../model/stemming/dates.ts';
-import { withoutAttached } from '../../model/stemming/rules.ts';
+import { rulesOf, withoutAttached } from '../../model/stemming/rules.ts';
 import { normalise } from '../../model/stemming/text.ts';
 
 /** No query of a person is longer; what is beyond is not read. */
@@ -18,7 +18,7 @@ const monthAfter = /(^|[^\p{L}\p{N}])(\d{1,4}\s+)(\p{L}{3,4})\.?(?![\p{L}\p{N}])
 const monthBefore = /(^|[^\p{L}\p{N}])(\p{L}{3,4})\.?(\s+\d{1,4})(?![\p{L}\p{N}])/gu;
 
 /**
- * A query in the form in which it is looked up: abbreviations without full stops, dates with the month's name, words without
+ * A query in the form in which it is looked up: abbreviations without full stops or in full, dates with the month's name, words without
  * the endings that are written after a hyphen.
  * @param query whatever was typed
  * @param locale language of the texts
@@ -46,5 +46,6 @@ export function readQuery(query: string, locale: LocaleCode): string {
     .replace(monthBefore, (whole, before, letters, number) =>
       month(letters) ? `${before}${month(letters)}${number}` : whole,
     );
-  return withoutAttached(text, locale);
+  const { article } = rulesOf(locale);
+  return withoutAttached(article ? text.replace(article.short, `$1${article.word} `) : text, locale);
 }
