@@ -63,8 +63,8 @@ export function formsLike(word: string, index: SearchableIndex): Answer[] {
         if (kinship === 'none' || isOtherwiseSpelt(word, form, stem.length, stem.startsWith(rootSign))) continue;
         const best = kinship === 'sure' ? sure : possible;
         const share = like(stem, whole, form.folded.text);
-        // A form of the same word is the word, however long its ending is.
-        const isSame = kinship === 'sure' && distance === 0 && other === 0;
+        // A form of the same word is the word, however long its ending is; a short stem may be that of another.
+        const isSame = kinship === 'sure' && distance === 0 && other === 0 && stem.length > 3 && stem[0] !== rootSign;
         const likeness = isSame ? 0.3 + 0.5 * share : 0.8 * share;
         const quality = form.form === word ? 1 : form.folded.text === whole ? 0.97 : likeness;
         if (quality > (best.get(form) ?? 0)) best.set(form, quality);
