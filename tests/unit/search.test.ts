@@ -375,3 +375,9 @@ test('An article of a law is found by its number where it is named, not by other
       expect((await answer(query, own, async () => [])).results[0]?.path, `${locale}: ${query}`).toBe('1/');
   }
 });
+
+test('A word is not taken for a form of one in another language that only sounds like it', async () => {
+  const kazakh = indexOf('kk', ['қараған', 'қаралған']);
+  const found = await answer('Караганда', indexOf('ru', ['арест']), async () => [kazakh]);
+  expect(found.results).toEqual([]);
+});

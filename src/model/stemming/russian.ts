@@ -65,6 +65,6 @@ export const rules: WordRules = {
     numberAt: 1,
   },
   hasRelatedBeginnings: true,
-  evidence: 0.6,
+  evidence: 0.65,
   corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5, twoErrors: 9 },
 };

@@ -8,7 +8,7 @@ import { findPhones } from './phones.ts';
 import { type Places, type Result, rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import { regroup } from './regroup.ts';
-import { formsNear } from './spelling-correction.ts';
+import { formsNear, nearStem } from './spelling-correction.ts';
 import { type Answer, formsAkin, formsBeginning, formsLike, phraseAnswers } from './stem-match.ts';
 
 /** Whose word is taken, in the order of trust. */
@@ -231,7 +231,8 @@ function lookUp(typed: readonly string[], index: SearchableIndex): Answer[][] {
 function meantBy(word: Word, own: SearchableIndex, others: readonly SearchableIndex[]): Word {
   const correct = (index: SearchableIndex, least: number) => {
     const near = formsNear(word.meant, index, least).filter(
-      ({ form }) => index === own || form.script === scriptOf(word.meant),
+      // Into another language errors lead from the word itself, not from its stem.
+      ({ form, quality }) => index === own || (form.script === scriptOf(word.meant) && quality > nearStem),
     );
     const meant = near[0]?.form.form;
     return meant ? [{ ...wordFrom(word.meant, near, own, 'corrected', index), meant }] : [];

@@ -78,6 +78,9 @@ export function formsNear(word: string, index: SearchableIndex, least: number): 
     .map((form) => ({ form, quality: 0.8 - 0.2 * fewest }));
 }
 
+/** How good an answer by a misspelt stem is. */
+export const nearStem = 0.39;
+
 /** A misspelt form that stands nowhere, of a word of which other forms do: one edit is between their stems. */
 function stemsNear(word: string, { forms, locale }: SearchableIndex): Answer[] {
   const isLong = ({ text }: Spelling) => text.length > 5;
@@ -95,7 +98,7 @@ function stemsNear(word: string, { forms, locale }: SearchableIndex): Answer[] {
     );
   return forms.flatMap((form) => {
     const sameBeginning = form.folded.text[0] === stems[0]?.text[0];
-    return !form.alias && sameBeginning && form.sure.some(isNear) ? [{ form, quality: 0.4 }] : [];
+    return !form.alias && sameBeginning && form.sure.some(isNear) ? [{ form, quality: nearStem }] : [];
   });
 }
 
