@@ -114,6 +114,22 @@ test('An ending after a hyphen is not part of an address', () => {
   expect(value('help-me.kz/to-day')).toEqual(['help-me.kz/to-day']);
 });
 
+test('A year, a count or an extension that the translation adds is found; a small number may be a word there', () => {
+  for (const added of ['2021 жылдан бері', '150 белсенді', 'ішкі нөмірі 214', '12 500 адам']) {
+    expect(compared(`Жауап, ${added}, болмады.`, 'There was no answer.'), added).toEqual([
+      expect.stringContaining('but not in the original'),
+    ]);
+  }
+  expect(compared('24 адам', 'twenty-four people')).toEqual([]);
+  expect(compared('06.06.2020 күні', 'on 6 June 2020')).toEqual([]);
+  expect(compared('2 мың', '2,000')).toEqual([]);
+});
+
+test('The Roman numeral at the end of the number of a law is part of it', () => {
+  expect(compared('№ 77-IV Заң', 'Law No. 77-VI')).toEqual([expect.stringContaining('“77-VI” of the original')]);
+  expect(compared('№ 77-VI Заңның', 'Law No. 77-VI')).toEqual([]);
+});
+
 test('The number of an article is compared from one digit up, wherever it is in the sentence', () => {
   expect(compared('19-баптың 2-тармағы', 'paragraph 2 of article 19')).toEqual([]);
   expect(compared('19-баптың 3-тармағы', 'paragraph 2 of article 19')).toEqual([expect.stringContaining('“3” is')]);

@@ -77,24 +77,23 @@ function compareNumbers(
   where: string,
   unit: Unit,
 ): Sentences[] {
-  const lost = without(there, here);
+  const known = new Set(there.map(({ value }) => value));
   const added = without(here, there);
   const [first] = added;
-  if (lost.length > 0) {
-    // A small number may be a word in another language, unless another number stands in its place.
-    return lost
-      .filter(({ value, isReference }) => value.length >= 3 || isReference || first)
-      .map(({ written }) => explainLost('number', written, where, unit, first?.written));
-  }
-  const known = new Set(there.map(({ value }) => value));
+  // A small number may be a word in another language, unless another number is in its place.
+  const lost = without(there, here).filter((number) => isCertain(number) || first);
+  if (lost.length > 0) return lost.map(({ written }) => explainLost('number', written, where, unit, first?.written));
   return added
-    .filter(({ value, isReference }) => isReference && !known.has(value))
-    .map(({ written }) => ({
+    .filter((number) => isCertain(number) && !known.has(number.value))
+    .map(({ written, isReference }) => ({
       code: 'number',
-      wrong: t('reference', { written, here: t(`in.${unit}`), where }),
+      wrong: t(isReference ? 'reference' : 'added', { written, here: t(`in.${unit}`), where }),
       fix: t('reference.fix'),
     }));
 }
+
+/** Whether a number is written in figures in every language: a large one, and that of an article or document. */
+const isCertain = ({ value, isReference }: FoundNumber) => value.length >= 3 || isReference;
 
 /** @param other what is here instead, if anything is */
 function explainLost(code: Code, written: string, where: string, unit: Unit, other?: string): Sentences {

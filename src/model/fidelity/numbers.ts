@@ -9,8 +9,8 @@ export interface FoundNumber {
   readonly isReference: boolean;
 }
 
-/** A number in groups of three figures, or any other. */
-const pattern = /(?<!\d)\d{1,3}(?:([,.'’ ])\d{3})(?:\1\d{3})*(?!\d)|\d+/g;
+/** A number in groups of three figures, or any other; that of a law may end with a Roman numeral. */
+const pattern = /(?<!\d)\d{1,3}(?:([,.'’ ])\d{3})(?:\1\d{3})*(?!\d)|\d+(?:-[IVXLC]+(?![\p{L}\d]))?/gu;
 
 /** An hour of the clock, which languages count to twelve or to twenty-four. */
 const hours = /(?<!\d)\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\b\.?|(?<![\d:])\d{1,2}:\d\d(?![\d:])/gi;
@@ -44,6 +44,7 @@ export function numbersIn(text: string): FoundNumber[] {
 }
 
 function compared(written: string): string {
+  if (written.includes('-')) return written;
   const figures = written.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   return figures.length > 3 ? figures.replace(/(?:000)+$/, '') : figures;
 }
