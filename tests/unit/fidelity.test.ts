@@ -200,6 +200,31 @@ for (const file of known) {
   });
 }
 
+const inThree = ['en', 'ru', 'kk'].every((code) => site.languages.some((language) => language === code));
+const clauses: readonly (readonly [LocaleCode, string])[] = [
+  ['ru', 'If the shop is closed, приходите завтра утром.'],
+  ['ru', 'Хлеб привозят в магазин every second morning.'],
+  ['ru', 'Магазин открыт: 商店今天早上开门了.'],
+  ['ru', 'Если магазин закрыт, ертең таңертең келіңіз.'],
+  ['kk', 'Дүкен жабық болса, приходите завтра утром.'],
+  ['kk', 'Дүкенге нан yarın sabah erkenden келеді.'],
+];
+const ownWords: readonly (readonly [LocaleCode, string])[] = [
+  ['kk', 'Автобус, троллейбус, трамвай, поезд, такси жүрмей қалды.'],
+  ['kk', 'Профессор, доцент, ассистент, аспирант, студент жиналды.'],
+  ['kk', 'Газетке оператор Иван Сергеевич Петров пен журналист Анна Белова жазды.'],
+  ['ru', 'Домбра, кобыз, жетыген, сыбызгы звучали на площади.'],
+  ['ru', 'Он читает Garden Watch of the North, Open Windows и iPhone.'],
+  ['ru', 'Правило (the rule of the open garden) действует и там.'],
+];
+test('A clause in another language is found; lists of loanwords, names and words in brackets are not', () => {
+  test.skip(!inThree, 'The clauses are in the languages of this site.');
+  const models = letterModelsOf(root, site);
+  const found = ([locale, text]: readonly [LocaleCode, string]) => findForeignWords(text, locale, models).length > 0;
+  expect(clauses.filter((clause) => !found(clause))).toEqual([]);
+  expect(ownWords.filter(found)).toEqual([]);
+});
+
 /** A label of a translation beside its original: certainly foreign, to be looked at, or neither. */
 function judgeLabel(locale: LocaleCode, text: string, original = 'other words'): string {
   const found = findForeignLabel({ text, locale }, { text: original, locale: 'en' }, letterModelsOf(root, site));
@@ -232,7 +257,6 @@ const rightLabels: readonly (readonly [LocaleCode, string, string?])[] = [
   ['kk', 'Азаттық радиосы'],
   ['ru', 'Абзац 5'],
 ];
-const inThree = ['en', 'ru', 'kk'].every((code) => site.languages.some((language) => language === code));
 test('A title or label of a few words in another language is found; a name, abbreviation or loanword is not', () => {
   test.skip(!inThree, 'The labels are in the languages of this site.');
   expect(foreignLabels.filter((label) => judgeLabel(...label) !== 'foreign')).toEqual([]);

@@ -3,7 +3,7 @@ import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import type { Sentences } from '../problems/problem.ts';
 import { takeContactDetails } from './contact-details.ts';
-import { advantage, fit, type LanguageModel, type LetterModel } from './letter-model.ts';
+import { advantage, fit, type LanguageModel, type LetterModel, mostOfOneWord } from './letter-model.ts';
 import { t } from './messages.ts';
 import { isTitle, sentencesIn, wordsIn } from './sentences.ts';
 
@@ -14,12 +14,18 @@ export type LetterModels = ReadonlyMap<LocaleCode, LanguageModel>;
 export const enough = 5000;
 /** As few words as can be a sentence. */
 export const few = 5;
+/** As few words as are no loanwords that follow each other by chance: those of a clause left in another language. */
+const fewTogether = 3;
 /** What all words of a stretch must say, in logarithms of a probability. */
 const certain = 10;
+/** Whether each word of a clause says nearly as much as a word can. */
+const isClear = (score: number, length: number) => length >= fewTogether && score >= 0.8 * mostOfOneWord * length;
+/** As many letters of a script without capitals, such as Chinese, as are no symbol. */
+const fewLetters = 6;
 
 /**
  * Finds a stretch of a text in another language: words that together fit another language of the site better than
- * that of the file, or a sentence that is in another script. Names, which begin with a capital letter, addresses and
+ * that of the file, or are in another script. Names, lists of single words, which are often loanwords, which begin with a capital letter, addresses and
  * placeholders say nothing.
  * @param text words without markup
  * @param models of the languages of the site, that of the text among them
@@ -27,6 +33,8 @@ const certain = 10;
  */
 export function findForeignWords(text: string, locale: LocaleCode, models: LetterModels, file = ''): Sentences[] {
   const words = wordsOf(text);
+  const otherScript = findOtherScript(words, locale);
+  if (otherScript) return [explain(otherScript)];
   if (words.length < few) return [];
   const own = models.get(locale);
   const others = [...models].filter(([code, { size }]) => code !== locale && size >= enough);
@@ -34,7 +42,7 @@ export function findForeignWords(text: string, locale: LocaleCode, models: Lette
   const found =
     own && own.size >= enough ? others.map(([code, other]) => ({ code, ...stretchOf(words, own, other, itself) })) : [];
   const [best] = found
-    .filter(({ score, length }) => score >= certain && length >= few)
+    .filter(({ score, length }) => score >= certain && (length >= few || isClear(score, length)))
     .sort((a, b) => b.score - a.score);
   if (best) {
     const language = new Intl.DisplayNames(readerLanguage, { type: 'language' }).of(best.code) ?? best.code;
@@ -65,14 +73,19 @@ const longestTitle = 10;
 const gap = '';
 
 function wordsOf(text: string): string[] {
-  const words = withoutAddresses(text).replace(quoted, (whole, inMarks?: string, inBrackets?: string) => {
-    const inside = inMarks ?? inBrackets ?? '';
-    return /[.!?;]/.test(inside) || wordsIn(inside).length > longestTitle ? whole : ` ${gapSign} `;
-  });
+  const words = withoutAddresses(text)
+    .replace(listed, ' ')
+    .replace(quoted, (whole, inMarks?: string, inBrackets?: string) => {
+      const inside = inMarks ?? inBrackets ?? '';
+      return /[.!?;]/.test(inside) || wordsIn(inside).length > longestTitle ? whole : ` ${gapSign} `;
+    });
   return words.split(gapSign).flatMap((part, index) => [...(index > 0 ? [gap] : []), ...wordsIn(part)]);
 }
 
 const gapSign = '\u2063';
+
+/** A word of a list between two others. */
+const listed = /(?<=[,;] )[\p{L}-]+(?=[,;])/gu;
 
 /** The stretch of neighbouring words that speaks most for another language (Kadane's algorithm). */
 function stretchOf(words: readonly string[], own: LetterModel, other: LetterModel, itself?: LetterModel) {
@@ -101,6 +114,24 @@ function stretchOf(words: readonly string[], own: LetterModel, other: LetterMode
   const before = words[best.start - 1] ?? '';
   const begins = best.length > 0 && /^\p{Lu}/u.test(before) && fit(before, other) >= fit(before, own, itself);
   return begins ? { ...best, start: best.start - 1, length: best.length + 1 } : best;
+}
+
+/** Neighbouring words without a letter of the script of the language that are no name or title: a clause in another. */
+function findOtherScript(words: readonly string[], locale: LocaleCode): readonly string[] | undefined {
+  const letters = lettersOf(localeOf(locale).script);
+  let run: string[] = [];
+  for (const word of [...words, gap]) {
+    if (word !== gap && !letters.test(word)) {
+      run.push(word);
+      continue;
+    }
+    const small = run.filter((one) => /^\p{Ll}/u.test(one));
+    const caseless = run.join('').match(/\p{Lo}/gu)?.length ?? 0;
+    const isClause = small.length >= fewTogether && small.some((one) => one.length > 3) && !isTitle(run);
+    if (isClause || caseless >= fewLetters) return run;
+    run = [];
+  }
+  return undefined;
 }
 
 /** Whether a sentence, and not a name or title, has no letter of the script of the language. */
