@@ -21,6 +21,7 @@ import { readFields } from '../model/problems/fields.ts';
 import { describe, type Problem } from '../model/problems/problem.ts';
 import { checkSilenced, withoutSilenced } from '../model/problems/silenced.ts';
 import { isProblem, readTextFile } from '../model/problems/text-file.ts';
+import { checkUnreadFiles } from '../model/problems/unread-files.ts';
 import { siteSchema } from '../model/site/schema.ts';
 import { readSite } from '../model/site/site.ts';
 import { checkSources } from '../model/sources/check.ts';
@@ -99,6 +100,7 @@ function problemsIn(root: string, inFolders: readonly Entry[]): Problem[] {
   const citations = [people, legal, glossary, timeline, places].flatMap((part) => part.citations);
   return [
     ...checkCharacters(source),
+    ...checkUnreadFiles(inFolders),
     ...unknown,
     ...checkInterfaceStrings(root, site),
     ...organisations.problems,

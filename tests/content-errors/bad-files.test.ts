@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
@@ -22,6 +22,23 @@ for (const [file, content] of [
     const folder = copyOfProject();
     writeFileSync(join(folder, file), content);
     expect(checkContent(folder)).toMatchObject([{ file, wrong: expect.stringContaining('not be published') }]);
+  });
+}
+
+for (const file of [
+  'content/glossary (1).yaml',
+  'content/sources - Copy.yaml',
+  'content/people (2)/somebody.yaml',
+  'content/draft/text.mdx',
+  `content/statement/${locale}.docx`,
+  'content/about/page.html',
+  `content/exchange/${locale}.xlf`,
+]) {
+  test(`${file.replace(locale, 'xx')}, which nothing reads, is named`, () => {
+    const folder = copyOfProject();
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), 'a: 1');
+    expect(checkContent(folder)).toMatchObject([{ file, line: 1, wrong: expect.stringContaining('not be published') }]);
   });
 }
 

@@ -201,6 +201,21 @@ export const t = messagesFrom({
     ru: 'Назовите его {{name}}{{ending}} или уберите.',
     kk: 'Оны {{name}}{{ending}} деп атаңыз немесе алып тастаңыз.',
   },
+  unread: {
+    en: 'Nothing in this place reads a file with the name “{{name}}”, so it would not be published.',
+    ru: 'Файл с именем “{{name}}” здесь не читается, поэтому он не был бы опубликован.',
+    kk: 'Бұл жерде “{{name}}” деген файл оқылмайды, сондықтан ол жарияланбас еді.',
+  },
+  'unread.meant': {
+    en: 'If it is the newer one, put it in the place of {{meant}}; otherwise delete it.',
+    ru: 'Если он новее, положите его на место {{meant}}, иначе удалите.',
+    kk: 'Жаңасы осы болса, оны {{meant}} орнына қойыңыз, болмаса өшіріңіз.',
+  },
+  'unread.fix': {
+    en: 'Move it out of content/; texts belong into the .mdx, .yaml and .json files there.',
+    ru: 'Уберите его из content/; тексты пишут в файлах .mdx, .yaml и .json, которые там есть.',
+    kk: 'Оны content/ ішінен шығарыңыз; мәтіндер сондағы .mdx, .yaml және .json файлдарына жазылады.',
+  },
   'renamedTwice.fix': {
     en: 'Take it away, or, if it is the newer one, put it in the place of {{name}}.',
     ru: 'Уберите его, а если он новее, положите на место файла {{name}}.',

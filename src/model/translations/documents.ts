@@ -42,6 +42,7 @@ export function documentsOf(root: string, { original }: Pick<Site, 'original'>):
 const named = (kind: Document['kind']) => (name: string) => ({ name, kind });
 
 function hasTexts(content: string, name: string, original: LocaleCode): boolean {
+  if (isSystemFile(name)) return false;
   const files = name.endsWith('.yaml')
     ? [name]
     : statSync(join(content, name), { throwIfNoEntry: false })?.isDirectory()

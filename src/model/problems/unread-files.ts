@@ -1,0 +1,58 @@
+import { basename, extname } from 'node:path';
+import type { Entry } from './entries.ts';
+import { t } from './messages.ts';
+import type { Problem } from './problem.ts';
+
+/** The files that are read at the top of `content/`. */
+const files = [
+  'events.yaml',
+  'glossary.yaml',
+  'languages.json',
+  'map.yaml',
+  'places.yaml',
+  'press.yaml',
+  'silenced.yaml',
+  'site.yaml',
+  'sources.yaml',
+  'synonyms.yaml',
+];
+
+/** The folders that are read there; what is in them is checked by the checks of their own kinds. */
+const folders = [
+  'about',
+  'contacts',
+  'editions',
+  'legal',
+  'notes',
+  'organisations',
+  'people',
+  'statement',
+  'translations',
+  'ui',
+];
+
+/** Endings of what office programs, browsers and translation programs write, and nothing here reads. */
+const documents =
+  /^\.(?:docx?|docm|odt|rtf|pdf|pages|xlsx?|ods|csv|html?|xlf|xliff|po|pot|tmx|zip|astro|tsx?|m?jsx?)$/i;
+
+/**
+ * Finds files in `content/` that nobody reads, so that whoever put one there would wait for it on the site in vain: a copy of
+ * a file of data, a folder with an unknown name, a document of another program.
+ * @param entries what is in the folders of the project that are published
+ */
+export function checkUnreadFiles(entries: readonly Entry[]): Problem[] {
+  return entries.flatMap(({ file, kind }): Problem[] => {
+    const [top, name = '', ...rest] = file.split('/');
+    if (top !== 'content' || kind === 'folder') return [];
+    const isKnown = rest.length > 0 ? folders.includes(name) : files.includes(name) || folders.includes(name);
+    if (isKnown && !documents.test(extname(file))) return [];
+    return [{ file, line: 1, wrong: t('unread', { name: basename(file) }), fix: explain(name, rest.length > 0) }];
+  });
+}
+
+/** Names the file that is meant, if the name begins like it, such as `glossary (1).yaml`. */
+function explain(name: string, isInFolder: boolean): string {
+  const known = isInFolder ? folders : files;
+  const meant = known.find((one) => name.toLowerCase().startsWith(one.replace(/\.\w+$/, '')) && name !== one);
+  return meant ? t('unread.meant', { meant: `content/${meant}` }) : t('unread.fix');
+}
