@@ -1,10 +1,5 @@
-import '../../src/model/stemming/languages.ts';
 import { readSite } from '../../src/model/site/site.ts';
-import { readPages } from '../../src/search/index/extract-text.ts';
-import { makeIndex } from '../../src/search/index/make-index.ts';
-import { readSameThings } from '../../src/search/index/synonyms.ts';
-import { answer } from '../../src/search/query/answer.ts';
-import { prepare } from '../../src/search/query/loaded-index.ts';
+import { searchDirectly } from './indexes.ts';
 import { makeStress } from './stress.ts';
 import { judge, tallyBy } from './tally.ts';
 import { wordsOfPages } from './words.ts';
@@ -16,19 +11,15 @@ import { wordsOfPages } from './words.ts';
 const root = process.cwd();
 const dist = `${root}/dist`;
 const [seeds = '1', count = '200'] = process.argv.slice(2);
-const things = readSameThings(root);
-const indexes = readSite(root).languages.map((locale) =>
-  prepare(makeIndex(readPages(dist, locale), things, locale), locale),
-);
+const ask = searchDirectly(root);
 
 console.log('| | seed | hit@1 | hit@3 | absent words without results |\n| --- | --: | --: | --: | --: |');
 const percent = (part = 0, whole = 1) => `${((100 * part) / whole).toFixed(1)} %`;
-for (const own of indexes) {
-  const others = indexes.filter((index) => index !== own);
+for (const locale of readSite(root).languages) {
   for (const seed of seeds.split(',')) {
     const judged = [];
-    for (const query of makeStress(own.locale, wordsOfPages(dist, own.locale), Number(seed), Number(count))) {
-      const { results } = await answer(query.query, own, async () => others);
+    for (const query of makeStress(locale, wordsOfPages(dist, locale), Number(seed), Number(count))) {
+      const results = (await ask(locale, query.query))?.results ?? [];
       judged.push({
         ...query,
         ...judge(
@@ -40,7 +31,7 @@ for (const own of indexes) {
     const tallies = tallyBy(judged, ({ expected }) => (expected.length > 0 ? 'present' : 'absent'));
     const [present, absent] = [tallies.get('present'), tallies.get('absent')];
     console.log(
-      `| ${own.locale} | ${seed} | ${percent(present?.first, present?.count)} | ${percent(present?.third, present?.count)} | ${percent(absent?.third, absent?.count)} |`,
+      `| ${locale} | ${seed} | ${percent(present?.first, present?.count)} | ${percent(present?.third, present?.count)} | ${percent(absent?.third, absent?.count)} |`,
     );
   }
 }

@@ -1,31 +1,21 @@
-import '../../src/model/stemming/languages.ts';
 import { readFileSync } from 'node:fs';
-import { readSite } from '../../src/model/site/site.ts';
-import { readPages } from '../../src/search/index/extract-text.ts';
-import { makeIndex } from '../../src/search/index/make-index.ts';
-import { readSameThings } from '../../src/search/index/synonyms.ts';
-import { answer } from '../../src/search/query/answer.ts';
-import { prepare } from '../../src/search/query/loaded-index.ts';
+import { searchDirectly } from './indexes.ts';
 import type { Labelled } from './stress.ts';
 import { judge, tallyBy } from './tally.ts';
 
 /*
  * `npx node tests/search/labelled.ts FILE…`: labelled queries asked without a browser, with what failed. Needs a `dist/`.
  */
-const root = process.cwd();
-const things = readSameThings(root);
-const indexes = readSite(root).languages.map((locale) =>
-  prepare(makeIndex(readPages(`${root}/dist`, locale), things, locale), locale),
-);
+const ask = searchDirectly(process.cwd());
 
 const percent = (part = 0, whole = 1) => `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
 for (const file of process.argv.slice(2)) {
   const { queries } = JSON.parse(readFileSync(file, 'utf8')) as { queries: Labelled[] };
   const judged = [];
   for (const query of queries) {
-    const own = indexes.find(({ locale }) => locale === query.lang);
-    if (!own) continue;
-    const { results, instead } = await answer(query.query, own, async () => indexes.filter((index) => index !== own));
+    const outcome = await ask(query.lang, query.query);
+    if (!outcome) continue;
+    const { results, instead } = outcome;
     const paths = results.map(({ path }) => `/${path}`);
     const verdict = judge(query, paths);
     judged.push({ ...query, ...verdict });

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import type { Labelled } from '../search/stress.ts';
 import { contacts } from '../setup/contacts.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
 import { isInstalled, type OldPage, startOldChromium, versions } from '../setup/old-chromium.ts';
@@ -11,6 +12,18 @@ import { dist, pathOfPage } from '../setup/site.ts';
 /* The built site in Chromiums that people still have: 109 is the last one for Windows 7 and 8.1, 80 is of 2020. */
 
 const [first = ''] = site.languages;
+
+/** What the page of the search shows for a query. */
+interface Answer {
+  readonly paths: readonly string[];
+  /** Words marked in excerpts. */
+  readonly marks: number;
+}
+
+/** Every query that the search is measured with. */
+const labelled = readdirSync('tests/search')
+  .filter((name) => /^queries\..*\.json$/.test(name))
+  .flatMap((name) => (JSON.parse(readFileSync(join('tests/search', name), 'utf8')) as { queries: Labelled[] }).queries);
 
 for (const version of versions) {
   test.describe(`In Chromium ${version}`, () => {
@@ -100,6 +113,40 @@ for (const version of versions) {
         expect(seen.fills).not.toContain('rgb(0, 0, 0)');
       }
     });
+
+    for (const locale of site.languages) {
+      test(`the search in ${locale} answers each labelled query as it does today, with excerpts`, async ({
+        page: today,
+      }) => {
+        const queries = labelled.filter(({ lang }) => lang === locale).map(({ query }) => query);
+        const askAll = `
+          const [field, list] = ['#query', '#results'].map((selector) => document.querySelector(selector));
+          const frame = () => new Promise((resolve) => setTimeout(resolve, 5));
+          field.focus();
+          while (list.getAttribute('aria-busy') !== 'false') await frame();
+          const answers = [];
+          for (const query of ${JSON.stringify(queries)}) {
+            field.value = query;
+            field.dispatchEvent(new Event('input'));
+            while (list.getAttribute('aria-busy') !== 'false') await frame();
+            const links = [...document.querySelectorAll('[data-search-result] > a')];
+            for (let left = 40; left > 0 && links.length > 0 && !list.querySelector('mark'); left -= 1) await frame();
+            answers.push({ paths: links.map((link) => link.pathname), marks: list.querySelectorAll('mark').length });
+          }
+          return answers;
+        `;
+        await open(`/${locale}/search/`, 360);
+        const answers = await page.evaluate<Answer[]>(askAll);
+        await today.goto(`${server.address}${locale}/search/`);
+        const expected = await today.evaluate<Answer[]>(`(async () => { ${askAll} })()`);
+        expect(answers.length).toBeGreaterThan(30);
+        const shown = ({ paths }: Answer, index: number) => `${queries[index]}: ${paths.join(' ')}`;
+        expect(answers.map(shown)).toEqual(expected.map(shown));
+        const found = answers.filter(({ paths }) => paths.length > 0);
+        expect(found.filter(({ marks }) => marks > 0).length).toBeGreaterThan(found.length * 0.8);
+        expect(page.errors).toEqual([]);
+      });
+    }
 
     test('the time of a contact is that of the rules the site knows, not of the browser’s', async () => {
       test.skip(contacts.length === 0, 'There are no contacts.');

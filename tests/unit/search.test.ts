@@ -381,3 +381,13 @@ test('A word is not taken for a form of one in another language that only sounds
   const found = await answer('Караганда', indexOf('ru', ['арест']), async () => [kazakh]);
   expect(found.results).toEqual([]);
 });
+
+test('The months that a language brings along are those of its dates', () => {
+  for (const locale of ['en', 'ru', 'kk'] as const) {
+    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const names = Array.from({ length: 12 }, (_, month) =>
+      format.formatToParts(Date.UTC(2016, month, 15)).find(({ type }) => type === 'month'),
+    );
+    expect(monthsOf(locale)).toEqual(names.map((name) => normalise(name?.value ?? '')));
+  }
+});

@@ -1,8 +1,11 @@
 import type { LocaleCode } from '../languages/locales.ts';
+import { rulesOf } from './rules.ts';
 import { normalise } from './text.ts';
 
 /** The names of the twelve months of a language as they are written in a date, normalised. */
 export function monthsOf(locale: LocaleCode): string[] {
+  const { months } = rulesOf(locale);
+  if (months) return months.split(' ');
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) =>
     normalise(format.formatToParts(Date.UTC(2016, month, 15)).find(({ type }) => type === 'month')?.value ?? ''),

@@ -38,6 +38,11 @@ export interface WordRules {
         readonly numberAt: 1 | -1;
       }
     | undefined;
+  /**
+   * The names of the months as they are written in a date, parted by white space, where browsers of today or of some
+   * years ago do not know them; else those of the browser.
+   */
+  readonly months?: string;
   /** Whether words of the same beginning are related where their stems differ. */
   readonly hasRelatedBeginnings: boolean;
   /** How good an answer of another language must be for a reader of this one, from 0 to 1. */
