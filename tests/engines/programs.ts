@@ -30,7 +30,7 @@ export const programs: readonly Tried[] = [
   },
   ...[80, 92, 109].map((version) => ({
     name: `Chromium ${version}`,
-    what: 'Every kind of page at 360 and 1280 px; tables, map, notes; the search',
+    what: 'Every kind of page at 360 and 1280 px; tables, map, notes; each labelled query of the search',
     tests: [...slow, 'old-chromium', '--grep', `Chromium ${version}`],
   })),
   {
