@@ -306,3 +306,15 @@ test('Where WebAssembly is missing there is no button, and where the full text h
   await expect(status(page)).not.toBeEmpty();
   await expect(fullText(page)).toHaveCount(0);
 });
+
+test('Each paragraph below a result has a word that was looked for marked in it', async ({ page }) => {
+  for (const locale of site.languages) {
+    const word = await wordIn(page, locale);
+    await page.goto(`/${locale}/search/?q=${word}`);
+    await expect(results(page).first()).toBeVisible();
+    await expect(page.locator('#results')).toHaveAttribute('aria-busy', 'false');
+    const passages = page.locator('.passages li');
+    expect(await passages.count()).toBeGreaterThan(0);
+    for (const passage of await passages.all()) expect(await passage.locator('mark').count()).toBeGreaterThan(0);
+  }
+});

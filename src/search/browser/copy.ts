@@ -4,7 +4,7 @@ import { type IndexFile, unpackIndex } from '../index/index-format.ts';
 import { answer } from '../query/answer.ts';
 import { prepare, type SearchableIndex } from '../query/loaded-index.ts';
 import { excerptOf } from './excerpt.ts';
-import { replaceContent, type Strings, showExcerpt, showResults, showStatus } from './view.ts';
+import { replaceContent, type Strings, showExcerpts, showResults, showStatus } from './view.ts';
 
 /*
  * The search of the file that is used alone: the index of each language is in it, and nothing is fetched. What is on a page
@@ -65,12 +65,10 @@ if (room && form && field && status && list) {
         return inFile(anchor) ? `#${locale}-${encodeURIComponent(anchor)}` : `#${locale}`;
       };
       showStatus(status, query, outcome, strings, intl);
-      for (const { result, excerpt, passages } of showResults(list, outcome, strings, addressOf)) {
-        if (result.path !== '') continue;
-        for (const shown of [{ anchor: result.anchors[0] || '', excerpt }, ...passages]) {
-          const text = (inFile(shown.anchor)?.textContent || '').replace(/\s+/g, ' ').trim();
-          if (text) showExcerpt(shown.excerpt, excerptOf(text, outcome.forms.flat(), locale as LocaleCode));
-        }
+      for (const shown of showResults(list, outcome, addressOf)) {
+        if (shown.result.path !== '') continue;
+        const textAt = (anchor: string) => (inFile(anchor)?.textContent || '').replace(/\s+/g, ' ').trim();
+        showExcerpts(shown, strings, (anchor) => excerptOf(textAt(anchor), outcome.forms.flat(), locale as LocaleCode));
       }
     }
     list.setAttribute('aria-busy', 'false');

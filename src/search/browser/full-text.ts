@@ -1,7 +1,7 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fullTextFolder, fullTextName } from '../index/files.ts';
 import type { Piece } from './excerpt.ts';
-import { element, replaceContent, type Strings, showExcerpt } from './view.ts';
+import { element, marked, replaceContent, type Strings } from './view.ts';
 
 /** The part of Pagefind’s public API that is used here: https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -67,7 +67,7 @@ function show(status: HTMLElement, list: HTMLElement, results: readonly FullText
     ...results.map(({ path, title, excerpt }) => {
       const item = element('li', '', { 'data-search-result': '' });
       const text = element('p');
-      showExcerpt(text, excerpt);
+      text.append(...marked(excerpt));
       item.append(element('a', title, { href: `../${path}` }), text);
       return item;
     }),

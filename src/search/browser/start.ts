@@ -15,7 +15,7 @@ import {
   replaceContent,
   type Shown,
   type Strings,
-  showExcerpt,
+  showExcerpts,
   showResults,
   showStatus,
 } from './view.ts';
@@ -72,7 +72,7 @@ if (room && field && form && status && list) {
       if (outcome.results.length === 0 && canRunWebAssembly())
         offerFullText(status, strings, () => void askFullText(query, mine));
       const found = document.createElement('ol');
-      const filled = fillExcerpts(showResults(found, outcome, strings), outcome, locale);
+      const filled = fillExcerpts(showResults(found, outcome), outcome, strings, locale);
       if (wait > 0) await Promise.race([filled, new Promise((resolve) => setTimeout(resolve, wait))]);
       if (mine !== asked) return;
       replaceContent(list, ...found.children);
@@ -126,16 +126,19 @@ if (room && field && form && status && list) {
   window.searchFiles['started'] = true;
 }
 
-/** Brings the excerpts of the first results. They are an addition: without them the results stand as they are. */
-async function fillExcerpts(shown: readonly Shown[], { forms }: Outcome, locale: LocaleCode): Promise<void> {
-  const wanted = forms.flat();
-  const all = shown.slice(0, excerpts).map(async ({ result, excerpt, passages }) => {
-    const parts = await loadText(locale, result.path);
-    const textOf = (anchor: string) => parts.find(([id]) => id === anchor)?.[1];
+/** Brings the excerpts of the first results. They are an addition: without them the results stay as they are. */
+async function fillExcerpts(
+  shown: readonly Shown[],
+  { forms }: Outcome,
+  strings: Strings,
+  locale: LocaleCode,
+): Promise<void> {
+  const all = shown.slice(0, excerpts).map(async (one) => {
+    const parts = await loadText(locale, one.result.path);
     const whole = parts.map(([, text]) => text).join(' ');
-    showExcerpt(excerpt, excerptOf(textOf(result.anchors[0] ?? '') || whole, wanted, locale));
-    for (const passage of passages)
-      showExcerpt(passage.excerpt, excerptOf(textOf(passage.anchor) ?? '', wanted, locale));
+    showExcerpts(one, strings, (anchor) =>
+      excerptOf(parts.find(([id]) => id === anchor)?.[1] || whole, forms.flat(), locale),
+    );
   });
   await Promise.allSettled(all);
 }

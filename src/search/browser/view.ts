@@ -26,11 +26,13 @@ const onDisk = location.protocol === 'file:';
 /** How many results are shown; nobody reads further. */
 const most = 10;
 
-/** A result on the page, with the places for its excerpts. */
+/** A result on the page, with the place for its excerpt. */
 export interface Shown {
+  readonly item: HTMLElement;
   readonly result: Result;
   readonly excerpt: HTMLElement;
-  readonly passages: readonly { readonly anchor: string; readonly excerpt: HTMLElement }[];
+  /** Where a link to a part of its page leads. */
+  readonly addressOf: (anchor: string) => string;
 }
 
 /** Makes an element with a text. All texts go in as texts: nothing that was typed becomes markup. */
@@ -103,37 +105,48 @@ const onSite = (path: string, anchor: string) =>
   `../${path}${onDisk ? 'index.html' : ''}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
 
 /**
- * Shows the results as a list; each with the paragraphs that answer best, as links of their own.
+ * Shows the results as a list.
  * @param addressOf where a link to a part of a page leads
  */
-export function showResults(list: HTMLElement, outcome: Outcome, strings: Strings, addressOf = onSite): Shown[] {
+export function showResults(list: HTMLElement, outcome: Outcome, addressOf = onSite): Shown[] {
   const shown = outcome.results.slice(0, most).map((result) => {
-    const [best = '', ...others] = result.anchors;
     const to = (anchor: string) => addressOf(result.path, anchor);
     const item = element('li', '', { 'data-search-result': '' });
     const excerpt = element('p');
-    item.append(element('a', result.title, { href: to(best) }), excerpt);
-    const passages = others.slice(0, 2).map((anchor) => {
-      const line = element('li');
-      const text = element('span');
-      line.append(element('a', nameOf(anchor, strings), { href: to(anchor) }), ' ', text);
-      return { anchor, excerpt: text, line };
-    });
-    return { item, result, excerpt, passages };
+    item.append(element('a', result.title, { href: to(result.anchors[0] || '') }), excerpt);
+    return { item, result, excerpt, addressOf: to };
   });
-  replaceContent(
-    list,
-    ...shown.flatMap(({ item, passages }) => {
-      if (passages.length === 0) return [item];
-      const further = element('ul');
-      further.append(...passages.map(({ line }) => line));
-      // A result has one link; the paragraphs after it stand in an item of their own.
-      const beside = element('li', '', { class: 'passages' });
-      beside.append(further);
-      return [item, beside];
-    }),
-  );
+  replaceContent(list, ...shown.map(({ item }) => item));
   return shown;
+}
+
+/** How many other paragraphs of a result are shown. */
+const furtherPassages = 2;
+
+/**
+ * Shows the excerpt of a result, with what was looked for marked, and links to the other paragraphs in which that is.
+ * @param excerptAt the excerpt from the part of the page with this id, from the whole page where the part has no text
+ */
+export function showExcerpts(
+  { item, result, excerpt, addressOf }: Shown,
+  strings: Strings,
+  excerptAt: (anchor: string) => readonly Piece[],
+): void {
+  const [best = '', ...others] = result.anchors;
+  excerpt.append(...marked(excerptAt(best)));
+  const further = element('ul');
+  for (const anchor of others.slice(0, furtherPassages)) {
+    const pieces = excerptAt(anchor);
+    if (!pieces.some(({ isFound }) => isFound)) continue;
+    const [line, text] = [element('li'), element('span')];
+    text.append(...marked(pieces));
+    line.append(element('a', nameOf(anchor, strings), { href: addressOf(anchor) }), ' ', text);
+    further.append(line);
+  }
+  // A result has one link; the paragraphs after it are in an item of their own.
+  const passages = element('li', '', { class: 'passages' });
+  passages.append(further);
+  if (further.firstChild) item.after(passages);
 }
 
 const nameOf = (anchor: string, strings: Strings) => {
@@ -141,7 +154,6 @@ const nameOf = (anchor: string, strings: Strings) => {
   return number ? fill(strings.paragraph, 'number', number) : strings.note;
 };
 
-/** Puts an excerpt in its place, with what was looked for marked. */
-export function showExcerpt(place: HTMLElement, pieces: readonly Piece[]): void {
-  place.append(...pieces.map(({ text, isFound }) => (isFound ? element('mark', text) : document.createTextNode(text))));
-}
+/** An excerpt as nodes, with what was looked for marked. */
+export const marked = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, isFound }) => (isFound ? element('mark', text) : document.createTextNode(text)));
