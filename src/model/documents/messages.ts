@@ -631,6 +631,16 @@ export const t = messagesFrom({
     ru: 'Поставьте ## и пробел перед словами заголовка.',
     kk: 'Тақырыпша сөздерінің алдына ## және бос орын қойыңыз.',
   },
+  'unread.emphasis': {
+    en: 'emphasis that is not closed',
+    ru: 'незакрытое выделение',
+    kk: 'жабылмаған ерекшелеу белгісі',
+  },
+  'unread.emphasis.fix': {
+    en: 'Put the same signs directly before and after the words, such as **words** or _words_, or delete them.',
+    ru: 'Поставьте одинаковые знаки вплотную перед словами и после них, например **слова** или _слова_, или удалите их.',
+    kk: 'Сөздердің дәл алдына және дәл соңына бірдей белгі қойыңыз, мысалы **сөздер** немесе _сөздер_, болмаса оларды өшіріңіз.',
+  },
   firstLevel: {
     en: 'The heading “{{words}}” is of the first level, which is that of the title.',
     ru: 'Заголовок “{{words}}” — первого уровня, а это уровень названия.',

@@ -86,6 +86,16 @@ const unread: readonly (readonly [RegExp, string, string])[] = [
   [/^#+/, t('unread.heading'), t('unread.heading.fix')],
 ];
 
+/**
+ * Signs of emphasis that the parser took for words: without a partner, or with a space on the wrong side. Within a word, or
+ * as one star behind it, they may be meant.
+ */
+const openEmphasis =
+  /(?<![\p{L}\p{N}*])\*+(?=[\p{L}«“„])|(?<![\p{L}\p{N}*])\*{2,3}(?!\*)|\*{2,3}(?![\p{L}\p{N}*])|~~|(?<![\p{L}\p{N}_@])_{1,3}(?=[\p{L}«“„])|(?<=[\p{L}»”.!?])_{1,3}(?![\p{L}\p{N}_])/u;
+
+/** An address or a handle, in which these signs have another meaning. */
+const address = /@|:\/\/|^www\./;
+
 function checkMarkdown({ kind, depth, text }: Block): Sentences[] {
   if (depth === 1) {
     return [
@@ -98,7 +108,10 @@ function checkMarkdown({ kind, depth, text }: Block): Sentences[] {
   if (text.trim() === '') {
     return [{ wrong: t('emptyBlock', { kind: kindName({ kind }) }), fix: t('emptyBlock.fix') }];
   }
-  return unread
+  const found = unread
     .filter(([pattern]) => pattern.test(text))
     .map(([pattern, what, fix]) => ({ wrong: t('unread', { what, found: pattern.exec(text)?.[0] }), fix }));
+  const word = text.match(/\S+/g)?.find((one) => !address.test(one) && openEmphasis.test(one));
+  if (word === undefined || found.length > 0) return found;
+  return [{ wrong: t('unread', { what: t('unread.emphasis'), found: word }), fix: t('unread.emphasis.fix') }];
 }

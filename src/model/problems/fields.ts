@@ -143,7 +143,7 @@ function parseFields<Schema extends z.ZodType>(
   }
   const hidden = hiddenValues(document, text).map(({ offset, ...found }) => ({ file, line: lineAt(offset), ...found }));
   if (hidden.length) return { value: undefined, problems: hidden, lineOf };
-  const changed = misread(document, text);
+  const changed = misread(document, text, file);
   if (changed.length) {
     const problems = changed.map(({ offset, ...sentences }) => ({ file, line: lineAt(offset), ...sentences }));
     return { value: undefined, problems, lineOf };

@@ -371,6 +371,21 @@ export const t = messagesFrom({
     ru: 'Впишите текст или удалите строку.',
     kk: 'Мәтінін жазыңыз немесе жолды алып тастаңыз.',
   },
+  markup: {
+    en: 'The field “{{name}}” contains the markup “{{found}}”, which would be printed as it is typed.',
+    ru: 'В поле “{{name}}” есть разметка “{{found}}”; на странице она появилась бы в том виде, как набрана.',
+    kk: '“{{name}}” өрісінде “{{found}}” белгілеуі бар; ол бетте терілген күйінде шығар еді.',
+  },
+  'markup.fix': {
+    en: 'Write “{{plain}}”: this field is plain text.',
+    ru: 'Напишите “{{plain}}”: это поле — простой текст без разметки.',
+    kk: '“{{plain}}” деп жазыңыз: бұл өрісте белгілеусіз қарапайым мәтін болады.',
+  },
+  'markup.delete': {
+    en: 'Delete “{{found}}”, and what closes it: this field is plain text.',
+    ru: 'Удалите “{{found}}” и то, чем это закрывается: это поле — простой текст без разметки.',
+    kk: '“{{found}}” дегенді оны жабатын белгімен бірге өшіріңіз: бұл өрісте белгілеусіз қарапайым мәтін болады.',
+  },
   typographic: {
     en: 'The text of “{{name}}” is between the typographic marks “ and ”, which would be printed.',
     ru: 'Текст поля “{{name}}” стоит в типографских кавычках “ и ”; они остались бы в тексте.',

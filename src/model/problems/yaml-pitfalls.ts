@@ -1,16 +1,18 @@
 import { type Document, isAlias, isCollection, isPair, isScalar, type Node, Scalar, visit } from 'yaml';
 import { t } from './messages.ts';
+import { findMarkup } from './plain-text.ts';
 import type { Sentences } from './problem.ts';
 import { explainSign, quoted } from './yaml-syntax.ts';
 
 /**
  * Finds values which YAML reads without complaint, but as something else than the words that are written there: commands
- * (`!`, `&`, `*`), remarks in the middle of a text (` #`), typographic marks in the place of straight ones and texts of
- * nothing but spaces.
+ * (`!`, `&`, `*`), remarks in the middle of a text (` #`), typographic marks in the place of straight ones, texts of
+ * nothing but spaces, and markup (`findMarkup`).
  * @param text what was parsed
+ * @param file its path from the root of the project
  * @returns what is wrong, and where in the text
  */
-export function misread(document: Document, text: string): (Sentences & { offset: number })[] {
+export function misread(document: Document, text: string, file: string): (Sentences & { offset: number })[] {
   // Each of those to come would be looked at with all its line.
   const most = 100;
   const found: (Sentences & { offset: number })[] = [];
@@ -30,8 +32,13 @@ export function misread(document: Document, text: string): (Sentences & { offset
       } else if (position === 'key' && isScalar(node) && node.value === '__proto__') {
         // In JavaScript this key would set the prototype of the object and no field.
         found.push({ offset, wrong: t('protoName'), fix: t('protoName.fix') });
-      } else if (isScalar(node))
-        found.push(...misreadScalar(node, names.join('.'), text).map((sentences) => ({ offset, ...sentences })));
+      } else if (isScalar(node)) {
+        const name = names.join('.');
+        const misreadHere = misreadScalar(node, name, text);
+        const isText = position !== 'key' && typeof node.value === 'string';
+        const markup = isText && misreadHere.length === 0 ? findMarkup(file, name, String(node.value)) : [];
+        found.push(...[...misreadHere, ...markup].map((sentences) => ({ offset, ...sentences })));
+      }
       return undefined;
     },
   });
