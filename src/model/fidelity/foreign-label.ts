@@ -1,4 +1,5 @@
-import { localeOf } from '../languages/locales.ts';
+import { readerLanguage } from '../../lib/reader-language.ts';
+import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import { firstWords, type Sentences } from '../problems/problem.ts';
 import type { Wording } from './compare.ts';
@@ -65,7 +66,7 @@ export function findForeignLabel(
 const scriptOf = ({ locale }: Wording) => localeOf(locale).script;
 
 /** Whether a word says something of its language: an abbreviation such as “PDF”, “vCard” or “art.” does not. */
-const isTelling = (word: string, text: string) =>
+export const isTelling = (word: string, text: string) =>
   word.length >= leastLetters && !/.\p{Lu}/u.test(word) && !(word.length <= 4 && text.includes(`${word}.`));
 
 /** Words of which each begins with a capital letter, as in the original: “Human Rights Watch”. */
@@ -104,6 +105,16 @@ const scoreOf = (words: readonly string[], own: LetterModel, other: LetterModel,
     const difference = fit(word, other, countLetters(word)) - fit(word, own, without);
     return sum + Math.max(-mostOfOneWord, Math.min(mostOfOneWord, difference));
   }, 0);
+
+/** For a value that is that of another language of the site. */
+export function explainCopy({ text }: Wording, locale: LocaleCode, isCertain: boolean): ForeignLabel {
+  const language = new Intl.DisplayNames(readerLanguage, { type: 'language' }).of(locale) ?? locale;
+  const words = firstWords(text.replace(/\{\{[^{}]*\}\}/g, ' '));
+  return {
+    sentences: { code: 'untranslated', wrong: t('copied', { words, language }), fix: t('label.fix') },
+    isCertain,
+  };
+}
 
 function explain(here: Wording, there: Wording, isCertain: boolean): ForeignLabel {
   const words = firstWords(here.text.replace(/\{\{[^{}]*\}\}/g, ' '));

@@ -69,6 +69,9 @@ export const withoutAddresses = (text: string) => takeContactDetails(text.replac
 const quoted = /(?<=[\p{L},:–—(-] ?)(?:[«“„"‹]([^«»“”„"‹›()]*)[»”“"›]|\(([^()«»“”]*)\))/gu;
 const longestTitle = 10;
 
+/** A text without what stands in marks or brackets within it. */
+export const withoutTitles = (text: string) => text.replace(quoted, ' ');
+
 /** A mark between words that belong to no stretch together. */
 const gap = '';
 

@@ -76,6 +76,11 @@ export const t = messagesFrom({
     ru: '“{{words}}” совпадает с оригиналом.',
     kk: '“{{words}}” түпнұсқадағымен бірдей.',
   },
+  copied: {
+    en: '“{{words}}” is the same as in another language of this field: {{language}}.',
+    ru: '“{{words}}” совпадает с тем, что стоит в этом же поле на другом языке: {{language}}.',
+    kk: '“{{words}}” осы өрістің басқа тілдегі мәтінімен бірдей: {{language}}.',
+  },
   'label.fix': {
     en: 'Translate it; a name or a word that both languages have stays as it is, with an entry in content/silenced.yaml.',
     ru: 'Переведите; имя, название или слово, общее для обоих языков, оставьте и добавьте запись в content/silenced.yaml.',

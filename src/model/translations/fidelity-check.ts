@@ -7,7 +7,7 @@ import { lettersOf } from '../languages/script.ts';
 import type { Problem, Sentences } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import { type Document, documentsOf, pairsOf } from './documents.ts';
-import { foreignLabels } from './foreign-labels.ts';
+import { foreignLabels, otherWordings } from './foreign-labels.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -26,7 +26,14 @@ export function checkFields(root: string, site: Site): Problem[] {
         const { fields, blocks } = partsOf(root, site, document, locale);
         return [
           ...fields.flatMap((pair) => compareField(pair, original, locale, models)),
-          ...foreignLabels([...fields, ...blocks], original, locale, models, true),
+          ...foreignLabels(
+            [...fields, ...blocks],
+            original,
+            locale,
+            models,
+            otherWordings(root, site, document, locale),
+            true,
+          ),
         ];
       }),
     );

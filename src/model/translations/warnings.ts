@@ -5,7 +5,7 @@ import { firstWords, type Problem, type Sentences } from '../problems/problem.ts
 import { withoutSilenced } from '../problems/silenced.ts';
 import type { Site } from '../site/schema.ts';
 import { dayFinder, monthsOf } from './dates.ts';
-import { foreignLabels } from './foreign-labels.ts';
+import { foreignLabels, otherWordings } from './foreign-labels.ts';
 import { t } from './messages.ts';
 import type { DocumentState } from './state.ts';
 import { type Rendering, renderingsOf } from './terminology.ts';
@@ -69,7 +69,14 @@ export function unsilencedWarningsIn(
   };
   const found = (state: DocumentState) => [
     ...(withoutSentences.includes(state.document.name) ? [] : state.units.flatMap(look)),
-    ...foreignLabels(state.inStep ? state.units : [], original, locale, models, false),
+    ...foreignLabels(
+      state.inStep ? state.units : [],
+      original,
+      locale,
+      models,
+      otherWordings(root, site, state.document, locale),
+      false,
+    ),
     ...checkWhiteSpace(root, filesOf(state)),
   ];
   return new Map(
