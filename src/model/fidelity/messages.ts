@@ -76,6 +76,26 @@ export const t = messagesFrom({
     ru: '“{{words}}” совпадает с оригиналом.',
     kk: '“{{words}}” түпнұсқадағымен бірдей.',
   },
+  quoted: {
+    en: '“{{words}}” is in quotation marks; the original ({{where}}) is not.',
+    ru: '“{{words}}” стоит в кавычках, а оригинал ({{where}}) — без них.',
+    kk: '“{{words}}” тырнақшада тұр, ал түпнұсқа ({{where}}) тырнақшасыз.',
+  },
+  'quoted.fix': {
+    en: 'Delete the marks at the beginning and at the end; they would be printed.',
+    ru: 'Удалите кавычки в начале и в конце: они попали бы на страницу.',
+    kk: 'Басындағы және соңындағы тырнақшаны өшіріңіз: ол бетке шығар еді.',
+  },
+  comma: {
+    en: '“{{words}}” ends with a comma; the original ({{where}}) does not.',
+    ru: '“{{words}}” кончается запятой, а оригинал ({{where}}) — нет.',
+    kk: '“{{words}}” үтірмен аяқталады, ал түпнұсқада ({{where}}) олай емес.',
+  },
+  'comma.fix': {
+    en: 'Delete the comma, or write what is missing after it.',
+    ru: 'Удалите запятую или допишите то, чего после неё не хватает.',
+    kk: 'Үтірді өшіріңіз немесе одан кейінгі жетіспейтін сөздерді жазыңыз.',
+  },
   copied: {
     en: '“{{words}}” is the same as in another language of this field: {{language}}.',
     ru: '“{{words}}” совпадает с тем, что стоит в этом же поле на другом языке: {{language}}.',

@@ -111,6 +111,16 @@ export const t = messagesFrom({
     ru: 'В “{{text}}” нет {{placeholder}}.',
     kk: '“{{text}}” ішінде {{placeholder}} жоқ.',
   },
+  repeated: {
+    en: '{{placeholder}} is more often in “{{text}}” than in the original.',
+    ru: 'В “{{text}}” место для {{placeholder}} встречается чаще, чем в оригинале.',
+    kk: '“{{text}}” ішінде {{placeholder}} түпнұсқадағыдан жиірек кездеседі.',
+  },
+  'repeated.fix': {
+    en: 'Delete the one too many.',
+    ru: 'Удалите лишнее.',
+    kk: 'Артығын өшіріңіз.',
+  },
   'missing.fix': {
     en: 'Put {{placeholder}} where the site is to fill it in.',
     ru: 'Поставьте {{placeholder}} туда, где сайт должен что-то подставить.',

@@ -28,6 +28,7 @@ export function checkPlaceholders(file: string, { value = {}, lineOf }: Fields<G
         ];
       }
       const unknown = given.filter((name) => !wanted.includes(name));
+      const repeated = wanted.filter((name) => timesOf(text, name) > mostTimes(model[group] ?? {}, key, name));
       const missing = wanted.filter((name) => !given.includes(name) && !(name === 'number' && pluralKey.test(key)));
       return [
         ...unknown.map((name) => ({
@@ -35,6 +36,12 @@ export function checkPlaceholders(file: string, { value = {}, lineOf }: Fields<G
           line,
           wrong: t('unknown', { placeholder: `{{${name}}}` }),
           fix: all ? t('unknown.known', { all }) : t('unknown.fix'),
+        })),
+        ...repeated.map((name) => ({
+          file,
+          line,
+          wrong: t('repeated', { placeholder: `{{${name}}}`, text }),
+          fix: t('repeated.fix'),
         })),
         ...missing.map((name) => ({
           file,
@@ -52,9 +59,21 @@ export const placeholder = /\{\{\s*(\w+)\s*(?:,\s*capital\s*)?\}\}/g;
 
 const pluralKey = /_(zero|one|two|few|many|other)$/;
 
+/** A text with all its plural forms. */
+function formsOf(strings: Record<string, string>, key: string): string[] {
+  const base = key.replace(pluralKey, '');
+  return Object.entries(strings).flatMap(([name, text]) => (name.replace(pluralKey, '') === base ? [text] : []));
+}
+
 /** The placeholders of a text in the original, those of all its plural forms together. */
 function placeholdersOf(strings: Record<string, string>, key: string): string[] {
-  const base = key.replace(pluralKey, '');
-  const texts = Object.entries(strings).filter(([name]) => name.replace(pluralKey, '') === base);
-  return [...new Set(texts.flatMap(([, text]) => [...text.matchAll(placeholder)].map(([, name = '']) => name)))];
+  return [...new Set(formsOf(strings, key).flatMap(namesIn))];
 }
+
+const namesIn = (text: string) => [...text.matchAll(placeholder)].map(([, name = '']) => name);
+
+const timesOf = (text: string, name: string) => namesIn(text).filter((one) => one === name).length;
+
+/** How often a placeholder is in the plural form of the original that has it most often. */
+const mostTimes = (strings: Record<string, string>, key: string, name: string) =>
+  Math.max(...formsOf(strings, key).map((text) => timesOf(text, name)));

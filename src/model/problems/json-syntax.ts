@@ -11,6 +11,10 @@ export function explainJson({ file, text }: TextFile): Problem | undefined {
   } catch (error) {
     const [, position = text.length] = /position (\d+)/.exec(String(error)) ?? [];
     const line = text.slice(0, Number(position)).split('\n').length;
+    const before = text.slice(0, Number(position)).trimEnd();
+    if (before.endsWith(',') && /^[}\]]/.test(text.slice(before.length).trimStart())) {
+      return { file, line: before.split('\n').length, wrong: t('jsonComma'), fix: t('jsonComma.fix') };
+    }
     const mark = firstMark(text);
     // A mark further down only looks like one, because something is missing above it.
     if (mark && mark.line <= line) return { file, ...mark };

@@ -346,6 +346,11 @@ export const t = messagesFrom({
     ru: 'В этой строке есть {{name}}: этого знака не видно.',
     kk: 'Бұл жолда {{name}} тұр: оны ешкім көрмейді.',
   },
+  'hidden.first': {
+    en: 'Delete it: it is at the beginning of the line.',
+    ru: 'Удалите его: он стоит в начале строки.',
+    kk: 'Оны өшіріңіз: ол жолдың басында тұр.',
+  },
   'hidden.fix': {
     en: 'Delete it: it is after “{{before}}”.',
     ru: 'Удалите его: он стоит после “{{before}}”.',
@@ -370,6 +375,26 @@ export const t = messagesFrom({
     en: 'Write its text, or take the line out.',
     ru: 'Впишите текст или удалите строку.',
     kk: 'Мәтінін жазыңыз немесе жолды алып тастаңыз.',
+  },
+  edge: {
+    en: 'The text of “{{name}}” begins or ends with a space or a line break.',
+    ru: 'Текст поля “{{name}}” начинается или кончается пробелом либо переносом строки.',
+    kk: '“{{name}}” өрісінің мәтіні бос орыннан немесе жаңа жолға көшуден басталады не сонымен аяқталады.',
+  },
+  lineBreak: {
+    en: 'In the text of “{{name}}” there is a line break.',
+    ru: 'В тексте поля “{{name}}” есть перенос строки.',
+    kk: '“{{name}}” өрісінің мәтінінде жаңа жолға көшу бар.',
+  },
+  jsonComma: {
+    en: 'After the last text of a group there is a comma.',
+    ru: 'После последнего текста группы стоит запятая.',
+    kk: 'Топтың соңғы мәтінінен кейін үтір тұр.',
+  },
+  'jsonComma.fix': {
+    en: 'Delete the comma before the closing bracket.',
+    ru: 'Удалите запятую перед закрывающей скобкой.',
+    kk: 'Жабатын жақшаның алдындағы үтірді өшіріңіз.',
   },
   markup: {
     en: 'The field “{{name}}” contains the markup “{{found}}”, which would be printed as it is typed.',
@@ -588,6 +613,16 @@ export const t = messagesFrom({
     en: 'Take its text from an older copy, or from the same file in another language; if it is not needed, take the file away.',
     ru: 'Возьмите текст из более старой копии или из того же файла на другом языке; если файл не нужен, уберите его.',
     kk: 'Мәтінін ескі көшірмесінен немесе басқа тілдегі сол файлдан алыңыз; файл керек болмаса, оны алып тастаңыз.',
+  },
+  carriageReturn: {
+    en: 'The lines of the file end with CR alone, as old Mac programs write them, so that it is read as one line.',
+    ru: 'Строки файла кончаются одним знаком CR, как их записывали старые программы Mac, поэтому файл читается как одна строка.',
+    kk: 'Файл жолдары ескі Mac бағдарламалары жазғандай жалғыз CR белгісімен аяқталады, сондықтан ол бір жол болып оқылады.',
+  },
+  'carriageReturn.fix': {
+    en: 'Save it again in your editor with line ends LF (“Unix”) or CRLF (“Windows”).',
+    ru: 'Сохраните его заново в редакторе с концами строк LF (“Unix”) или CRLF (“Windows”).',
+    kk: 'Оны редакторда жол соңын LF (“Unix”) немесе CRLF (“Windows”) етіп қайта сақтаңыз.',
   },
   conflict: {
     en: 'From here on there are two versions of the same lines, one after the other, as two people have changed them.',

@@ -4,6 +4,9 @@ import type { Sentences } from './problem.ts';
 /** Files of `content/` whose texts no page prints: notes for translators, and records that commands and checks read. */
 const unprinted = /^content\/(?:ui\/notes\.json|silenced\.yaml|languages\.json|(?:translations|editions)\/.*)$/;
 
+/** Whether a page prints texts of a file. */
+export const isPrinted = (file: string) => !unprinted.test(file);
+
 /** Interface strings have placeholders between braces, which have a check of their own (`checkPlaceholders`). */
 const strings = /^content\/ui\//;
 
@@ -45,7 +48,7 @@ const address =
  */
 export function findMarkup(file: string, name: string, value: string): Sentences[] {
   // Most texts have none of these signs.
-  if (!/[<{*_~`#\\&[]/.test(value) || unprinted.test(file)) return [];
+  if (!/[<{*_~`#\\&[]/.test(value) || !isPrinted(file)) return [];
   const text = value.replace(/\S+/g, (word) => (address.test(word) ? 'x' : word));
   for (const [pattern, words] of strings.test(file) ? markup : [...markup, braces]) {
     const [found] = pattern.exec(text) ?? [];

@@ -1,13 +1,13 @@
 import { type Document, isAlias, isCollection, isPair, isScalar, type Node, Scalar, visit } from 'yaml';
 import { t } from './messages.ts';
-import { findMarkup } from './plain-text.ts';
+import { findMarkup, isPrinted } from './plain-text.ts';
 import type { Sentences } from './problem.ts';
 import { explainSign, quoted } from './yaml-syntax.ts';
 
 /**
  * Finds values which YAML reads without complaint, but as something else than the words that are written there: commands
  * (`!`, `&`, `*`), remarks in the middle of a text (` #`), typographic marks in the place of straight ones, texts of
- * nothing but spaces, and markup (`findMarkup`).
+ * nothing but spaces, spaces around a text, and markup (`findMarkup`).
  * @param text what was parsed
  * @param file its path from the root of the project
  * @returns what is wrong, and where in the text
@@ -36,7 +36,10 @@ export function misread(document: Document, text: string, file: string): (Senten
         const name = names.join('.');
         const misreadHere = misreadScalar(node, name, text);
         const isText = position !== 'key' && typeof node.value === 'string';
-        const markup = isText && misreadHere.length === 0 ? findMarkup(file, name, String(node.value)) : [];
+        const markup =
+          isText && misreadHere.length === 0
+            ? [...edgesOf(node, name, file), ...findMarkup(file, name, String(node.value))]
+            : [];
         found.push(...[...misreadHere, ...markup].map((sentences) => ({ offset, ...sentences })));
       }
       return undefined;
@@ -76,6 +79,17 @@ function misreadScalar({ type, range, value, source }: Scalar, name: string, tex
       fix: t('remark.fix', { quoted: quoted(`${source ?? ''}${after}`) }),
     },
   ];
+}
+
+/** White space around a text or a line break in it, which somebody typed between its quotation marks. */
+function edgesOf({ type, value }: Scalar, name: string, file: string): Sentences[] {
+  if (typeof value !== 'string' || (type !== Scalar.QUOTE_DOUBLE && type !== Scalar.QUOTE_SINGLE) || !isPrinted(file)) {
+    return [];
+  }
+  const text = value.trim();
+  const fix = t('write', { example: quoted(text.replace(/\s*[\r\n]\s*/g, ' ')) });
+  if (text !== value) return [{ wrong: t('edge', { name }), fix }];
+  return /[\r\n]/.test(text) ? [{ wrong: t('lineBreak', { name }), fix }] : [];
 }
 
 function restOfLine(text: string, offset: number): string {

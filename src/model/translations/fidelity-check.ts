@@ -1,4 +1,5 @@
 import { compareWordings } from '../fidelity/compare.ts';
+import { findAddedEdges } from '../fidelity/edges.ts';
 import { findForeignWords, type LetterModels } from '../fidelity/foreign-words.ts';
 import { letterModelsOf } from '../fidelity/letter-models.ts';
 import { findLeftOver, shinglesOf } from '../fidelity/untranslated-sentences.ts';
@@ -66,7 +67,7 @@ function partsOf(
 }
 
 function compareField(
-  { original, translation, file, line }: Unit,
+  { key, original, translation, file, line }: Unit,
   from: LocaleCode,
   locale: LocaleCode,
   models: LetterModels,
@@ -79,7 +80,18 @@ function compareField(
   const leftOver = isForeign ? [] : repeated;
   const sentences: Sentences[] = [
     ...compareWordings({ text: translation, locale }, { text: original, locale: from }, where, 'field'),
+    ...(isExcerpt(file, key) ? [] : edgesAdded(translation, original, where)),
     ...(leftOver.length > 0 ? leftOver : findForeignWords(translation, locale, models, file)),
   ];
   return sentences.map((one) => ({ file, line, ...one }));
+}
+
+/** Words that are taken from the middle of a text, with its marks. */
+const isExcerpt = (file: string, key: string) => file === 'content/press.yaml' || key === 'phrase';
+
+/** Each plural form of a string on its own. */
+function edgesAdded(translation: string, original: string, where: string): Sentences[] {
+  const [model = ''] = original.split(' | ');
+  const [first] = translation.split(' | ').flatMap((form) => findAddedEdges(form, model, where));
+  return first ? [first] : [];
 }
