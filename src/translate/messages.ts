@@ -412,6 +412,11 @@ export const t = messagesFrom({
     ru: 'В {{key}} есть невидимый знак — {{name}}.',
     kk: '{{key}} ішінде көзге көрінбейтін белгі бар: {{name}}.',
   },
+  'hidden.first': {
+    en: 'Delete it: it is at the beginning.',
+    ru: 'Удалите его: он стоит в самом начале.',
+    kk: 'Оны өшіріңіз: ол ең басында тұр.',
+  },
   'hidden.fix': {
     en: 'Delete it: it is after “{{before}}”.',
     ru: 'Удалите его: он стоит после “{{before}}”.',
@@ -596,6 +601,16 @@ export const t = messagesFrom({
     en: 'written: {{place}}',
     ru: 'записано: {{place}}',
     kk: 'жазылды: {{place}}',
+  },
+  poWithoutHeader: {
+    en: 'The first entry of the file, its header, does not say into which language it is translated.',
+    ru: 'В первой записи файла (заголовке) не сказано, на какой язык он переведён.',
+    kk: 'Файлдың бірінші жазбасында (тақырыбында) оның қай тілге аударылғаны айтылмаған.',
+  },
+  'poWithoutHeader.fix': {
+    en: 'Add the line "Language: {{code}}\\n" below the first msgstr "", with the code of the language, or export the file again and translate that one. Nothing was changed.',
+    ru: 'Добавьте под первым msgstr "" строку "Language: {{code}}\\n" с кодом языка или экспортируйте файл снова и переводите новый. Ничего не изменено.',
+    kk: 'Бірінші msgstr "" астына тіл коды бар "Language: {{code}}\\n" жолын қосыңыз немесе файлды қайта экспорттап, соны аударыңыз. Ештеңе өзгерген жоқ.',
   },
   damagedPo: {
     en: 'The file is cut off or damaged: it can’t be read as a gettext catalogue.',

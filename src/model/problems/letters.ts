@@ -16,6 +16,9 @@ export function checkLetters({ file, text }: TextFile): Problem[] {
   return oddCharacters(text).map((found) => ({ file, ...found }));
 }
 
+/** @param before what is before a hidden character on its line */
+const explainPlace = (before: string) => (before.trim() === '' ? t('hidden.first') : t('hidden.fix', { before }));
+
 const oddCharacters = memoizeByText((text): Omit<Problem, 'file'>[] =>
   text.split('\n').flatMap((content, index) => {
     const line = index + 1;
@@ -38,7 +41,7 @@ const oddCharacters = memoizeByText((text): Omit<Problem, 'file'>[] =>
             {
               line,
               wrong: t('hidden', { name: hidden.name }),
-              fix: t('hidden.fix', { before: content.slice(0, content.indexOf(hidden.character)).slice(-12) }),
+              fix: explainPlace(content.slice(0, content.indexOf(hidden.character)).slice(-12)),
             },
           ]),
       ...(content.includes('\ufffd')

@@ -27,7 +27,7 @@ export function readTextFile(root: string, file: string): TextFile | Problem {
   const broken = utf16 ? 1 : firstLineNotInUtf8(bytes);
   if (broken === undefined) {
     const text = new TextDecoder('utf-8').decode(bytes);
-    return explainEmpty(file, text) ?? explainMerge(file, text) ?? { file, text };
+    return explainEmpty(file, text) ?? explainLineEnds(file, text) ?? explainMerge(file, text) ?? { file, text };
   }
   return {
     file,
@@ -59,6 +59,18 @@ function explainEmpty(file: string, text: string): Problem | undefined {
     line: 1,
     wrong: t('emptyFile'),
     fix: t('emptyFile.fix'),
+  };
+}
+
+/** A file of which nearly everything is one line, as its lines end with CR alone. */
+function explainLineEnds(file: string, text: string): Problem | undefined {
+  const alone = text.search(/\r(?![\r\n])/);
+  if (alone === -1 || text.trimEnd().indexOf('\r', alone) === -1) return undefined;
+  return {
+    file,
+    line: text.slice(0, alone).split('\n').length,
+    wrong: t('carriageReturn'),
+    fix: t('carriageReturn.fix'),
   };
 }
 

@@ -23,7 +23,10 @@ export function checkWording(
   if (hidden) {
     return {
       wrong: t('hidden', { key: unit.key, name: hidden.name }),
-      fix: t('hidden.fix', { before: text.slice(0, hidden.index).slice(-12) }),
+      fix:
+        text.slice(0, hidden.index).trim() === ''
+          ? t('hidden.first')
+          : t('hidden.fix', { before: text.slice(0, hidden.index).slice(-12) }),
     };
   }
   if (unit.kind === 'plain') return undefined;

@@ -59,27 +59,40 @@ export function readPo(file: string, text: string): ReturnedFile | Problem {
       .flatMap((byText) => Object.values(byText))
       .filter(({ msgid }) => msgid !== '');
     const language = headers?.['Language'];
+    if (!language && entries.length > 0) {
+      return { file, line: 1, wrong: t('poWithoutHeader'), fix: t('poWithoutHeader.fix', { code: 'xx' }) };
+    }
     if (!language || entries.length === 0) return damaged(1);
     return {
       language,
       original: headers?.['X-Source-Language'],
-      units: entries.map((entry) => readEntry(text, entry)),
+      units: readEntries(text, entries),
     };
   } catch (error) {
     return damaged(Number(/at line (\d+)/.exec(String(error))?.[1] ?? 1));
   }
 }
 
-function readEntry(text: string, { msgctxt = '', msgid, msgstr, comments = {} }: GetTextTranslation): ReturnedUnit {
+/** The lines of entries are found in one walk through the text: a search for each from its beginning would take n² steps. */
+function readEntries(text: string, entries: readonly GetTextTranslation[]): ReturnedUnit[] {
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const [, context] = /^msgctxt "(.*)"/.exec(line) ?? [];
+    if (context !== undefined && !lines.has(context)) lines.set(context, index + 1);
+  }
+  return entries.map((entry) => readEntry(entry, lines.get(entry.msgctxt ?? '') ?? 1));
+}
+
+function readEntry({ msgctxt = '', msgid, msgstr, comments = {} }: GetTextTranslation, line: number): ReturnedUnit {
   const [document = '', key = ''] = msgctxt.split('#');
   const fuzzy = comments.flag?.includes('fuzzy');
-  const exported = comments.extracted?.split('\n').find((line) => line.startsWith(exportedComment));
+  const exported = comments.extracted?.split('\n').find((comment) => comment.startsWith(exportedComment));
   return {
     document,
     key,
     source: msgid,
     target: fuzzy ? '' : (msgstr[0] ?? ''),
     exported: exported?.slice(exportedComment.length),
-    line: text.slice(0, Math.max(0, text.indexOf(`msgctxt "${msgctxt}"`))).split('\n').length,
+    line,
   };
 }
