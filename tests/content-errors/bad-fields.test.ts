@@ -36,6 +36,27 @@ const damages: Damage[] = [
     says: /“signingKey” is a public key of which something is missing or changed\.[\s\S]*→ Copy the line/,
   },
   {
+    name: 'the address of the repository leads to a page in it',
+    file: siteFile,
+    change: (text) => `${text}\nrepository: https://github.com/owner/name/tree/main\n`,
+    at: /^repository:/,
+    says: /“repository” is not the address of a repository\.[\s\S]*→ Write it in full and nothing after the name/,
+  },
+  {
+    name: 'it is not known what runs on the host of the repository',
+    file: siteFile,
+    change: (text) => `${text}\nrepository: https://git.other.example/owner/name\n`,
+    at: /^repository:/,
+    says: /“repository” does not tell what runs on its host\.[\s\S]*→ Add a line below it, repositoryHost:/,
+  },
+  {
+    name: 'the host of the repository is named wrongly',
+    file: siteFile,
+    change: (text) => `${text}\nrepository: https://github.com/owner/name\nrepositoryHost: gitlab\n`,
+    at: /^repositoryHost:/,
+    says: /“repositoryHost” is not what runs on the host of the repository\.[\s\S]*→ Leave the line out/,
+  },
+  {
     name: 'a place is read as a date',
     file: translation,
     change: field('place', '2016-05-20'),

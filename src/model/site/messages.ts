@@ -91,6 +91,31 @@ export const t = messagesFrom({
     ru: 'это не адрес; напишите перед ним mailto:, https:// или tel:+, например mailto:security@statement.example',
     kk: 'мекенжай емес; алдына mailto:, https:// немесе tel:+ жазыңыз, мысалы mailto:security@statement.example',
   },
+  repository: {
+    en: 'is not the address of a repository; write it in full and nothing after the name of the repository, such as https://github.com/owner/name',
+    ru: 'это не адрес репозитория; напишите его полностью, без всего, что стоит после имени репозитория, например https://github.com/owner/name',
+    kk: 'репозиторийдің мекенжайы емес; оны толық жазыңыз, репозиторий атынан кейін ештеңе болмасын, мысалы https://github.com/owner/name',
+  },
+  repositoryHost: {
+    en: 'is not a program that hosts repositories; write github, gitlab or forgejo',
+    ru: 'это не программа, в которой хранят репозитории; напишите github, gitlab или forgejo',
+    kk: 'репозиторий сақтайтын бағдарлама емес; github, gitlab немесе forgejo деп жазыңыз',
+  },
+  repositoryBranch: {
+    en: 'is not the name of a branch in git; write it as it is there, such as main',
+    ru: 'это не имя ветки в git; напишите его так, как оно указано там, например main',
+    kk: 'git тармағының аты емес; оны сондағыдай жазыңыз, мысалы main',
+  },
+  unknownHost: {
+    en: 'does not tell what runs on its host; add a line below it, repositoryHost: github, gitlab or forgejo',
+    ru: 'по этому адресу не видно, какая программа там работает; добавьте ниже строку repositoryHost: github, gitlab или forgejo',
+    kk: 'онда қандай бағдарлама жұмыс істейтіні бұл мекенжайдан көрінбейді; астына repositoryHost: github, gitlab немесе forgejo жолын қосыңыз',
+  },
+  otherHost: {
+    en: 'is not what runs on the host of the repository; leave the line out',
+    ru: 'на сервере этого репозитория работает другая программа; уберите эту строку',
+    kk: 'репозиторий серверінде басқа бағдарлама жұмыс істейді; бұл жолды алып тастаңыз',
+  },
   noContact: {
     en: 'is empty; write at least one address',
     ru: 'здесь пусто; напишите хотя бы один адрес',

@@ -4,6 +4,7 @@ import { calendarDay, localeCode } from '../languages/schema.ts';
 import { isWebAddress } from '../problems/web-address.ts';
 import { attestersSchema, publicKey, signingKeysSchema } from './keys-schema.ts';
 import { t } from './messages.ts';
+import { knownHost, repositoryBranchSchema, repositoryHostSchema, repositorySchema } from './repository-schema.ts';
 import { isContact, securitySchema } from './security-schema.ts';
 
 const eachOnce = (list: readonly string[]) => new Set(list).size === list.length;
@@ -110,6 +111,9 @@ export const siteSchema = z
         description: 'Where readers report a mistake in a translation; named on the page on the state of translations.',
         example: 'corrections: mailto:corrections@statement.example',
       }),
+    repository: repositorySchema,
+    repositoryHost: repositoryHostSchema,
+    repositoryBranch: repositoryBranchSchema,
     offline: z
       .boolean({ error: t('trueOrFalse') })
       .default(true)
@@ -130,6 +134,18 @@ export const siteSchema = z
     path: ['signingKeys'],
     error: t('bothKeys'),
   })
+  .refine(({ repository, repositoryHost }) => !repository || repositoryHost || knownHost(repository), {
+    path: ['repository'],
+    error: t('unknownHost'),
+  })
+  .refine(
+    ({ repository, repositoryHost }) =>
+      !repositoryHost || (knownHost(repository ?? '') ?? repositoryHost) === repositoryHost,
+    {
+      path: ['repositoryHost'],
+      error: t('otherHost'),
+    },
+  )
   .refine(({ topics, afterwards }) => afterwards === undefined || topics.includes(afterwards), {
     path: ['afterwards'],
     error: t('noTopic'),
