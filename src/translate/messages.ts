@@ -592,6 +592,22 @@ export const t = messagesFrom({
     ru: 'Записано {{written}}, без изменений {{same}}, не переведено {{empty}}, не принято {{refused}}.',
     kk: 'Жазылғаны – {{written}}, өзгермегені – {{same}}, аударылмағаны – {{empty}}, қабылданбағаны – {{refused}}.',
   },
+  acceptedReturned: {
+    en: {
+      one: 'now renders the present original: {{names}}',
+      other: 'now render the present original ({{count}}): {{names}}',
+    },
+    ru: {
+      one: 'теперь соответствует нынешнему оригиналу: {{names}}',
+      few: 'теперь соответствуют нынешнему оригиналу ({{count}}): {{names}}',
+      many: 'теперь соответствуют нынешнему оригиналу ({{count}}): {{names}}',
+      other: 'теперь соответствуют нынешнему оригиналу ({{count}}): {{names}}',
+    },
+    kk: {
+      one: 'енді қазіргі түпнұсқаға сай: {{names}}',
+      other: 'енді қазіргі түпнұсқаға сай ({{count}}): {{names}}',
+    },
+  },
   nowLook: {
     en: 'Now look at it (npm run dev) and check it (npm run check).',
     ru: 'Теперь посмотрите (npm run dev) и проверьте (npm run check).',

@@ -63,7 +63,8 @@ export function countStates(units: readonly UnitState[]): Record<State, number> 
   return counts;
 }
 
-function stateOfPair({ original, translation, rendered }: Unit): State {
+/** The state of a unit by the wording that was accepted (`Unit.rendered`). */
+export function stateOfPair({ original, translation, rendered }: Unit): State {
   if (translation === undefined) return 'missing';
   if (rendered === undefined) return 'unconfirmed';
   return rendered === original || fingerprint(rendered) === fingerprint(original) ? 'current' : 'stale';

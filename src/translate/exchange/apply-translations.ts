@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problems/problem.ts';
 import type { Site } from '../../model/site/schema.ts';
 import { translationsOf } from '../../model/translations/state.ts';
 import { t } from '../messages.ts';
+import { acceptReturned, type Outcome, partName } from './accept-returned.ts';
 import { lookUpLanguage } from './language-lookup.ts';
 import { decide } from './merge-decision.ts';
 import { SiteUnits } from './site-units.ts';
@@ -22,6 +23,8 @@ export interface Report {
   readonly unmarked: readonly string[];
   /** Blocks of the documents in the file that it does not hold, such as `legal/assembly p4`; they stay as they are. */
   readonly absent: readonly string[];
+  /** Units that render the present original now, and did not before, such as `statement p3`; left out when there are none. */
+  readonly accepted?: readonly string[];
   /** What was refused, each with its line in the file that came back. */
   readonly problems: readonly Problem[];
 }
@@ -40,13 +43,14 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
   const problems: Problem[] = [];
   const empty: string[] = [];
   const unmarked: string[] = [];
-  const asked: (Change & { line: number })[] = [];
+  const asked: (Change & { line: number; id: string })[] = [];
   const seen = new Set<string>();
+  const outcomes = new Map<string, Outcome>();
   let same = 0;
 
   for (const one of returned.units) {
     const unit = found.unit(one);
-    const id = `${one.document} ${one.key}`;
+    const id = partName(one.document, one.key);
     const decision = seen.has(id)
       ? twice(id)
       : found.unreadable(one.document)
@@ -54,10 +58,13 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
         : decide(one, unit, () => (unit ? found.form(unit) : ''));
     seen.add(id);
     if (decision.kind === 'refuse') problems.push({ file, line: one.line, ...decision.problem });
-    if (decision.kind === 'same') same += 1;
+    if (decision.kind === 'same') {
+      same += 1;
+      outcomes.set(id, one.wasStale ? 'confirmed' : 'same');
+    }
     if (decision.kind === 'empty' && unit) empty.push(placeOf(unit));
     if (decision.kind === 'write' && unit) {
-      asked.push({ unit, text: decision.text, line: one.line });
+      asked.push({ unit, text: decision.text, line: one.line, id });
       if (one.exported === undefined) unmarked.push(placeOf(unit));
     }
   }
@@ -91,9 +98,19 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
     const form = here[0] ? found.form(here[0].unit) : '';
     writeSourceFile(root, { file: path, mark: there?.mark ?? false, text: replaced(form, edits) });
     written.push(...here.map(({ unit }) => placeOf(unit)));
+    for (const { id } of here) outcomes.set(id, 'written');
   }
+  const accepted = acceptReturned(root, site, locale, outcomes);
   const absent = found.names().filter((id) => !seen.has(id));
-  return { written, same, empty, unmarked: unmarked.filter((place) => written.includes(place)), absent, problems };
+  return {
+    written,
+    same,
+    empty,
+    unmarked: unmarked.filter((place) => written.includes(place)),
+    absent,
+    ...(accepted.length > 0 ? { accepted } : {}),
+    problems,
+  };
 }
 
 const placeOf = ({ key, place: { file, line } }: ExchangeUnit) => `${file}:${line} (${key})`;

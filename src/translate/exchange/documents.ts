@@ -1,7 +1,9 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import type { Site } from '../../model/site/schema.ts';
 import { documentsOf, pairsOf } from '../../model/translations/documents.ts';
-import type { ExchangeDocument } from './unit.ts';
+import { stateOfPair } from '../../model/translations/state.ts';
+import type { Unit } from '../../model/translations/unit.ts';
+import type { ExchangeDocument, ExchangeUnit } from './unit.ts';
 
 /** The names of everything that is translated. */
 export const documentNames = (root: string, site: Site): string[] => documentsOf(root, site).map(({ name }) => name);
@@ -17,12 +19,19 @@ export function readDocument(root: string, site: Site, name: string, locale: Loc
   try {
     const document = documentsOf(root, site).find((one) => one.name === name);
     if (!document) return undefined;
-    const { fields, blocks, parallel } = pairsOf(root, site, document, locale, {});
-    const parts = [...fields, ...blocks].flatMap((unit) => unit.parts);
+    const { fields, blocks, parallel } = pairsOf(root, site, document, locale);
+    const parts = [...fields, ...blocks].flatMap(partsOf);
     // Strings of the interface may be in another order there.
     const units = document.kind === 'strings' ? parts.toSorted((a, b) => a.place.start - b.place.start) : parts;
     return parallel ? { name, units } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The parts of a unit; of a stale one, with the wording that they render. */
+function partsOf(unit: Unit): readonly ExchangeUnit[] {
+  const { parts, rendered } = unit;
+  if (rendered === undefined || stateOfPair(unit) !== 'stale') return parts;
+  return parts.map((part) => ({ ...part, former: rendered }));
 }

@@ -38,7 +38,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function print({ written, same, empty, unmarked, absent, problems }: Report): void {
+function print({ written, same, empty, unmarked, absent, accepted = [], problems }: Report): void {
   for (const problem of problems) console.error(`${describe(problem)}\n`);
   for (const place of written) console.log(t('written', { place }));
   for (const place of empty) console.log(t('leftUntranslated', { place }));
@@ -46,6 +46,7 @@ function print({ written, same, empty, unmarked, absent, problems }: Report): vo
   for (const place of unmarked) {
     console.log(t('unmarked', { place }));
   }
+  if (accepted.length > 0) console.log(t('acceptedReturned', { count: accepted.length, names: accepted.join(', ') }));
   console.log(t('imported', { written: written.length, same, empty: empty.length, refused: problems.length }));
   if (written.length > 0) console.log(t('nowLook'));
 }

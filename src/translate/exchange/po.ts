@@ -9,9 +9,12 @@ import { wordingMark } from './wording-hash.ts';
 /** The comment that carries the mark of the wording with which a unit was exported (`wordingMark`). */
 const exportedComment = 'exported: ';
 
+/** The comment that carries the wording of the original that a stale translation renders, for programs that hide `#|`. */
+const formerComment = 'former original: ';
+
 /**
  * Writes documents as a gettext catalogue: an entry for each block, the document and the name of the block as its
- * context. Markup is written in it as in the files of the site.
+ * context. Markup is written in it as in the files of the site. A stale one is fuzzy, with the former wording as `#| msgid`.
  * https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
  */
 export function writePo({ original, language, documents, terms }: ExchangeFile): string {
@@ -20,8 +23,14 @@ export function writePo({ original, language, documents, terms }: ExchangeFile):
     for (const unit of units) {
       const msgctxt = `${name}#${unit.key}`;
       const agreed = termsIn(unit.source, terms).map(({ term, translation }) => `${term} = ${translation}`);
-      const extracted = [...unit.notes, ...agreed, exportedComment + wordingMark(unit.target)].join('\n');
-      const comments = { extracted, reference: locationOf(unit) };
+      const { former } = unit;
+      const stale = former === undefined ? [] : [formerComment + former];
+      const extracted = [...unit.notes, ...agreed, ...stale, exportedComment + wordingMark(unit.target)].join('\n');
+      const comments = {
+        extracted,
+        reference: locationOf(unit),
+        ...(former === undefined ? {} : { flag: 'fuzzy', previous: `msgid ${JSON.stringify(former)}` }),
+      };
       translations[msgctxt] = {
         [unit.source]: { msgctxt, msgid: unit.source, msgstr: [unit.target], comments },
       };
@@ -86,13 +95,15 @@ function readEntries(text: string, entries: readonly GetTextTranslation[]): Retu
 function readEntry({ msgctxt = '', msgid, msgstr, comments = {} }: GetTextTranslation, line: number): ReturnedUnit {
   const [document = '', key = ''] = msgctxt.split('#');
   const fuzzy = comments.flag?.includes('fuzzy');
-  const exported = comments.extracted?.split('\n').find((comment) => comment.startsWith(exportedComment));
+  const extracted = comments.extracted?.split('\n') ?? [];
+  const exported = extracted.find((comment) => comment.startsWith(exportedComment));
   return {
     document,
     key,
     source: msgid,
     target: fuzzy ? '' : (msgstr[0] ?? ''),
     exported: exported?.slice(exportedComment.length),
+    wasStale: extracted.some((comment) => comment.startsWith(formerComment)),
     line,
   };
 }

@@ -1,7 +1,13 @@
 import type { Part } from '../../model/translations/unit.ts';
 
 /** What files for translation programs hold: each item of a list and each plural form separately. */
-export type ExchangeUnit = Part;
+export interface ExchangeUnit extends Part {
+  /**
+   * The words of the original that the translation renders, where they are no longer the present ones; of a list or of
+   * plural forms, all of them together.
+   */
+  readonly former?: string;
+}
 
 /** Something that is translated, as translators name it: `statement`, `legal/assembly`, `ui`, `glossary`. */
 export interface ExchangeDocument {
@@ -18,6 +24,8 @@ export interface ReturnedUnit {
   readonly target: string;
   /** By which the wording it was exported with is known again (`wordingMark`); undefined when the program lost it. */
   readonly exported: string | undefined;
+  /** Whether it was exported with a former wording (`ExchangeUnit.former`). */
+  readonly wasStale?: boolean;
   /** Line in that file. */
   readonly line: number;
   /** Why it can't be read, as when a tag is unknown. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problems/problem.ts';
 import { t } from '../messages.ts';
 import type { ReturnedFile, ReturnedUnit } from './unit.ts';
 import { inlineText, UnknownMarkup } from './xliff-inline.ts';
-import { exportedCategory, xliffNamespace } from './xliff-write.ts';
+import { exportedCategory, formerCategory, xliffNamespace } from './xliff-write.ts';
 
 /**
  * Reads an XLIFF 2 file that a translation program has written.
@@ -84,8 +84,14 @@ function parse(file: string, text: string): Element | Problem {
 
 function readUnit(document: string, unit: Element): ReturnedUnit {
   const key = unit.getAttribute('id') ?? '';
-  const exported = elements(unit, 'note').find((note) => note.getAttribute('category') === exportedCategory);
-  const known = { document, key, exported: exported?.textContent ?? undefined, line: unit.lineNumber ?? 1 };
+  const note = (category: string) => elements(unit, 'note').find((one) => one.getAttribute('category') === category);
+  const known = {
+    document,
+    key,
+    exported: note(exportedCategory)?.textContent ?? undefined,
+    wasStale: note(formerCategory) !== undefined,
+    line: unit.lineNumber ?? 1,
+  };
   // A program may have cut a unit into sentences, with what is between them.
   const parts = [...unit.childNodes].filter(
     (node): node is Element => node.nodeName === 'segment' || node.nodeName === 'ignorable',

@@ -14,6 +14,9 @@ const glossaryNamespace = 'urn:oasis:names:tc:xliff:glossary:2.0';
 /** The note that carries the mark of the wording with which a unit was exported (`wordingMark`). */
 export const exportedCategory = 'exported';
 
+/** The note that carries the wording of the original that a stale translation renders. */
+export const formerCategory = 'former original';
+
 /** A document's name as an id of XLIFF, which may not hold a slash. */
 const fileIdOf = (document: string) => document.replaceAll('/', ':');
 
@@ -46,6 +49,7 @@ function unitElement(make: MakeElement, unit: ExchangeUnit, terms: readonly Agre
   const notes = [
     note('location')(locationOf(unit)),
     ...unit.notes.map(note('instruction')),
+    ...(unit.former === undefined ? [] : [note(formerCategory)(unit.former)]),
     note(exportedCategory)(wordingMark(unit.target)),
   ];
   const original = data.map((text, index) => make('data', { id: `d${index + 1}` }, text));
@@ -60,7 +64,7 @@ function unitElement(make: MakeElement, unit: ExchangeUnit, terms: readonly Agre
     onLines(
       make(
         'segment',
-        { state: unit.target === '' ? 'initial' : 'translated' },
+        { state: unit.target === '' || unit.former !== undefined ? 'initial' : 'translated' },
         make('source', {}, ...inline(unit.pieces.source, codes.source)),
         make('target', {}, ...inline(unit.pieces.target, codes.target)),
       ),

@@ -1,0 +1,127 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { readSite } from '../../src/model/site/site.ts';
+import { documentsOf } from '../../src/model/translations/documents.ts';
+import { stateOf } from '../../src/model/translations/state.ts';
+import { copyOfProject, edit } from '../setup/copy.ts';
+import { changedLines, contentOf, exported, imported, locale, read } from '../setup/exchange.ts';
+import { site } from '../setup/project.ts';
+
+/* What becomes of a translation whose original has changed: it goes out as unfinished, with the former wording. */
+
+const document = 'about';
+const file = (language: string) => `content/${document}/${language}.mdx`;
+
+/** A copy in which the original of the first long paragraph begins with another word; its name and former words. */
+function withStale(): { folder: string; key: string; former: string } {
+  const folder = copyOfProject();
+  edit(folder, file(site.original), (text) => text.replace(/^(?=\p{Lu}[^#\n<]{60})/mu, 'Now: '));
+  const [stale] = statesOf(folder).filter(({ state }) => state === 'stale');
+  return { folder, key: stale?.key ?? '', former: stale?.rendered ?? '' };
+}
+
+function statesOf(folder: string) {
+  const here = readSite(folder);
+  const [about] = documentsOf(folder, here).filter(({ name }) => name === document);
+  if (!about) throw new Error(`There is no text ${document}.`);
+  return stateOf(folder, here, about, locale).units;
+}
+
+const staleIn = (folder: string) => statesOf(folder).flatMap(({ key, state }) => (state === 'stale' ? key : []));
+
+/** The entry of a block in a catalogue, and the unit of one in an XLIFF file. */
+const entryOf = (text: string, key: string) =>
+  text.split('\n\n').find((entry) => entry.includes(`msgctxt "${document}#${key}"`)) ?? '';
+const unitOf = (text: string, key: string) => new RegExp(`<unit id="${key}">[\\s\\S]*?</unit>`).exec(text)?.[0] ?? '';
+
+/** What a translator does who finishes the block, with a new wording or with the one it had. */
+const finished = {
+  po: (text: string, key: string, word: string) => {
+    const entry = entryOf(text, key);
+    const done = entry
+      .replace(/^#, fuzzy\n/m, '')
+      .replace(/^#\|.*\n/m, '')
+      .replace('msgstr "', `msgstr "${word}`);
+    return text.replace(entry, () => done);
+  },
+  xliff: (text: string, key: string, word: string) => {
+    const unit = unitOf(text, key);
+    const done = unit.replace('state="initial"', 'state="translated"').replace('<target>', `<target>${word}`);
+    return text.replace(unit, () => done);
+  },
+};
+
+test('A stale block goes out as fuzzy, or initial, with its translation and the wording that it renders', () => {
+  const { folder, key, former } = withStale();
+  const po = entryOf(exported(folder, 'po', [document]), key);
+  expect(po).toContain('#, fuzzy');
+  expect(po).toContain(`#| msgid ${JSON.stringify(former)}`);
+  expect(po).toMatch(/msgid "Now: /);
+  expect(po).not.toMatch(/msgstr ""$/);
+  const unit = unitOf(exported(folder, 'xliff', [document]), key);
+  expect(unit).toContain('state="initial"');
+  expect(unit).toMatch(/<note category="former original">[^<]+<\/note>/);
+  expect(unit).toMatch(/<target>[^<]/);
+  // All others are as they were.
+  expect(exported(folder, 'po', [document]).match(/#, fuzzy/g)?.length).toBe(1);
+});
+
+for (const format of ['po', 'xliff'] as const) {
+  test(`Stale blocks that come back as they went out (${format}) are left stale, and listed`, () => {
+    const { folder, key } = withStale();
+    const before = contentOf(folder);
+    const report = imported(folder, format, exported(folder, format, [document]));
+    expect(report).toMatchObject({ written: [], problems: [], empty: [expect.stringContaining(`(${key})`)] });
+    expect(report.accepted).toBeUndefined();
+    expect(contentOf(folder)).toEqual(before);
+    expect(staleIn(folder)).toEqual([key]);
+  });
+
+  test(`A stale block that comes back translated (${format}) is written and is no longer stale`, () => {
+    const { folder, key } = withStale();
+    const text = finished[format](exported(folder, format, [document]), key, 'Ә: ');
+    const { written, accepted, problems } = imported(folder, format, text);
+    expect({ problems, accepted }).toEqual({ problems: [], accepted: [`${document} ${key}`] });
+    expect(written).toEqual([expect.stringContaining(`(${key})`)]);
+    expect(changedLines(folder, file(locale)).length).toBe(1);
+    expect(staleIn(folder)).toEqual([]);
+  });
+
+  test(`A stale block that somebody confirms as it is (${format}) is no longer stale, and its words stay`, () => {
+    const { folder, key } = withStale();
+    const text = finished[format](exported(folder, format, [document]), key, '');
+    const { written, accepted, problems } = imported(folder, format, text);
+    expect({ written, problems, accepted }).toEqual({ written: [], problems: [], accepted: [`${document} ${key}`] });
+    expect(changedLines(folder, file(locale))).toEqual([]);
+    expect(staleIn(folder)).toEqual([]);
+  });
+}
+
+test('A block that is refused stays stale, and so does one whose original has changed once more', () => {
+  const { folder, key } = withStale();
+  const text = finished.po(exported(folder, 'po', [document]), key, '{name} ');
+  expect(imported(folder, 'po', text)).toMatchObject({ written: [], problems: [expect.anything()] });
+  expect(staleIn(folder)).toEqual([key]);
+  const good = finished.po(exported(folder, 'po', [document]), key, 'Ә: ');
+  edit(folder, file(site.original), (source) => source.replace('Now: ', 'Now, '));
+  const { problems } = imported(folder, 'po', good);
+  expect(problems.map(({ wrong }) => wrong)).toEqual([expect.stringMatching(/translates an older wording/)]);
+  expect(staleIn(folder)).toEqual([key]);
+});
+
+test('GNU gettext reads the former wording, and what it writes leaves the block stale', () => {
+  test.skip(spawnSync('msgcat', ['--help']).status !== 0, 'GNU gettext is not installed (Debian: gettext).');
+  const { folder, key, former } = withStale();
+  const catalogue = join(folder, 'given.po');
+  writeFileSync(catalogue, exported(folder, 'po', [document]));
+  execFileSync('msgfmt', ['--check', '--output-file', join(folder, 'given.mo'), catalogue], { stdio: 'pipe' });
+  const only = execFileSync('msgattrib', ['--only-fuzzy', '--no-wrap', catalogue], { encoding: 'utf8' });
+  expect(only).toContain(`#| msgid ${JSON.stringify(former)}`);
+  expect(read('po', only).units.map((unit) => unit.key)).toEqual([key]);
+  execFileSync('msgcat', ['--sort-by-file', '--output-file', join(folder, 'back.po'), catalogue], { stdio: 'pipe' });
+  const report = imported(folder, 'po', readFileSync(join(folder, 'back.po'), 'utf8'));
+  expect(report).toMatchObject({ written: [], problems: [], empty: [expect.stringContaining(`(${key})`)] });
+  expect(staleIn(folder)).toEqual([key]);
+});
