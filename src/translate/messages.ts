@@ -527,6 +527,16 @@ export const t = messagesFrom({
     ru: 'Когда закончите: npm run translations:import -- {{file}}',
     kk: 'Біткен соң: npm run translations:import -- {{file}}',
   },
+  whenDoneInOmegat: {
+    en: 'Open this folder in OmegaT: Project → Open. When it is done: Project → Create Translated Documents, then npm run translations:import -- {{file}}',
+    ru: 'Откройте эту папку в OmegaT: «Проект» → «Открыть». Когда закончите: «Проект» → «Создать переведённые документы», затем npm run translations:import -- {{file}}',
+    kk: 'Бұл қалтаны OmegaT бағдарламасында ашыңыз: Project → Open. Біткен соң: Project → Create Translated Documents, содан кейін npm run translations:import -- {{file}}',
+  },
+  notTranslatedInOmegat: {
+    en: '{{folder}} is a folder without one translated file in target/. In OmegaT choose Project → Create Translated Documents, or name a file.',
+    ru: '{{folder}} — папка, в target/ которой нет единственного переведённого файла. В OmegaT выберите «Проект» → «Создать переведённые документы» или укажите файл.',
+    kk: '{{folder}} – target/ ішінде бір ғана аударылған файлы жоқ қалта. OmegaT бағдарламасында Project → Create Translated Documents таңдаңыз немесе файлды көрсетіңіз.',
+  },
   leftOut: {
     en: '{{document}} was left out: a file of it can’t be read, or original and translation do not run side by side; npm run check says where.',
     ru: 'Текст {{document}} пропущен: один из его файлов не читается или оригинал и перевод расходятся по абзацам; где именно, скажет npm run check.',
@@ -538,9 +548,9 @@ export const t = messagesFrom({
     kk: 'Қай тіл екенін айтыңыз: {{usage}}',
   },
   sayFormat: {
-    en: 'Say in which format, xliff or po: {{usage}}',
-    ru: 'Укажите формат, xliff или po: {{usage}}',
-    kk: 'Қай форматта екенін айтыңыз, xliff немесе po: {{usage}}',
+    en: 'Say in which format, xliff or po (or omegat): {{usage}}',
+    ru: 'Укажите формат, xliff или po (или omegat): {{usage}}',
+    kk: 'Қай форматта екенін айтыңыз, xliff немесе po (немесе omegat): {{usage}}',
   },
   usage: {
     en: 'Write it like this: {{usage}}',
@@ -595,17 +605,17 @@ export const t = messagesFrom({
   acceptedReturned: {
     en: {
       one: 'now renders the present original: {{names}}',
-      other: 'now render the present original ({{count}}): {{names}}',
+      other: 'now render the present original: {{names}}',
     },
     ru: {
       one: 'теперь соответствует нынешнему оригиналу: {{names}}',
-      few: 'теперь соответствуют нынешнему оригиналу ({{count}}): {{names}}',
-      many: 'теперь соответствуют нынешнему оригиналу ({{count}}): {{names}}',
-      other: 'теперь соответствуют нынешнему оригиналу ({{count}}): {{names}}',
+      few: 'теперь соответствуют нынешнему оригиналу: {{names}}',
+      many: 'теперь соответствуют нынешнему оригиналу: {{names}}',
+      other: 'теперь соответствуют нынешнему оригиналу: {{names}}',
     },
     kk: {
       one: 'енді қазіргі түпнұсқаға сай: {{names}}',
-      other: 'енді қазіргі түпнұсқаға сай ({{count}}): {{names}}',
+      other: 'енді қазіргі түпнұсқаға сай: {{names}}',
     },
   },
   nowLook: {

@@ -7,6 +7,7 @@ import { textOf } from '../../src/model/translations/inline-content.ts';
 import { textsIn } from '../../src/model/translations/scalars.ts';
 import { unitsOfText } from '../../src/model/translations/text-units.ts';
 import { numberCodes } from '../../src/translate/exchange/inline-codes.ts';
+import { decide } from '../../src/translate/exchange/merge-decision.ts';
 import { marksOf } from '../../src/translate/exchange/placeholder-marks.ts';
 import { termsIn } from '../../src/translate/exchange/terms.ts';
 import { sameWording } from '../../src/translate/exchange/wording-hash.ts';
@@ -141,4 +142,24 @@ test('Tags that a program has split in two, its own marks and separate sentences
     language: 'ru',
     units: [{ document: 'a/b', key: 'p1', source: 'x y', target: '<A>one</A>. two!' }],
   });
+});
+
+test('The words of the original that a program puts in place of a translation are no translation; a name may be the same', () => {
+  const decisionOf = (source: string, there: string) => {
+    const place = { file: 'content/names.yaml', line: 1, start: 0, end: 0, write: (text: string) => text };
+    const unit = {
+      key: 'name',
+      kind: 'plain',
+      source,
+      target: there,
+      pieces: { source: [], target: [] },
+      notes: [],
+      place,
+    };
+    const returned = { document: 'names', key: 'name', source, target: source, exported: undefined, line: 1 };
+    return decide(returned, { ...unit, kind: 'plain' as const }, () => '').kind;
+  };
+  expect(decisionOf('These are the words of a whole sentence.', '')).toBe('empty');
+  expect(decisionOf('Some Organisation', '')).toBe('write');
+  expect(decisionOf('Some Organisation', 'Some Organisation')).toBe('same');
 });

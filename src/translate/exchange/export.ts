@@ -9,10 +9,11 @@ import { fail, siteOrFail } from './command.ts';
 import { documentNames } from './documents.ts';
 import { gather } from './exchange-file.ts';
 import { formats } from './formats.ts';
+import { omegatProject } from './omegat.ts';
 
 /*
  * `npm run translations:export -- kk --format xliff`: writes everything that is translated, or one document, into
- * `exchange/` for a translation program.
+ * `exchange/` for a translation program; with `--format omegat`, a folder that OmegaT opens as a project.
  */
 const usage = 'npm run translations:export -- kk --format xliff [legal/assembly]';
 const { language, format, asked } = readArguments();
@@ -39,13 +40,20 @@ const { documents } = content;
 const left = wanted.filter((document) => !documents.some((one) => one.name === document));
 
 if (documents.length > 0) {
-  const file = `exchange/${[locale, ...(asked ? [asked.replaceAll('/', '-')] : [])].join('-')}${format.endings[0]}`;
-  mkdirSync(join(root, 'exchange'), { recursive: true });
-  writeFileSync(join(root, file), format.write(content));
+  const name = [locale, ...(asked ? [asked.replaceAll('/', '-')] : [])].join('-');
+  const file = format === 'omegat' ? `exchange/${name}-omegat` : `exchange/${name}${format.endings[0]}`;
+  if (format === 'omegat') {
+    const { files, folders } = omegatProject(content, name);
+    for (const folder of folders) mkdirSync(join(root, file, folder), { recursive: true });
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(root, file, path), text);
+  } else {
+    mkdirSync(join(root, 'exchange'), { recursive: true });
+    writeFileSync(join(root, file), format.write(content));
+  }
   const units = documents.flatMap(({ units }) => units);
   const open = units.filter(({ target }) => target === '').length;
   console.log(t('exported', { file, units: units.length, documents: documents.length, open }));
-  console.log(t('whenDone', { file }));
+  console.log(t(format === 'omegat' ? 'whenDoneInOmegat' : 'whenDone', { file }));
 }
 for (const document of left) {
   console.error(t('leftOut', { document }));
@@ -57,7 +65,7 @@ function readArguments() {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string' } } });
     const [language, asked, ...others] = positionals;
     if (!language || others.length > 0) return fail(t('sayLanguage', { usage }));
-    const format = formats[values.format ?? ''];
+    const format = values.format === 'omegat' ? ('omegat' as const) : formats[values.format ?? ''];
     if (!format && process.env['npm_config_format'])
       return fail(t('keptByNpm', { option: 'format', command: commandLine(positionals, 'format') }));
     if (!format) return fail(t('sayFormat', { usage }));

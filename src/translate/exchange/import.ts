@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { describe } from '../../model/problems/problem.ts';
 import { t } from '../messages.ts';
 import { bringBack, type Report } from './apply-translations.ts';
 import { fail, siteOrFail } from './command.ts';
 import { formatOf } from './formats.ts';
+import { omegatTarget } from './omegat.ts';
 
 /*
  * `npm run translations:import -- exchange/kk.xlf`: writes what was translated in a file of a translation program back
@@ -13,9 +14,10 @@ import { formatOf } from './formats.ts';
 /** Bytes of a file. */
 const largest = 20_000_000;
 
-const [path] = process.argv.slice(2);
-if (!path) fail(t('sayFile'));
-if (!existsSync(path)) fail(t('noFileThere', { path }));
+const [given] = process.argv.slice(2);
+if (!given) fail(t('sayFile'));
+if (!existsSync(given)) fail(t('noFileThere', { path: given }));
+const path = statSync(given).isDirectory() ? translatedIn(given) : given;
 const format = formatOf(path);
 if (!format) fail(t('otherFormat', { path }));
 const root = process.cwd();
@@ -29,6 +31,13 @@ if ('wrong' in returned) fail(describe(returned));
 const report = bringBack(root, siteOrFail(root), file, returned);
 print(report);
 if (report.problems.length > 0) process.exitCode = 1;
+
+/** The file that OmegaT has written into its project. */
+function translatedIn(project: string): string {
+  const folder = join(project, omegatTarget);
+  const [found, ...others] = existsSync(folder) ? readdirSync(folder).filter(formatOf) : [];
+  return found && others.length === 0 ? join(folder, found) : fail(t('notTranslatedInOmegat', { folder: project }));
+}
 
 function decode(bytes: Uint8Array): string {
   try {

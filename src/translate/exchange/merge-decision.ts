@@ -1,3 +1,4 @@
+import { isUntranslated } from '../../model/documents/draft.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { t } from '../messages.ts';
 import { checkWording } from './check-wording.ts';
@@ -27,7 +28,8 @@ export function decide(returned: ReturnedUnit, unit: ExchangeUnit | undefined, f
   if (!sameWording(source, unit.source)) {
     return refuse(t('olderWording', { name }), t('olderWording.fix'));
   }
-  if (target.trim() === '') return { kind: 'empty' };
+  // Programs put the original’s words where they have no translation.
+  if (target.trim() === '' || (unit.target === '' && isUntranslated(target, unit.source))) return { kind: 'empty' };
   if (target.length > longest) {
     return refuse(t('tooLong', { name, length: target.length, longest }), t('tooLong.fix'));
   }
