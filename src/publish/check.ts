@@ -32,6 +32,7 @@ import { checkTranslations } from '../model/translations/check.ts';
 import { checkFields } from '../model/translations/fidelity-check.ts';
 import { statesIn, translationsOf } from '../model/translations/state.ts';
 import { unsilencedWarningsIn } from '../model/translations/warnings.ts';
+import { annotationOf } from './github.ts';
 import { t } from './messages.ts';
 
 /**
@@ -135,6 +136,10 @@ export function report(problems: readonly Problem[]): boolean {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  if (!report(checkContent(process.cwd()))) process.exitCode = 1;
+  const problems = checkContent(process.cwd());
+  // `npm run check:content -- --github`: in a workflow, next to the lines as well. Without the two hyphens npm keeps it.
+  const isAnnotated = process.argv.includes('--github') || process.env['npm_config_github'] !== undefined;
+  if (isAnnotated) for (const problem of problems) console.log(annotationOf(problem));
+  if (!report(problems)) process.exitCode = 1;
   else console.log(t('inOrder'));
 }

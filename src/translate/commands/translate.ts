@@ -23,7 +23,7 @@ function open(url: string): void {
   const [program, ...words] =
     process.platform === 'win32'
       ? ['cmd', '/c', 'start', '""', url]
-      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
+      : [process.platform === 'darwin' ? 'open' : process.env['BROWSER'] || 'xdg-open', url];
   spawn(program as string, words, { stdio: 'ignore', detached: true })
     .on('error', () => {})
     .unref();
