@@ -334,6 +334,11 @@ test('The commands say what they did, and what is missing when they are called w
     expect.stringContaining(`exchange/${locale}.po`),
   ]);
   expect(sentence('import', `exchange/${locale}.po`)).toEqual([true, expect.stringMatching(/^0 written/)]);
+  // Without -- npm takes the name of the option away.
+  expect(sentence('export', locale, 'po', 'statement')).toEqual([
+    true,
+    expect.stringContaining(`exchange/${locale}-statement.po`),
+  ]);
   expect(sentence('export')).toEqual([false, expect.stringContaining('which language')]);
   expect(sentence('export', locale)).toEqual([false, expect.stringContaining('xliff or po')]);
   expect(sentence('export', locale, '--fromat', 'po')).toEqual([false, expect.stringContaining('Write it like this')]);

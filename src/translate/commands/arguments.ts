@@ -31,7 +31,7 @@ export function readArguments(...options: string[]): { words: string[]; options:
 }
 
 /** A command as it has to be typed for npm to pass the option on. */
-export function commandLine(words: readonly string[], option: string): string {
+function commandLine(words: readonly string[], option: string): string {
   const { npm_lifecycle_event: script = '', [`npm_config_${option}`]: value = '' } = process.env;
   const quoted = /\s/.test(value) ? `"${value}"` : value;
   return `npm run ${[script, '--', ...words, `--${option}`, quoted].join(' ')}`;

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../../model/problems/problem.ts';
 import { translationsOf } from '../../model/translations/state.ts';
-import { commandLine } from '../commands/arguments.ts';
 import { t } from '../messages.ts';
 import { fail, siteOrFail } from './command.ts';
 import { documentNames } from './documents.ts';
@@ -63,11 +62,13 @@ for (const document of left) {
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string' } } });
-    const [language, asked, ...others] = positionals;
+    // Without -- npm takes the option and passes its value on as a word, or in the environment.
+    const known = ['omegat', ...Object.keys(formats)];
+    const passed =
+      values.format ?? positionals.find((word) => known.includes(word)) ?? process.env['npm_config_format'];
+    const [language, asked, ...others] = positionals.filter((word) => values.format || word !== passed);
     if (!language || others.length > 0) return fail(t('sayLanguage', { usage }));
-    const format = values.format === 'omegat' ? ('omegat' as const) : formats[values.format ?? ''];
-    if (!format && process.env['npm_config_format'])
-      return fail(t('keptByNpm', { option: 'format', command: commandLine(positionals, 'format') }));
+    const format = passed === 'omegat' ? ('omegat' as const) : formats[passed ?? ''];
     if (!format) return fail(t('sayFormat', { usage }));
     return { language, format, asked };
   } catch {
