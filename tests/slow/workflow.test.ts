@@ -35,7 +35,7 @@ function runAll(folder: string): { failed: boolean; output: string; summary: str
 }
 
 test('A change with a mistake fails with a sentence at its line and a summary in three languages, and no site is built', () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const folder = copyToBuild();
   const file = `content/statement/${site.languages.find((code) => code !== site.original)}.mdx`;
   edit(folder, file, (text) => text.replace('</Quote>', ''));
@@ -49,7 +49,7 @@ test('A change with a mistake fails with a sentence at its line and a summary in
 });
 
 test('A change that is in order says so in three languages, and the site is built', () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const folder = copyToBuild();
   const { failed, output, summary } = runAll(folder);
   expect({ failed, output }).toEqual({ failed: false, output: expect.not.stringContaining('::error') });
