@@ -29,6 +29,8 @@ export default defineConfig({
   testMatch: '**/*.test.ts',
   // What takes long or needs other browsers has settings of its own.
   testIgnore: ['slow/**', 'cross-browser/**'],
+  // So do tests that are tagged: they stay in the file of their subject.
+  grepInvert: /@slow/,
   // The machines have two cores.
   workers: 2,
   fullyParallel: true,

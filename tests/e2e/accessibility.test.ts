@@ -46,7 +46,9 @@ for (const path of [...listed, '/404.html'].filter((path) => ofEachKind.includes
 
 // The other pages have the colours and the parts of the page of their kind, in the dark and on a phone too.
 for (const path of listed.filter((path) => !ofEachKind.includes(path))) {
-  test(`${path} is accessible on a screen (axe, WCAG 2.2 AA; the text's contrast AAA)`, async ({ page }) => {
+  test(`${path} is accessible on a screen (axe, WCAG 2.2 AA; the text's contrast AAA)`, { tag: '@slow' }, async ({
+    page,
+  }) => {
     await page.goto(path);
     expect(await findings(page, { runOnly: { type: 'tag', values: tags }, rules: enhanced })).toEqual([]);
   });

@@ -13,7 +13,9 @@ import { dist } from '../setup/site.ts';
 const [locale = ''] = site.languages.filter((code) => code !== site.original);
 const file = `content/statement/${locale}.mdx`;
 
-test('Characters that are commands elsewhere are only characters in the downloads, and unchanged files keep their bytes', async () => {
+test('Characters that are commands elsewhere are only characters in the downloads, and unchanged files keep their bytes', {
+  tag: '@slow',
+}, async () => {
   test.setTimeout(240_000);
   const folder = copyToBuild();
   const strange = '<0 #1 $2 @ =6 ~7 //8 "9" \\10 #let';

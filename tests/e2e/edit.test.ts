@@ -244,9 +244,9 @@ test('A paragraph whose original has changed comes first, shows what has changed
   ]);
 });
 
-test('A language is begun, its statement translated from the first to the last paragraph, shown and sent', async ({
-  page,
-}) => {
+test('A language is begun, its statement translated from the first to the last paragraph, shown and sent', {
+  tag: '@slow',
+}, async ({ page }) => {
   test.setTimeout(600_000);
   const told = await requested(`/edit/-/document/?language=${locale}&document=statement`, {});
   const { units } = JSON.parse(told.text).document as DocumentView;

@@ -42,7 +42,9 @@ for (const [file, tag] of [
   });
 }
 
-test('A text that is saved during a build does not get in, and the last good site is kept', async () => {
+test('A text that is saved during a build does not get in, and the last good site is kept', {
+  tag: '@slow',
+}, async () => {
   test.setTimeout(240_000);
   const folder = copyToBuild();
   const build = spawn(process.execPath, ['src/publish/build.ts'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });

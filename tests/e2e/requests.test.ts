@@ -58,7 +58,7 @@ test('Requests to other machines are counted, in child processes too', () => {
   }
 });
 
-test('A build contacts no other machine, and needs no home directory', () => {
+test('A build contacts no other machine, and needs no home directory', { tag: '@slow' }, () => {
   test.setTimeout(300_000);
   const folder = copyToBuild();
   keepLanguages(folder, [site.original]);

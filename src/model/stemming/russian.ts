@@ -9,10 +9,10 @@ const verbSuffix = /^(?:(.{4,}?)(?:[оеы]ва|ива)|(.*(?:да|зна|ста
 /** An adjective made of a noun: апелляционн-ый beside апелляц-ия. */
 const adjectiveSuffix = /^(.{3,}?ц)ион[а-я]*$/;
 
-/** An adjective made of the name of a place or a noun: атырауская beside Атырау, алматинский beside Алматы. */
+/** An adjective made of the name of a place or a noun: тверская next to Тверь, ялтинский next to Ялта. */
 const placeSuffix = /^(.{4,}?)(?:инск|овск|ск)(?:[иоы]й|ая|[ое]е|[иы]е|ого|ому|[иы]м|ом|ую|[иы]х|[иы]ми)$/;
 
-/** A vowel that only the forms without an ending have: суток beside сутки, список beside списка. */
+/** A vowel that only the forms without an ending have: суток next to сутки, список next to списка. */
 const fleetingVowel = /^(.{2,}[бвгджзклмнпрстфхчшщ])[оеё]([кц])$/;
 
 /** Snowball takes some names for verbs and others not; this takes the ending of a noun alone. */
