@@ -38,3 +38,7 @@ export const readerLanguage = languageOf(asked, process.env, new Intl.DateTimeFo
 
 // Processes and threads that this one starts use the same language.
 if (asked) process.env['LC_ALL'] = readerLanguage;
+
+/** The name of a language, by its code, in the language of the reader; the code where it has none. */
+export const languageInWords = (code: string): string =>
+  new Intl.DisplayNames(readerLanguage, { type: 'language' }).of(code) ?? code;

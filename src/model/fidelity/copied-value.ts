@@ -1,9 +1,9 @@
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import type { Wording } from './compare.ts';
-import { explainCopy, type ForeignLabel, isTelling } from './foreign-label.ts';
+import { explainCopy, type ForeignLabel, isTelling, scoreOf, timesIn } from './foreign-label.ts';
 import { enough, type LetterModels, withoutAddresses, withoutTitles } from './foreign-words.ts';
-import { countLetters, fit, type LanguageModel, mostOfOneWord } from './letter-model.ts';
+import type { LanguageModel } from './letter-model.ts';
 import { wordsIn } from './sentences.ts';
 
 /** What unknown words must say together to be reported, and to be certain, in logarithms of a probability. */
@@ -61,14 +61,13 @@ function byWords(
 ): boolean | undefined {
   const { own, other, letters } = locales;
   const itself = own.files.get(file);
-  const isUsed = (word: string) => (own.words.get(word) ?? 0) > (itself?.words.get(word) ?? 0);
+  const isUsed = (word: string) => timesIn(word, own, itself) > 0;
   // A name begins with a capital letter; the first word of a label may be none.
   const unknown = telling.filter((word, index) => {
     const lower = word.toLowerCase();
     return !isUsed(lower) && (lower === word || (index === 0 && other.commonWords.has(lower)));
   });
-  const says = (word: string) => fit(word, other, countLetters(word)) - fit(word, own, itself);
-  const score = unknown.reduce((sum, word) => sum + Math.max(-mostOfOneWord, Math.min(mostOfOneWord, says(word))), 0);
+  const score = scoreOf(unknown, own, other, itself);
   if (telling.length < 2 || unknown.length === 0 || score < likely) return undefined;
   const isPreposition = (word: string) =>
     word.length <= longestPreposition && (other.words.get(word) ?? 0) >= frequent && !isUsed(word);

@@ -1,4 +1,4 @@
-import { readerLanguage } from '../../lib/reader-language.ts';
+import { languageInWords } from '../../lib/reader-language.ts';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import { firstWords, type Sentences } from '../problems/problem.ts';
@@ -96,11 +96,12 @@ function isKnown(word: string, words: ReadonlySet<string>): boolean {
   return words.values().some((other) => other.length < lower.length + 3 && other.startsWith(start));
 }
 
-const timesIn = (word: string, model: LetterModel, without?: LetterModel) =>
+/** How often a word occurs in a language, in whatever case; a part of its texts can be left out. */
+export const timesIn = (word: string, model: LetterModel, without?: LetterModel) =>
   (model.words.get(word.toLowerCase()) ?? 0) - (without?.words.get(word.toLowerCase()) ?? 0);
 
 /** How much better the words fit another language. That the other language has them is known, and does not count again. */
-const scoreOf = (words: readonly string[], own: LetterModel, other: LetterModel, without?: LetterModel) =>
+export const scoreOf = (words: readonly string[], own: LetterModel, other: LetterModel, without?: LetterModel) =>
   words.reduce((sum, word) => {
     const difference = fit(word, other, countLetters(word)) - fit(word, own, without);
     return sum + Math.max(-mostOfOneWord, Math.min(mostOfOneWord, difference));
@@ -108,10 +109,13 @@ const scoreOf = (words: readonly string[], own: LetterModel, other: LetterModel,
 
 /** For a value that is that of another language of the site. */
 export function explainCopy({ text }: Wording, locale: LocaleCode, isCertain: boolean): ForeignLabel {
-  const language = new Intl.DisplayNames(readerLanguage, { type: 'language' }).of(locale) ?? locale;
   const words = firstWords(text.replace(/\{\{[^{}]*\}\}/g, ' '));
   return {
-    sentences: { code: 'untranslated', wrong: t('copied', { words, language }), fix: t('label.fix') },
+    sentences: {
+      code: 'untranslated',
+      wrong: t('copied', { words, language: languageInWords(locale) }),
+      fix: t('label.fix'),
+    },
     isCertain,
   };
 }

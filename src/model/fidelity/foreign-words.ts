@@ -1,4 +1,4 @@
-import { readerLanguage } from '../../lib/reader-language.ts';
+import { languageInWords } from '../../lib/reader-language.ts';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import type { Sentences } from '../problems/problem.ts';
@@ -45,8 +45,7 @@ export function findForeignWords(text: string, locale: LocaleCode, models: Lette
     .filter(({ score, length }) => score >= certain && (length >= few || isClear(score, length)))
     .sort((a, b) => b.score - a.score);
   if (best) {
-    const language = new Intl.DisplayNames(readerLanguage, { type: 'language' }).of(best.code) ?? best.code;
-    return [explain(words.slice(best.start, best.start + best.length), language)];
+    return [explain(words.slice(best.start, best.start + best.length), languageInWords(best.code))];
   }
   const foreign = sentencesIn(withoutAddresses(text), locale).find((sentence) => isOfOtherScript(sentence, locale));
   return foreign === undefined ? [] : [explain(wordsIn(foreign))];
@@ -69,7 +68,7 @@ export const withoutAddresses = (text: string) => takeContactDetails(text.replac
 const quoted = /(?<=[\p{L},:–—(-] ?)(?:[«“„"‹]([^«»“”„"‹›()]*)[»”“"›]|\(([^()«»“”]*)\))/gu;
 const longestTitle = 10;
 
-/** A text without what stands in marks or brackets within it. */
+/** A text without its parts in quotation marks or brackets. */
 export const withoutTitles = (text: string) => text.replace(quoted, ' ');
 
 /** A mark between words that belong to no stretch together. */

@@ -36,8 +36,8 @@ const documents =
   /^\.(?:docx?|docm|odt|rtf|pdf|pages|xlsx?|ods|csv|html?|xlf|xliff|po|pot|tmx|zip|astro|tsx?|m?jsx?)$/i;
 
 /**
- * Finds files in `content/` that nobody reads, so that whoever put one there would wait for it on the site in vain: a copy of
- * a file of data, a folder with an unknown name, a document of another program.
+ * Finds files in `content/` that nothing reads, so that they would never appear on the site: a copy of a file of data, a
+ * folder with an unknown name, a document of another program.
  * @param entries what is in the folders of the project that are published
  */
 export function checkUnreadFiles(entries: readonly Entry[]): Problem[] {
