@@ -4,7 +4,7 @@ import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import type { Site } from '../site/schema.ts';
 import type { LetterModels } from './foreign-words.ts';
-import { advantage, learnLanguage } from './letter-model.ts';
+import { advantage, type LanguageModel, learnLanguage } from './letter-model.ts';
 
 /** Larger files are no texts; the content checks refuse them. */
 const largest = 1_000_000;
@@ -50,8 +50,20 @@ function learn(root: string, { languages, incomplete }: Pick<Site, 'languages' |
 
 type Texts = ReadonlyMap<LocaleCode, ReadonlyMap<string, string>>;
 
+/** What was learned last of each language, and from which texts: most checks follow a change in one language. */
+const learned = new Map<LocaleCode, { readonly from: string; readonly model: LanguageModel }>();
+
 const modelsFrom = (texts: Texts): LetterModels =>
-  new Map([...texts].map(([locale, files]) => [locale, learnLanguage(files)]));
+  new Map([...texts].map(([locale, files]) => [locale, modelFrom(locale, files)]));
+
+function modelFrom(locale: LocaleCode, files: ReadonlyMap<string, string>): LanguageModel {
+  const from = JSON.stringify([...files]);
+  const before = learned.get(locale);
+  if (before?.from === from) return before.model;
+  const model = learnLanguage(files);
+  learned.set(locale, { from, model });
+  return model;
+}
 
 /** The files of a language without those that fit another language of the site better than the rest of their own. */
 function withoutStrangers(

@@ -20,7 +20,11 @@ const beforeFigures = /(?<=[.!?…][»”’)\]]{0,2} )(?=(?:№ ?)?\p{Nd})/u;
  * small letter follows.
  * @param text words without markup, with single spaces
  */
-export function sentencesIn(text: string, locale: LocaleCode): string[] {
+export const sentencesIn = (text: string, locale: LocaleCode): readonly string[] => splitterFor(locale)(text);
+
+const splitterFor = memoizeByText((locale: LocaleCode) => memoizeByText((text: string) => split(text, locale)));
+
+function split(text: string, locale: LocaleCode): readonly string[] {
   const sentences: string[] = [];
   let open = '';
   const segments = [...segmenterOf(locale).segment(text)].flatMap(({ segment }) => segment.split(beforeFigures));
