@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { pagesOfEachKind } from '../setup/kinds.ts';
+import { site } from '../setup/project.ts';
 import { listed, pathOfPage } from '../setup/site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -29,7 +30,12 @@ async function findings(page: Page, options: object): Promise<string[]> {
   return found;
 }
 
-for (const path of [...listed, '/404.html'].filter((path) => ofEachKind.includes(path))) {
+// Colours and widths say the same in all languages: of the others a look at the screen is enough.
+const [, inFull = site.original] = site.languages;
+const isOfOtherLanguage = (path: string) =>
+  site.languages.some((locale) => locale !== inFull && path.startsWith(`/${locale}/`));
+
+for (const path of [...listed, '/404.html'].filter((path) => ofEachKind.includes(path) && !isOfOtherLanguage(path))) {
   test(`${path} is accessible, on a phone and on a screen, in light and dark (axe, WCAG 2.2 AA; the text's contrast AAA)`, async ({
     page,
   }) => {
@@ -38,17 +44,16 @@ for (const path of [...listed, '/404.html'].filter((path) => ofEachKind.includes
       await page.setViewportSize({ width, height: 800 });
       expect(await findings(page, { runOnly: { type: 'tag', values: tags }, rules: enhanced })).toEqual([]);
     }
-    // On the screen, where the notes stand open; on a phone the colours are the same.
+    // On the screen, where the notes are open; on a phone the colours are the same.
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findings(page, { runOnly: { type: 'rule', values: colours } })).toEqual([]);
   });
 }
 
 // The other pages have the colours and the parts of the page of their kind, in the dark and on a phone too.
-for (const path of listed.filter((path) => !ofEachKind.includes(path))) {
-  test(`${path} is accessible on a screen (axe, WCAG 2.2 AA; the text's contrast AAA)`, { tag: '@slow' }, async ({
-    page,
-  }) => {
+for (const path of listed.filter((path) => !ofEachKind.includes(path) || isOfOtherLanguage(path))) {
+  const details = ofEachKind.includes(path) ? {} : { tag: '@slow' };
+  test(`${path} is accessible on a screen (axe, WCAG 2.2 AA; the text's contrast AAA)`, details, async ({ page }) => {
     await page.goto(path);
     expect(await findings(page, { runOnly: { type: 'tag', values: tags }, rules: enhanced })).toEqual([]);
   });

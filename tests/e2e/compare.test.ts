@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import { readBlocks } from '../../src/model/documents/blocks.ts';
 import { openToMeasure } from '../setup/face.ts';
@@ -75,20 +74,3 @@ test('A comparison asks search engines to index the pages it is taken from inste
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('link[rel=alternate][hreflang], link[rel=canonical]')).toHaveCount(0);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 800 } });
-      for (const path of [`/${first}/compare/${second}/`, `/${second}/compare/${third || first}/${topic}/`]) {
-        test(`${path} is accessible (axe, WCAG 2.2 AA)`, async ({ page }) => {
-          await page.goto(path);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-        });
-      }
-    });
-  }
-}

@@ -1,4 +1,4 @@
-import { expect, type Locator, test } from 'playwright/test';
+import { expect, type Locator, type Page, test } from 'playwright/test';
 import { withCompatibleStyles } from '../../src/publish/pages/compatible-styles.ts';
 import { openToMeasure } from '../setup/face.ts';
 import { site } from '../setup/project.ts';
@@ -15,34 +15,34 @@ for (const locale of site.languages) {
     test(`Notes in ${locale} never move the text on a wide screen, ${direction}: they keep their order and none covers another`, {
       tag: '@layout',
     }, async ({ page }) => {
-      for (const width of [1152, 1280, 1440, 1920]) {
-        await page.setViewportSize({ width, height: 900 });
-        await openToMeasure(page, `/${locale}/`);
-        await page.evaluate(
-          ([dir = '', css]) => {
-            document.documentElement.setAttribute('dir', dir);
-            const sheet = document.querySelector('style');
-            if (sheet && css) sheet.textContent = css;
-          },
-          [direction, direction === 'rtl' ? rightToLeft : ''],
-        );
+      await openToMeasure(page, `/${locale}/`);
+      await page.evaluate(
+        ([dir = '', css]) => {
+          document.documentElement.setAttribute('dir', dir);
+          const sheet = document.querySelector('style');
+          if (sheet && css) sheet.textContent = css;
+        },
+        [direction, direction === 'rtl' ? rightToLeft : ''],
+      );
+      const withNotes = await atEachWidth(page, async () => {
         const paragraphs = await boxesOf(page.locator('.block > p'));
         const margins = await boxesOf(page.locator('.block > .margin:visible'));
         expect(margins.length).toBeGreaterThan(0);
         // In order, none over another, none over the text, each as high as it can be.
-        const beside = await boxesOf(page.locator('.block:has(> .margin) > p'));
+        const annotated = await boxesOf(page.locator('.block:has(> .margin) > p'));
         for (const [index, margin] of margins.entries()) {
-          const highest = Math.max(margins[index - 1]?.bottom ?? 0, beside[index]?.top ?? 0);
+          const highest = Math.max(margins[index - 1]?.bottom ?? 0, annotated[index]?.top ?? 0);
           expect(margin.top).toBeGreaterThanOrEqual((margins[index - 1]?.bottom ?? 0) - 0.5);
           expect(margin.top).toBeLessThan(highest + 10);
           for (const text of paragraphs) {
             expect(direction === 'ltr' ? margin.left >= text.right : margin.right <= text.left).toBe(true);
           }
         }
-        const withNotes = gapsOf(paragraphs);
-        await page.addStyleTag({ content: '.margin{display:none!important}' });
-        expect(withNotes).toEqual(gapsOf(await boxesOf(page.locator('.block > p'))));
-      }
+        return gapsOf(paragraphs);
+      });
+      await page.addStyleTag({ content: '.margin{display:none!important}' });
+      const without = await atEachWidth(page, async () => gapsOf(await boxesOf(page.locator('.block > p'))));
+      expect(withNotes).toEqual(without);
     });
   }
 
@@ -55,6 +55,16 @@ for (const locale of site.languages) {
       expect(new Set(links).size).toBe(links.length);
     }
   });
+}
+
+/** Measures a page on screens that have room for notes next to the text. */
+async function atEachWidth<Result>(page: Page, measure: () => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const width of [1152, 1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    results.push(await measure());
+  }
+  return results;
 }
 
 interface Box {

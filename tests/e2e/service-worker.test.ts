@@ -156,7 +156,7 @@ async function filled(page: Page): Promise<void> {
   await expect.poll(() => server.asked.includes('/offline.json'), { timeout: 30_000 }).toBe(true);
   for (let before = -1; before < server.asked.length; ) {
     before = server.asked.length;
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(500);
   }
 }
 

@@ -24,9 +24,9 @@ for (const page of pagesOfEachKind) {
 }
 
 for (const path of pagesOfEachKind.map(pathOfPage).filter((path) => path.startsWith(`/${site.original}/`))) {
-  test(`${path} can be navigated with the keyboard alone: every focus stop is in view, marked, and covered by nothing`, {
-    tag: '@layout',
-  }, async ({ page }) => {
+  test(`${path} can be navigated with the keyboard alone: every focus stop is in view, marked, and covered by nothing`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await openToMeasure(page, path);
     const links = await page.locator('a:visible').count();

@@ -37,7 +37,9 @@ function statementIn(folder: string, locale: string): string {
   return /<section class="contact-block">([\s\S]*?)<\/section>/.exec(html)?.[1] ?? '';
 }
 
-test('A contact whose channels are withdrawn cannot be reached through anything published', async () => {
+test('A contact whose channels are withdrawn cannot be reached through anything published', {
+  tag: '@slow',
+}, async () => {
   test.setTimeout(240_000);
   const before = await textsOf(dist);
   const holders = [...before].filter(([, text]) => text.replace(/\D/g, '').includes(figures));

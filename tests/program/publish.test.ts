@@ -179,12 +179,7 @@ for (const [what, target, says, prepare] of [
 }
 
 test('The content has no problems whatever the clock of the machine says', () => {
-  for (const moment of [
-    '0001-01-01T00:00:00Z',
-    '1969-12-31T23:59:59Z',
-    '1980-01-01T00:00:00Z',
-    '2106-02-07T06:28:16Z',
-  ]) {
+  for (const moment of ['0001-01-01T00:00:00Z', '2106-02-07T06:28:16Z']) {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['--import', join(root, 'tests/setup/clock.ts'), join(root, 'src/publish/check.ts')],

@@ -1,3 +1,4 @@
+import { memoizeByText } from '../../lib/memoize.ts';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import type { Code } from '../problems/codes.ts';
 import type { Sentences } from '../problems/problem.ts';
@@ -62,9 +63,11 @@ interface Detail extends ContactDetail {
   readonly shown: string;
 }
 
+/** The country of a language, in which telephone numbers without a prefix are understood. */
+const regionOf = memoizeByText((locale: LocaleCode) => new Intl.Locale(localeOf(locale).intl).maximize().region);
+
 function detailsOf({ text, locale }: Wording): Detail[] {
-  const { region } = new Intl.Locale(localeOf(locale).intl).maximize();
-  return contactDetailsIn(text, region).map((detail) => ({
+  return contactDetailsIn(text, regionOf(locale)).map((detail) => ({
     ...detail,
     code: detail.kind === 'telephone' ? 'number' : 'address',
     shown: detail.kind === 'telephone' ? detail.written.replace(/[^\d+]/g, '') : detail.value,
