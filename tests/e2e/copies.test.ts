@@ -86,34 +86,35 @@ test.describe('The file with a search in it', { tag: '@this-statement' }, () => 
   test.use({ viewport: { width: 360, height: 640 } });
 
   for (const locale of site.languages) {
-    test(`answers in ${locale} from a disk what the site answers, and requests nothing`, async ({
-      page,
-      context,
-      baseURL,
-    }) => {
-      test.setTimeout(120_000);
-      const asked: string[] = [];
-      const errors: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      page.on('pageerror', ({ message }) => errors.push(message));
-      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      await page.goto(address);
-      await page.locator(`[name="language"][value="${locale}"]`).check();
-      const titles = (of: Page) => of.locator('[data-search-result] > a').allTextContents();
-      const online = await context.newPage();
-      for (const query of queries[locale] ?? []) {
-        await page.locator('#query').fill(query);
-        await page.locator('#query').press('Enter');
-        await expect(page.locator('#results[aria-busy="false"]')).toHaveCount(1);
-        await online.goto(`${baseURL}/${locale}/search/?${new URLSearchParams({ q: query })}`);
-        await expect(online.locator('#results[aria-busy="false"]')).toHaveCount(1);
-        await expect(online.locator('#search-status')).not.toBeEmpty();
-        expect(await titles(page), query).toEqual(await titles(online));
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      expect(errors).toEqual([]);
-      expect(asked).toEqual([address]);
-    });
+    const details = locale === site.original ? { tag: '@slow' } : {};
+    test(
+      `answers in ${locale} from a disk what the site answers, and requests nothing`,
+      details,
+      async ({ page, context, baseURL }) => {
+        test.setTimeout(120_000);
+        const asked: string[] = [];
+        const errors: string[] = [];
+        page.on('request', (request) => asked.push(request.url()));
+        page.on('pageerror', ({ message }) => errors.push(message));
+        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+        await page.goto(address);
+        await page.locator(`[name="language"][value="${locale}"]`).check();
+        const titles = (of: Page) => of.locator('[data-search-result] > a').allTextContents();
+        const online = await context.newPage();
+        for (const query of queries[locale] ?? []) {
+          await page.locator('#query').fill(query);
+          await page.locator('#query').press('Enter');
+          await expect(page.locator('#results[aria-busy="false"]')).toHaveCount(1);
+          await online.goto(`${baseURL}/${locale}/search/?${new URLSearchParams({ q: query })}`);
+          await expect(online.locator('#results[aria-busy="false"]')).toHaveCount(1);
+          await expect(online.locator('#search-status')).not.toBeEmpty();
+          expect(await titles(page), query).toEqual(await titles(online));
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+        expect(errors).toEqual([]);
+        expect(asked).toEqual([address]);
+      },
+    );
 
     test(`leads in ${locale} to the passage in the file, and shows what else the site has with its address`, async ({
       page,

@@ -72,7 +72,8 @@ function differences(page: Page, before: string, after: string): Promise<string[
 }
 
 for (const kind of pagesOfEachKind.filter((page) => page.startsWith(`${first}/`) || !page.includes('/'))) {
-  test(`Every element of ${kind} looks the same with cascade layers and without`, async ({ page }) => {
+  const details = kind === `${first}/index.html` ? {} : { tag: '@slow' };
+  test(`Every element of ${kind} looks the same with cascade layers and without`, details, async ({ page }) => {
     test.slow();
     await page.goto(pathOfPage(kind));
     for (const [width, media, colorScheme] of [

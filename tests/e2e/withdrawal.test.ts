@@ -78,7 +78,9 @@ test('A contact whose channels are withdrawn cannot be reached through anything 
   expect(existsSync(join(published, `contacts/${contact?.id}.vcf`))).toBe(true);
 });
 
-test('A site that still contains a withdrawn number anywhere is not published, and the file is named', () => {
+test('A site that still contains a withdrawn number anywhere is not published, and the file is named', {
+  tag: '@slow',
+}, () => {
   test.setTimeout(240_000);
   const folder = copyToBuild();
   edit(folder, file, (text) => text.replace(/status: .*/, 'status: withdrawn\n    withdrawn: 2026-11-28'));
