@@ -4,6 +4,9 @@ import type { Place } from './citations.ts';
 /** The interface strings that name a division of an article. */
 const inArticle = { paragraph: 'articleParagraph', part: 'articlePart' } as const;
 
+/** Which form a place asks for: a range or a list, such as 52–89, asks for the plural. */
+export const countOf = (numbers: string) => (/\D/.test(numbers) ? 2 : 1);
+
 /**
  * The place of a citation within its source, as the language abbreviates it.
  * @param divisions what the source calls the divisions of its articles
@@ -14,12 +17,10 @@ export function formatPlace(
   { article, part, paragraphs }: Place,
   divisions: 'paragraph' | 'part' = 'paragraph',
 ): string {
-  // A range or a list asks for the plural.
-  const count = (number: string) => (/\D/.test(number) ? 2 : 1);
   return [
-    article && !part && t('sources.article', { count: count(article), number: article }),
-    article && part && t(`sources.${inArticle[divisions]}`, { count: count(part), article, part }),
-    paragraphs && t('sources.paragraphs', { count: count(paragraphs), number: paragraphs }),
+    article && !part && t('sources.article', { count: countOf(article), number: article }),
+    article && part && t(`sources.${inArticle[divisions]}`, { count: countOf(part), article, part }),
+    paragraphs && t('sources.paragraphs', { count: countOf(paragraphs), number: paragraphs }),
   ]
     .filter(Boolean)
     .join(', ');
