@@ -117,12 +117,12 @@ export const t = messagesFrom({
   withdrawnFound: {
     en: '{{file}} holds “{{trace}}”, but “{{channel}}” is withdrawn. Take it out of what this file is made from.',
     ru: 'В {{file}} есть “{{trace}}”, а “{{channel}}” снято с публикации. Уберите это из файла, по которому он создан.',
-    kk: '{{file}} ішінде “{{trace}}” бар, ал “{{channel}}” жарияланымнан алынған. Мұны сол файл жасалатын бастапқы файлдан алып тастаңыз.',
+    kk: '{{file}} ішінде “{{trace}}” бар, ал “{{channel}}” алып тасталған. Мұны сол файл жасалатын бастапқы файлдан алып тастаңыз.',
   },
   notSearchable: {
     en: '{{file}} cannot be searched for what is withdrawn ({{why}}). Publish it in a form that can be opened.',
     ru: 'Проверить, нет ли в {{file}} снятого с публикации, не удалось ({{why}}). Опубликуйте файл в виде, который можно открыть.',
-    kk: '{{file}} ішінде жарияланымнан алынған дерек бар-жоғын тексеру мүмкін болмады ({{why}}). Файлды ашуға болатын түрде жариялаңыз.',
+    kk: '{{file}} ішінде алып тасталған дерек бар-жоғын тексеру мүмкін болмады ({{why}}). Файлды ашуға болатын түрде жариялаңыз.',
   },
   linkToItself: {
     en: '{{name}} is a link that leads back to itself: delete it, then build again.',

@@ -323,7 +323,7 @@ export const t = messagesFrom({
   older: {
     en: '{{copy}} is edition {{number}}, {{day}}: older than edition {{latest}}, {{latestDay}}, which is known here. Something may have been withdrawn since. Ask for the new one.',
     ru: '{{copy}} — издание {{number}}, {{day}}: оно старше известного здесь издания {{latest}}, {{latestDay}}. С тех пор что-то могли снять с публикации. Попросите новое.',
-    kk: '{{copy}} – {{number}}-басылым, {{day}}: ол осында белгілі {{latest}}-басылымнан ({{latestDay}}) ескі. Содан бері бірдеңе жарияланымнан алынған болуы мүмкін. Жаңасын сұраңыз.',
+    kk: '{{copy}} – {{number}}-басылым, {{day}}: ол осында белгілі {{latest}}-басылымнан ({{latestDay}}) ескі. Содан бері бірдеңе алып тасталған болуы мүмкін. Жаңасын сұраңыз.',
   },
   noRecords: {
     en: 'It has no record of an edition, though edition {{latest}} is known here.',
