@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createEncrypted } from 'node:https';
 import { extname, join } from 'node:path';
 
 const types: Record<string, string> = {
@@ -9,6 +10,14 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+type Headers = Readonly<Record<string, string>>;
+
+/** The texts of its files. */
+interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+}
+
 /** A server that can be stopped and started again at the same address, and whose folder can be replaced. */
 export class FolderServer {
   folder: string;
@@ -16,30 +25,34 @@ export class FolderServer {
   readonly asked: string[] = [];
   /** Everything that was sent with them: addresses with what follows the `?`, and headers. */
   readonly told: string[] = [];
-  /** Sent with every response. */
-  headers: Readonly<Record<string, string>> = {};
+  /** Sent with every response, or with that for a path. */
+  headers: Headers | ((path: string) => Headers) = {};
   /** A status with which everything fails. */
   failing: number | undefined;
   /** What is sent in place of a file, given its path and its content. */
   alter: (path: string, body: Buffer) => Buffer | string = (_, body) => body;
   private server: Server | undefined;
   private port = 0;
+  private readonly certificate: Certificate | undefined;
 
-  constructor(folder: string) {
+  /** @param certificate with which it is encrypted */
+  constructor(folder: string, certificate?: Certificate) {
     this.folder = folder;
+    this.certificate = certificate;
   }
 
   get address(): string {
-    return `http://localhost:${this.port}`;
+    return `${this.certificate ? 'https' : 'http'}://localhost:${this.port}`;
   }
 
   start(): Promise<void> {
-    this.server = createServer((request, response) => {
+    const answer: RequestListener = (request, response) => {
       const { pathname } = new URL(request.url ?? '/', this.address);
+      const headers = typeof this.headers === 'function' ? this.headers(pathname) : this.headers;
       this.asked.push(pathname);
       this.told.push([request.method, request.url, ...request.rawHeaders].join('\n'));
       if (this.failing) {
-        response.writeHead(this.failing, this.headers).end();
+        response.writeHead(this.failing, headers).end();
         return;
       }
       try {
@@ -47,13 +60,14 @@ export class FolderServer {
         const body = readFileSync(join(this.folder, decodeURIComponent(file)));
         response.writeHead(200, {
           'content-type': types[extname(file)] ?? 'application/octet-stream',
-          ...this.headers,
+          ...headers,
         });
         response.end(this.alter(pathname, body));
       } catch {
         response.writeHead(404).end();
       }
-    });
+    };
+    this.server = this.certificate ? createEncrypted(this.certificate, answer) : createServer(answer);
     return new Promise((resolve) => {
       this.server?.listen(this.port, () => {
         const address = this.server?.address();

@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { selfSigned } from '../setup/certificate.ts';
 import { temporaryFolder } from '../setup/copy.ts';
 import { root } from '../setup/project.ts';
 import { brotliModule, find } from '../setup/servers.ts';
@@ -37,27 +38,7 @@ export async function startNginx(): Promise<Serving> {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'statement'));
   const [plain, encrypted, bare, redirecting] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
-  execFileSync(
-    'openssl',
-    [
-      'req',
-      '-x509',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:prime256v1',
-      '-nodes',
-      '-days',
-      '2',
-      '-subj',
-      '/CN=localhost',
-      '-keyout',
-      join(folder, 'statement/privkey.pem'),
-      '-out',
-      join(folder, 'statement/fullchain.pem'),
-    ],
-    { stdio: 'ignore' },
-  );
+  selfSigned(join(folder, 'statement'));
   // What a publisher would change, and ports that are free.
   const configuration = recipe('nginx.conf')
     .replace(/root .*;/, `root ${dist};`)
