@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseSums, type Sums, sumsFile } from '../lib/checksums.ts';
 import { brotliOf, gzipOf } from '../lib/compress.ts';
 import { sha256 } from '../lib/hash.ts';
@@ -32,7 +32,10 @@ export async function prepareForWorker(
   sums: Uint8Array,
 ): Promise<{ readonly file: string; publish(): void }> {
   const list = listOf(parseSums(Buffer.from(sums).toString()).sums, sha256(sums));
-  const file = join(mkdtempSync(join(tmpdir(), 'edition-')), 'edition');
+  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  // Whether it is signed or not.
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'edition');
   writeFileSync(file, await messageOf(text, list));
   return {
     file,
@@ -44,7 +47,6 @@ export async function prepareForWorker(
         writeFileSync(target + ending, content);
         makeReadable(target + ending);
       }
-      rmSync(dirname(file), { recursive: true });
     },
   };
 }
