@@ -1,7 +1,8 @@
 /*
  * Adaptive arithmetic coding: what is likely in its context takes a fraction of a bit. After I. H. Witten, R. M. Neal and
- * J. G. Cleary, “Arithmetic coding for data compression” (1987). Only additions, multiplications, divisions and roundings
- * are used, which give the same results in every browser.
+ * J. G. Cleary, “Arithmetic coding for data compression” (1987), with predictions mixed as by M. Mahoney, “Adaptive weighing of
+ * context models for lossless data compression” (2005). Only additions, multiplications, divisions, square roots and
+ * roundings are used, which give the same results in every browser.
  */
 
 /** A kind of symbol, such as letters. */
@@ -26,9 +27,16 @@ type BitCoder = (chance: number, bit: number) => number;
 /** Contexts are told apart by a hash of so many bits; where two are the same, the prediction is a little worse. */
 const hashBits = 20;
 /** How many times what was counted in a context must have occurred there to outweigh the more general contexts. */
-const caution = 4;
+const caution = 1.5;
 /** What was counted beyond this is halved when the other bit occurs: contexts change from one part of the data to the next. */
 const remembered = 3;
+
+/** No prediction is surer than this before it is mixed with others. */
+const surest = 0.995;
+/** How fast the weights of the predictions follow what occurs. */
+const learning = 0.01;
+/** The most contexts that a symbol has, and the most kinds of symbols. */
+const most = 8;
 
 /** Spreads a number over 32 bits: the golden ratio's fraction, after D. E. Knuth, “Sorting and searching” (1973), section 6.4. */
 const spread = (value: number) => Math.imul(value, 0x9e3779b1);
@@ -39,8 +47,11 @@ function coderWith(codeBit: BitCoder): Coder {
   const counts = new Uint8Array(2 << hashBits);
   const mask = counts.length - 1;
   const share = Float64Array.from({ length: 511 }, (_, count) => 1 / (count + caution));
-  const hashes = new Int32Array(8);
-  const slots = new Int32Array(8);
+  const hashes = new Int32Array(most);
+  const slots = new Int32Array(most);
+  const opinions = new Float64Array(most);
+  // What each context's prediction counts, by the kind of symbol and how specific the contexts are that occurred before.
+  const weights = new Float64Array(most ** 3);
   return ({ id, width }, contexts, symbol = 0) => {
     const orders = contexts.length;
     for (let order = 0; order < orders; order += 1)
@@ -48,14 +59,25 @@ function coderWith(codeBit: BitCoder): Coder {
     let node = 1;
     for (let at = width - 1; at >= 0; at -= 1) {
       let chance = 0.5;
+      let known = 0;
       for (let order = 0; order < orders; order += 1) {
         const slot = (2 * ((hashes[order] ?? 0) + node)) & mask;
         const ones = counts[slot + 1] ?? 0;
-        chance = (ones + caution * chance) * (share[(counts[slot] ?? 0) + ones] ?? 0);
+        const all = (counts[slot] ?? 0) + ones;
+        chance = (ones + caution * chance) * (share[all] ?? 0);
         slots[order] = slot;
+        if (all) known = order;
+        const leaning = Math.min(surest, Math.max(1 - surest, chance)) * 2 - 1;
+        opinions[order] = leaning / Math.sqrt(1 - leaning * leaning);
       }
+      const first = (id * most + known) * most;
+      // At first the most specific context decides; the weights are what is added to that.
+      let sum = opinions[orders - 1] ?? 0;
+      for (let order = 0; order < orders; order += 1) sum += (weights[first + order] ?? 0) * (opinions[order] ?? 0);
+      chance = 0.5 + (0.5 * sum) / Math.sqrt(1 + sum * sum);
       const bit = codeBit(Math.min(65_535, Math.max(1, Math.floor(chance * 65_536))), (symbol >> at) & 1);
       for (let order = 0; order < orders; order += 1) {
+        weights[first + order] = (weights[first + order] ?? 0) + learning * (bit - chance) * (opinions[order] ?? 0);
         const slot = (slots[order] ?? 0) + bit;
         const count = counts[slot] ?? 0;
         const other = counts[slot ^ 1] ?? 0;
