@@ -31,8 +31,8 @@ interface Ending {
   readonly after: string;
   readonly endings: readonly string[];
   readonly place: number;
-  /** How far what is left may be from what was meant: 0 for nouns, 1 for verbs, 2 where another word is made. */
-  readonly distance: 0 | 1 | 2;
+  /** How far what is left may be from what was meant: 0 for nouns, 1 for verbs, 3 where another word is made. */
+  readonly distance: 0 | 1 | 3;
   /** Whether the ending makes a verb finite, so that no ending of nouns may follow. */
   readonly isFinite?: boolean;
 }
@@ -53,7 +53,7 @@ const tense = endingAt(place.tense, 1);
 const finite = (after: string, endings: string): Ending => ({ ...tense(after, endings), isFinite: true });
 const negation = endingAt(place.negation, 1);
 const voice = endingAt(place.voice, 1);
-const building = endingAt(place.building, 2);
+const building = endingAt(place.building, 3);
 
 /** From the end of a word inwards; an ending stands only after one of a lower place, or the root. */
 export const kazakhEndings: readonly Ending[] = [
@@ -105,6 +105,8 @@ export const kazakhEndings: readonly Ending[] = [
   // person
   person(`${vowel}${voiced}`, 'min bin sin siz miz biz'),
   person(voiceless, 'pin sin siz piz'),
+  // person, present, short: барам
+  person('ae', 'm'),
   // persons
   person(any, 'sinder sizder'),
   // present
@@ -139,6 +141,9 @@ export const kazakhEndings: readonly Ending[] = [
   // order
   finite(any, 'sin'),
   finite(`${vowel}${voiced}`, 'niz iniz'),
+  // order to several
+  finite(vowel, 'ndar nder'),
+  finite(voiced + voiceless, 'indar inder'),
   // intention
   tense(vowel + voiced, 'mak mek bak bek'),
   tense(voiceless, 'pak pek'),

@@ -7,7 +7,7 @@ const least = 2;
 /** There are many roots up to this length, and many words that begin like one: they are stems of their own kind. */
 const short = 3;
 /** How many endings of verbs may be taken off before a short root. */
-const mostFromShort = 2;
+const mostFromShort = 3;
 
 /** Nouns and verbs of two and three letters are seldom related: ат, a horse or a name, and ат, to shoot. */
 const signs = { noun: rootSign, verb: verbSign } as const;
