@@ -10,7 +10,7 @@ import { normalise, wordsOf } from '../../src/model/stemming/text.ts';
 import { excerptOf } from '../../src/search/browser/excerpt.ts';
 import { readPages } from '../../src/search/index/extract-text.ts';
 import { packForms, packIndex, unpackForms, unpackIndex } from '../../src/search/index/index-format.ts';
-import { makeIndex } from '../../src/search/index/make-index.ts';
+import { makeIndex, makeIndexes } from '../../src/search/index/make-index.ts';
 import { shardFor, shardIndex } from '../../src/search/index/shards.ts';
 import { answer } from '../../src/search/query/answer.ts';
 import { otherLayouts } from '../../src/search/query/keyboard-layout.ts';
@@ -390,4 +390,36 @@ test('The months that a language brings along are those of its dates', () => {
     );
     expect(monthsOf(locale)).toEqual(names.map((name) => normalise(name?.value ?? '')));
   }
+});
+
+test('A word of every day that is on no page is not taken for a misspelt one, in whatever form', async () => {
+  const page = { path: 'wave/', title: '', aside: '', units: [{ anchor: 'p1', text: 'Волна арестов' }], phones: [] };
+  const made = makeIndex([page], [], 'ru');
+  expect(made.forms.filter(({ postings }) => postings.length === 0).map(({ form }) => form)).toContain('война');
+  const index = prepare(made, 'ru');
+  expect(await asked('волну', index)).toEqual(['wave/']);
+  for (const query of ['война', 'войну', 'войной']) expect(await asked(query, index)).toEqual([]);
+});
+
+test('A verb that is on no page does not hide what is known of the noun next to it, another noun does', async () => {
+  const russian = indexOf('ru', ['мораторий']);
+  expect(await asked('закончился мораторий', russian)).toEqual(['мораторий/']);
+  expect(await asked('борщ мораторий', russian)).toEqual([]);
+  expect(await asked('what sparked the protest', indexOf('en', ['protest']))).toEqual(['protest/']);
+});
+
+test('Forms of a short Kazakh verb are found by each other, commands and short persons too', async () => {
+  const index = indexOf('kk', ['ойлаған', 'жиналды', 'жіберу']);
+  expect(await asked('ойлады', index)).toEqual(['ойлаған/']);
+  expect(await asked('жинаңдар', index)).toEqual(['жиналды/']);
+  expect(await asked('жіберем', index)).toEqual(['жіберу/']);
+});
+
+test('Names of sources in Latin letters are left to the index of a language that is written in them', () => {
+  const page = { path: 'a/', title: '', aside: 'FIDH', units: [{ anchor: 'p1', text: 'HRW' }], phones: [] };
+  const made = [...makeIndexes(['ru', 'en'], () => [page], [])];
+  const formsOf = (locale: string) =>
+    made.find((one) => one.locale === locale)?.index.forms.flatMap(({ form, postings }) => (postings[0] ? [form] : []));
+  expect(formsOf('en')).toEqual(['fidh', 'hrw']);
+  expect(formsOf('ru')).toEqual(['hrw']);
 });

@@ -34,6 +34,7 @@ export const rules: WordRules = {
     numberAt: 1,
   },
   hasRelatedBeginnings: true,
+  verb: /..ed$/,
   // Latin letters seldom stand for another language: whole words count alone.
   evidence: 0.9,
   corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5, twoErrors: 9 },

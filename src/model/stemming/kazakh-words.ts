@@ -33,6 +33,7 @@ export const rules: WordRules = {
     numberAt: -1,
   },
   hasRelatedBeginnings: false,
+  verb: /..(?:[дт]ы|[дт]і|[ғқ]ан|[гк]ен|ып|іп)$/,
   evidence: 0.6,
   corrects: { letterLeftOut: 5, letterTooMany: 6, otherLetter: 7, twoErrors: 10 },
 };

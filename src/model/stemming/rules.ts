@@ -45,6 +45,8 @@ export interface WordRules {
   readonly months?: string;
   /** Whether words of the same beginning are related where their stems differ. */
   readonly hasRelatedBeginnings: boolean;
+  /** How a verb ends that says what somebody did: next to a noun that is known it may be unknown. */
+  readonly verb: RegExp;
   /** How good an answer of another language must be for a reader of this one, from 0 to 1. */
   readonly evidence: number;
   /** From how many letters on a word that may be another one is corrected, by the kind of error. */
@@ -66,6 +68,7 @@ const unknown: WordRules = {
   attached: undefined,
   article: undefined,
   hasRelatedBeginnings: true,
+  verb: /$^/,
   evidence: 0.6,
   corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5, twoErrors: 9 },
 };

@@ -65,6 +65,7 @@ export const rules: WordRules = {
     numberAt: 1,
   },
   hasRelatedBeginnings: true,
+  verb: /..(?:л[аио]?|[еию]т|ть)(?:с[яь])?$/,
   evidence: 0.65,
   corrects: { letterLeftOut: 4, letterTooMany: 4, otherLetter: 5, twoErrors: 9 },
 };

@@ -20,7 +20,7 @@ export interface IndexedForm {
   readonly form: string;
   /** What another name is of: the very same (a person, a place), or nearly (a synonym). */
   readonly alias?: Alias;
-  /** Numbers of the parts, counted through all pages, rising. */
+  /** Numbers of the parts, counted through all pages, rising; none for a word of every day that is on no page. */
   readonly postings: readonly number[];
 }
 

@@ -5,6 +5,7 @@ import { isStopWord, rulesOf, withoutAttached } from '../../model/stemming/langu
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
 import { type ReadPage, telephone } from './extract-text.ts';
 import type { FirstIndex, IndexedForm } from './index-format.ts';
+import { mistakable } from './mistakable.ts';
 import { placeAliases } from './place-aliases.ts';
 import type { SameThing } from './synonyms.ts';
 
@@ -15,8 +16,15 @@ const longest = 40;
  * The first index of a language: every form with the parts in which it stands, and the aliases.
  * @param pages the pages of the language, as they were rendered
  * @param things what has several names
+ * @param elsewhere words in Latin letters in the index of another language: those that are in names of sources alone are left
+ * to it
  */
-export function makeIndex(pages: readonly ReadPage[], things: readonly SameThing[], locale: LocaleCode): FirstIndex {
+export function makeIndex(
+  pages: readonly ReadPage[],
+  things: readonly SameThing[],
+  locale: LocaleCode,
+  elsewhere: ReadonlySet<string> = new Set(),
+): FirstIndex {
   const forms = new Map<string, Set<number>>();
   const days = new Map<string, Set<number>>();
   const articles = new Map<string, Set<number>>();
@@ -83,16 +91,21 @@ export function makeIndex(pages: readonly ReadPage[], things: readonly SameThing
       .map(([article, postings]) => ({ form: `${article}.`, alias: 'name' as const, postings: [...postings] })),
     ...aliases,
   ];
+  const nextToText = new Set(
+    indexed.flatMap(({ path, anchors }) => (anchors.length > 2 ? [(starts.get(path) ?? 0) + 1] : [])),
+  );
+  const isElsewhere = ({ form, alias, postings }: IndexedForm) =>
+    !alias && elsewhere.has(form) && postings.every((place) => nextToText.has(place));
+  const index = { pages: indexed, forms: all.filter((form) => !isElsewhere(form)), phones: [...phones.values()] };
   return {
-    pages: indexed,
+    ...index,
     // What is alike packs well: words with the same beginning, names of the same thing.
-    forms: all.sort(
+    forms: [...index.forms, ...mistakable(index, locale)].sort(
       (a, b) =>
         compare(a.alias ?? '', b.alias ?? '') ||
         (a.alias ? compare(String(a.postings), String(b.postings)) : 0) ||
         compare(a.form, b.form),
     ),
-    phones: [...phones.values()],
   };
 }
 
@@ -132,4 +145,25 @@ function isSeenByItsWords(
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/**
+ * The first indexes of all languages, one after the other: those in Latin letters first, because the others leave names of
+ * sources to them.
+ * @param readPages reads the pages of a language
+ */
+export function* makeIndexes(
+  locales: readonly LocaleCode[],
+  readPages: (locale: LocaleCode) => readonly ReadPage[],
+  things: readonly SameThing[],
+): Generator<{ readonly locale: LocaleCode; readonly pages: readonly ReadPage[]; readonly index: FirstIndex }> {
+  const isLatin = (locale: LocaleCode) => rulesOf(locale).isLatin;
+  const there = new Set<string>();
+  for (const locale of [...locales].sort((a, b) => Number(isLatin(b)) - Number(isLatin(a)))) {
+    const pages = readPages(locale);
+    const index = makeIndex(pages, things, locale, isLatin(locale) ? undefined : there);
+    for (const { form, alias, postings } of index.forms)
+      if (!alias && postings.length > 0 && /^[a-z]/.test(form)) there.add(form);
+    yield { locale, pages, index };
+  }
 }

@@ -8,7 +8,7 @@ import { readPages } from './extract-text.ts';
 import { dataScript, filePath, fullTextName, indexName, scriptName, shardName, textName } from './files.ts';
 import { writeFullText } from './full-text.ts';
 import { type FirstIndex, type IndexFile, type PageText, packIndex } from './index-format.ts';
-import { makeIndex } from './make-index.ts';
+import { makeIndexes } from './make-index.ts';
 import { shardIndex } from './shards.ts';
 import { readSameThings } from './synonyms.ts';
 
@@ -26,13 +26,14 @@ export async function writeSearch(
 ): Promise<{ readonly modules: readonly string[]; readonly copyScript: string }> {
   const things = readSameThings(root);
   const modulesOfRules: string[] = [];
-  const indexes: Partial<Record<LocaleCode, IndexFile>> = {};
+  const indexes: Partial<Record<LocaleCode, IndexFile>> = Object.fromEntries(
+    locales.map((locale) => [locale, undefined]),
+  );
   try {
     // One language after the other: the words of all would fill the memory.
-    for (const locale of locales) {
-      const pages = readPages(folder, locale);
+    const made = makeIndexes(locales, (locale) => readPages(folder, locale), things);
+    for (const { locale, pages, index } of made) {
       await writeFullText(locale, pages, folder);
-      const index = makeIndex(pages, things, locale);
       indexes[locale] = packIndex(index);
       const rules = await bundleRules(root, locale);
       modulesOfRules.push(...(rules?.modules ?? []));

@@ -9,7 +9,7 @@ import { type Places, type Result, rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import { regroup } from './regroup.ts';
 import { formsNear, nearStem } from './spelling-correction.ts';
-import { type Answer, formsAkin, formsBeginning, formsLike, phraseAnswers } from './stem-match.ts';
+import { type Answer, formsAkin, formsBeginning, formsLike, isOnNoPage, phraseAnswers } from './stem-match.ts';
 
 /** Whose word is taken, in the order of trust. */
 export type Trust = 'own' | 'other' | 'corrected' | 'layout';
@@ -88,6 +88,7 @@ export async function answer(query: string, own: SearchableIndex, others: Others
 
 /** What was meant, if the text makes words on another keyboard layout. */
 async function onOtherLayout(text: string, own: SearchableIndex, others: Others): Promise<Outcome | undefined> {
+  if (wordsOf(text).some((word) => isOnNoPage(word, own))) return undefined;
   for (const other of otherLayouts(text)) {
     const isLikely = (word: string) => isPronounceable(word) && (scriptOf(word) === own.script || word.length > 3);
     if (!wordsOf(other).every(isLikely)) continue;
@@ -108,7 +109,7 @@ const isPronounceable = (word: string) =>
 
 /**
  * Of a query's words one in three may be unknown, if the others are known as they were typed; of two words one that is an
- * abbreviation, in other letters, or keys in their order. Another word of the language makes another subject of it.
+ * abbreviation, in other letters, a verb, or keys in their order. Another word of the language makes another subject of it.
  */
 function mostOf(words: readonly Word[], own: SearchableIndex): readonly Word[] {
   const known = words.filter(isKnown);
@@ -116,8 +117,13 @@ function mostOf(words: readonly Word[], own: SearchableIndex): readonly Word[] {
   const certain = (words.length > 2 ? known : typed).filter(({ places }) => Math.max(...places.values()) > evidence);
   if (typed.length > 0 && certain.length * 3 >= words.length * 2) return known;
   const rest = words.filter((word) => !isKnown(word));
-  const isForeign = ({ meant }: Word) => scriptOf(meant) !== own.script || isAbbreviation(meant) || isKeyRun(meant);
-  return typed.length * 2 >= words.length && rest.every(isForeign) ? known : [];
+  const { verb } = rulesOf(own.locale);
+  const saysLittle = ({ meant }: Word) =>
+    scriptOf(meant) !== own.script ||
+    isAbbreviation(meant) ||
+    isKeyRun(meant) ||
+    (verb.test(meant) && !isOnNoPage(meant, own));
+  return typed.length * 2 >= words.length && rest.every(saysLittle) ? known : [];
 }
 
 /** Without a vowel nothing is a word. */
@@ -154,6 +160,7 @@ async function understand(
   const inOwn = lookUp(typed, own).map((found, at) => wordFrom(typed[at] ?? '', found.filter(isIn), own, 'own'));
   const isBeside = typed.length > 1 && areBeside(inOwn, own);
   if (isWhole(inOwn) && !isBeside) return inOwn;
+  if (inOwn.some((word) => !isKnown(word) && isOnNoPage(word.meant, own))) return inOwn;
 
   // On another layout the letters are not those that were typed: there words are taken as they are.
   const regrouped = script !== undefined || isSwapped || isWhole(inOwn) ? [] : regroupAll(text, typed, inOwn, own);
@@ -168,9 +175,9 @@ async function understand(
   const foreign = indexes.map((index) =>
     lookUp(typed, index).map((found, at) => {
       const word = typed[at] ?? '';
-      const answers = found.filter(
-        ({ form, quality }) => quality > rulesOf(own.locale).evidence && isEnough(word, form),
-      );
+      // Short words of two languages sound alike: соль, and сол in Kazakh.
+      const least = word.length > 4 ? rulesOf(own.locale).evidence : 0.97;
+      const answers = found.filter(({ form, quality }) => quality > least && isEnough(word, form));
       return wordFrom(word, answers, own, 'other', index);
     }),
   );
@@ -229,6 +236,7 @@ function lookUp(typed: readonly string[], index: SearchableIndex): Answer[][] {
 
 /** A word that stands nowhere: misspelt, or not yet typed to its end. */
 function meantBy(word: Word, own: SearchableIndex, others: readonly SearchableIndex[]): Word {
+  if ([own, ...others].some((index) => isOnNoPage(word.meant, index))) return word;
   const correct = (index: SearchableIndex, least: number) => {
     const near = formsNear(word.meant, index, least).filter(
       // Into another language errors lead from the word itself, not from its stem.

@@ -69,22 +69,24 @@ export function prepare({ pages, phones, forms }: FirstIndex, locale: LocaleCode
       continue;
     }
     const stems = stemsOfEach[at] ?? [];
-    const isBase = form.alias === 'name' && rulesOf(locale).isBaseWhole;
+    // A word that is on no page is known as it is, so that it hides no form of another.
+    const isBase = (form.alias === 'name' && rulesOf(locale).isBaseWhole) || form.postings.length === 0;
     for (const { stem, distance } of isBase ? stems.slice(0, 1) : stems) {
       const same = byStem.get(stem);
       if (same) same.push({ form, distance });
       else byStem.set(stem, [{ form, distance }]);
     }
   }
+  const there = all.filter(({ postings }) => postings.length > 0);
   return {
     locale,
     pages,
     phones,
     parts: pages.flatMap(({ anchors }, page) => anchors.map((_, part) => ({ page, part }))),
     starts: startsOf(pages),
-    forms: all.filter(({ form }) => !form.includes(' ')),
+    forms: there.filter(({ form }) => !form.includes(' ')),
     script: all.filter(({ script }) => script === 'Cyrl').length * 2 > all.length ? 'Cyrl' : 'Latn',
-    traces: new Set(all.flatMap(({ plain }) => tracesOf(plain.text))),
+    traces: new Set(there.flatMap(({ plain }) => tracesOf(plain.text))),
     byStem,
     days: new Map(
       all.flatMap(({ form, postings }) => (/^\d+\.\d+(?:\.\d+)?$/.test(form) ? [[form, new Set(postings)]] : [])),

@@ -12,7 +12,7 @@ export interface Answer {
 type Kinship = 'sure' | 'possible' | 'none';
 
 /** Of two words of which neither is the stem itself, the stem is at least such a share. */
-const leastShare = { root: 0.6, short: 0.45, possible: 0.4, distant: 0.5 } as const;
+const leastShare = { root: 0.6, short: 0.45, possible: 0.4, distant: 0.36 } as const;
 
 /**
  * A short stem may stand for other words, too: the shorter it is, the fewer endings may have been removed. Between two
@@ -29,8 +29,8 @@ function kinshipOf(stem: string, distance: number, a: string, b: string): Kinshi
   const isWhole = stem === a || stem === b;
   if (stem.length <= 3) return distance === 0 && (isWhole || share > leastShare.short) ? 'sure' : 'none';
   const isShort = stem.length === 4;
-  if (distance > (isShort ? 2 : 4)) return 'none';
-  const isSure = distance <= (isShort ? 0 : 2) && (isWhole || share > leastShare.short);
+  if (distance > (isShort ? 3 : 5)) return 'none';
+  const isSure = distance <= (isShort ? 2 : 3) && (isWhole || share > leastShare.short);
   if (isSure) return 'sure';
   return distance === 0 || share > leastShare.distant ? 'possible' : 'none';
 }
@@ -40,8 +40,8 @@ function kinshipOf(stem: string, distance: number, a: string, b: string): Kinshi
  * has no need to type к for қ or ы for і, and means no Latin word. In a word with ы, a is not typed for ә either; this
  * counts for short roots, where a vowel makes another word: сат, сәт.
  */
-function isOtherwiseSpelt(word: string, { form, script }: Form, stem: number, isRoot: boolean): boolean {
-  if (script === 'Latn' && stem < 4 && scriptOf(word) !== script) return true;
+function isOtherwiseSpelt(word: string, { form, script, alias }: Form, stem: number, isRoot: boolean): boolean {
+  if (script === 'Latn' && stem < 4 && scriptOf(word) !== script && !alias) return true;
   if (word === unify(word)) return isRoot && word.includes('ы') && /[әөүі]/.test(form.slice(0, stem - rootSign.length));
   if (script === 'Latn') return true;
   for (let at = 0; at < stem; at += 1) {
@@ -51,8 +51,24 @@ function isOtherwiseSpelt(word: string, { form, script }: Form, stem: number, is
   return false;
 }
 
-/** The forms that share a stem with a word, however it is written. */
+/** The forms that share a stem with a word, however it is written; none where another word is meant, one that is on no page. */
 export function formsLike(word: string, index: SearchableIndex): Answer[] {
+  const like = allLike(word, index);
+  return isElsewhere(like) ? [] : like.filter(({ form }) => isThere(form));
+}
+
+const isThere = ({ postings }: Form) => postings.length > 0;
+
+/** Whether the best of some answers is a word of every day that is on no page: then no other word was meant. */
+const isElsewhere = (answers: readonly Answer[]) => {
+  const best = Math.max(...answers.map(({ quality }) => quality));
+  return answers.length > 0 && answers.every(({ form, quality }) => quality < best || !isThere(form));
+};
+
+/** Whether a word is one of every day that is on no page, so that it is not misspelt. */
+export const isOnNoPage = (word: string, index: SearchableIndex): boolean => isElsewhere(allLike(word, index));
+
+function allLike(word: string, index: SearchableIndex): Answer[] {
   const sure = new Map<Form, number>();
   const possible = new Map<Form, number>();
   for (const stems of readingsOf(word, index.locale)) {
