@@ -17,5 +17,8 @@ export const scriptOf = memoizeByText(async (_root: string): Promise<string> => 
   return output[0].code;
 });
 
-/** Its style sheet. */
-export const styleOf = (_root: string): string => readFileSync(join(folder, 'edit.css'), 'utf8');
+/** Its style sheet, after the tokens of the site’s. */
+export const styleOf = (_root: string): string =>
+  [join(import.meta.dirname, '../../views/styles/tokens.css'), join(folder, 'edit.css')]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');

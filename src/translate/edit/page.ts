@@ -27,7 +27,7 @@ export function pageIn(reader: ReaderLanguage): string {
 <meta name="referrer" content="no-referrer">
 <title>${say('title')}</title>
 <link rel="stylesheet" href="/edit/-/style.css">
-<header><nav id="where"></nav><nav id="reader" aria-label="Language">${switcher}</nav></header>
+<header><nav id="where"></nav><nav id="reader" aria-label="${say('pageLanguage')}">${switcher}</nav></header>
 <main id="text"><p>${say('loading')}</p></main>
 <aside id="preview" hidden></aside>
 <p id="status" role="status"></p>

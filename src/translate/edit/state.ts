@@ -21,6 +21,7 @@ import { hashOf } from './hash.ts';
 import { markUnit } from './marks.ts';
 import { meaningOf } from './meaning.ts';
 import { previewOf } from './preview.ts';
+import { titleOf } from './title.ts';
 import type { DocumentView, LanguageView, Said, Sides, UnitView } from './view.ts';
 
 /** A language and a document as the page names them, looked up in the site. */
@@ -50,7 +51,14 @@ export function languages(root: string): LanguageView[] {
     documents: documents.map((document) => {
       const states = stateOrNothing(root, site, document, locale)?.units ?? [];
       const { stale, missing, unconfirmed } = countStates(states);
-      return { name: document.name, total: states.length, stale, missing, unconfirmed };
+      return {
+        name: document.name,
+        title: titleOf(document.name, states),
+        total: states.length,
+        stale,
+        missing,
+        unconfirmed,
+      };
     }),
   }));
 }
@@ -73,7 +81,9 @@ export function state(root: string, language: string, name: string): DocumentVie
   const review = known?.review;
   return {
     language,
+    languageName: localeOf(locale).nativeName,
     name,
+    title: titleOf(name, known?.units ?? []),
     units: known && units ? units.map((unit) => viewOf(unit, site, known, terms, found)) : [],
     readable: known !== undefined && units !== undefined,
     isText: document.kind === 'text',

@@ -56,7 +56,11 @@ export type Said = Pick<Problem, 'wrong' | 'fix' | 'code'>;
 
 export interface DocumentView {
   readonly language: string;
+  /** What the language calls itself. */
+  readonly languageName: string;
   readonly name: string;
+  /** What it is called. */
+  readonly title: string;
   readonly units: readonly UnitView[];
   /** Whether original and translation can be shown side by side. */
   readonly readable: boolean;
@@ -71,6 +75,7 @@ export interface DocumentView {
 /** A document in the list of a language. */
 interface DocumentSummary {
   readonly name: string;
+  readonly title: string;
   readonly total: number;
   readonly stale: number;
   readonly missing: number;

@@ -24,10 +24,10 @@ export async function showDocument(language: string, name: string): Promise<void
     faultsIn(told.faults, () => location.reload()),
   );
   const { document: shown, sides } = told;
-  const heading = element('h1', {}, `${name} · ${language}`);
+  const heading = headingOf(language, name, shown);
   if (!shown?.readable || !sides) {
     const why = told.faults.length > 0 || shown ? 'notReadable' : 'noDocument';
-    main.replaceChildren(heading, faults, element('p', {}, say(why)));
+    main.replaceChildren(...heading, faults, element('p', {}, say(why)));
     main.querySelector<HTMLElement>('textarea')?.focus();
     await watch(async () => location.reload());
     return;
@@ -54,7 +54,7 @@ export async function showDocument(language: string, name: string): Promise<void
     order.filter((index) => isToDo(index) === wanted).flatMap((index) => units[index]?.element ?? []);
   const [open, rest] = [inOrder(true), inOrder(false)];
   main.replaceChildren(
-    heading,
+    ...heading,
     faults,
     element(
       'p',
@@ -63,9 +63,11 @@ export async function showDocument(language: string, name: string): Promise<void
       element('a', { href: shown.preview, target: '_blank' }, say('previewOpen')),
     ),
     element('p', { class: 'keys' }, say('keys')),
-    element('h2', {}, say('todo')),
-    ...(open.length ? open : [element('p', {}, say('nothingToDo'))]),
-    ...(rest.length ? [element('h2', {}, say('rest')), ...rest] : []),
+    ...(open.length
+      ? [element('h2', {}, say('todo')), ...open]
+      : [element('p', { class: 'keys' }, say('nothingToDo'))]),
+    ...(open.length && rest.length ? [element('h2', {}, say('rest'))] : []),
+    ...rest,
     endOf(shown),
   );
   // Their heights are known only now.
@@ -91,8 +93,16 @@ export async function showDocument(language: string, name: string): Promise<void
   });
 }
 
+/** What the document is called, and the name under which programs know it. */
+function headingOf(language: string, name: string, shown: DocumentView | undefined): HTMLElement[] {
+  return [
+    element('h1', { dir: 'auto' }, shown?.title || name),
+    element('p', { class: 'keys' }, element('bdi', {}, shown?.languageName ?? language), ` · ${name}`),
+  ];
+}
+
 /** What is done with a document as a whole. */
-function endOf({ language, name, isText, signed }: DocumentView): HTMLElement {
+function endOf({ language, name, units, isText, signed }: DocumentView): HTMLElement {
   const said = element('p', { class: 'said', 'aria-live': 'polite' });
   const tell = (sentence: string) => {
     said.textContent = sentence;
@@ -117,21 +127,23 @@ function endOf({ language, name, isText, signed }: DocumentView): HTMLElement {
   return element(
     'section',
     { class: 'end' },
-    element(
-      'p',
-      { class: 'actions' },
-      button(say('acceptAll'), () => void acceptAll()),
-    ),
+    ...(units.some(({ state }) => state !== 'current')
+      ? [
+          element(
+            'p',
+            { class: 'actions' },
+            button(say('acceptAll'), () => void acceptAll()),
+          ),
+        ]
+      : []),
     ...(isText
       ? [
           ...(signed ? [element('p', {}, say('signedBy', { signed }))] : []),
           element(
             'p',
-            {},
+            { class: 'actions' },
             element('label', { for: 'person' }, say('name')),
-            ' ',
             person,
-            ' ',
             button(say('sign'), () => void sign()),
           ),
         ]

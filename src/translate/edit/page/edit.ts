@@ -23,7 +23,6 @@ async function send(): Promise<void> {
 
 part('where').append(
   element('a', { href: `/edit/${location.search}` }, say('all')),
-  ' ',
   button(say('send'), () => void send(), { id: 'send' }),
 );
 globalThis.document.title = [name, language, say('title')].filter(Boolean).join(' · ');

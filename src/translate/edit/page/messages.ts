@@ -19,16 +19,13 @@ export const t = messagesFrom({
     ru: 'Показать оригинал и перевод рядом нельзя, пока не исправлено то, что названо выше.',
     kk: 'Жоғарыда аталған қателер түзетілмейінше, түпнұсқа мен аударманы қатар көрсету мүмкін емес.',
   },
+  pageLanguage: { en: 'Language of this page', ru: 'Язык этой страницы', kk: 'Осы беттің тілі' },
   all: { en: 'All texts', ru: 'Все тексты', kk: 'Барлық мәтін' },
-  send: {
-    en: 'Send: save all changes as a file',
-    ru: 'Отправить: сохранить все изменения в файл',
-    kk: 'Жіберу: барлық өзгерісті файлға сақтау',
-  },
+  send: { en: 'Send my changes', ru: 'Отправить изменения', kk: 'Өзгерістерді жіберу' },
   sendHow: {
-    en: 'Send the file changes.patch by e-mail or in a messaging app to the person who sent you here.',
-    ru: 'Отправьте файл changes.patch по почте или в мессенджере тому, кто вас сюда пригласил.',
-    kk: 'changes.patch файлын сізді осында шақырған адамға электрондық поштамен немесе мессенджермен жіберіңіз.',
+    en: 'All your changes are now in the file changes.patch, among your downloads. Send it by e-mail or in a messaging app to the person who sent you here.',
+    ru: 'Все изменения сохранены в файле changes.patch в папке загрузок. Отправьте его по почте или в мессенджере тому, кто вас сюда пригласил.',
+    kk: 'Барлық өзгеріс жүктемелер қалтасындағы changes.patch файлында. Оны сізді осында шақырған адамға электрондық поштамен немесе мессенджермен жіберіңіз.',
   },
   nothingToSend: {
     en: 'Nothing has been changed yet.',
@@ -130,7 +127,6 @@ export const t = messagesFrom({
     ru: 'осталось {{todo}} из {{total}}',
     kk: '{{total}} ішінен {{todo}} қалды',
   },
-  done: { en: 'done', ru: 'готово', kk: 'дайын' },
   failed: {
     en: 'That did not work ({{status}}). Your words are kept in this browser.',
     ru: 'Не получилось ({{status}}). Ваш текст хранится в этом браузере.',

@@ -27,27 +27,27 @@ export async function showOverview(only: string | undefined): Promise<void> {
 
 function sectionOf({ code, name, incomplete, documents }: LanguageView): HTMLElement {
   const todo = ({ stale, missing, unconfirmed }: (typeof documents)[number]) => stale + missing + unconfirmed;
-  const sorted = documents.toSorted((a, b) => Number(todo(b) > 0) - Number(todo(a) > 0));
+  const list = (isWanted: boolean) => {
+    const listed = documents.filter((document) => todo(document) > 0 === isWanted);
+    if (listed.length === 0) return [];
+    const items = listed.map((document) =>
+      element(
+        'li',
+        {},
+        element('a', { href: `/edit/${code}/${document.name}/${location.search}`, dir: 'auto' }, document.title),
+        isWanted ? ' ' : undefined,
+        isWanted
+          ? element('span', { class: 'count' }, say('counts', { todo: todo(document), total: document.total }))
+          : undefined,
+      ),
+    );
+    return [element('h3', {}, say(isWanted ? 'todo' : 'rest')), element('ul', { class: 'documents' }, ...items)];
+  };
   return element(
     'section',
-    {},
+    { class: 'language' },
     element('h2', {}, element('bdi', { lang: code }, name), incomplete ? ` (${say('incomplete')})` : ''),
-    element(
-      'ul',
-      { class: 'documents' },
-      ...sorted.map((document) =>
-        element(
-          'li',
-          {},
-          element('a', { href: `/edit/${code}/${document.name}/${location.search}` }, document.name),
-          ' ',
-          element(
-            'span',
-            { class: 'count' },
-            todo(document) > 0 ? say('counts', { todo: todo(document), total: document.total }) : say('done'),
-          ),
-        ),
-      ),
-    ),
+    ...list(true),
+    ...list(false),
   );
 }

@@ -44,7 +44,8 @@ export function unitOf(
     'aria-label': say('translation', { key: first.key }),
     'aria-describedby': `said-${first.key}`,
   });
-  const said = element('div', { class: 'said', id: `said-${first.key}`, 'aria-live': 'polite' });
+  // What it says is announced as well (`tell`).
+  const said = element('div', { class: 'said', id: `said-${first.key}` });
   const beside = element('div', { class: 'beside' });
   const tools = element('div', { class: 'marks', role: 'group', 'aria-label': say('marks') });
   const chip = element('span', { class: 'chip' });
@@ -54,9 +55,12 @@ export function unitOf(
   const article = element(
     'article',
     { id: `unit-${first.key}`, 'data-key': first.key },
-    element('p', { class: 'name' }, element('b', {}, first.key), ' ', chip, ' ', element('small', {}, first.place)),
+    element('p', { class: 'name' }, element('b', {}, first.key), chip, element('small', {}, first.place)),
     beside,
-    element('div', { class: 'field' }, tools, field, said, actions),
+    tools,
+    field,
+    said,
+    actions,
   );
 
   function show(): void {
@@ -87,6 +91,8 @@ export function unitOf(
     said.className = `said ${kind}`;
     field.setAttribute('aria-invalid', String(kind === 'bad'));
     said.replaceChildren(...children, ...listOf(say('lookAt'), view.lookAt));
+    const words = children.slice(0, 2).map((child) => (typeof child === 'string' ? child : child.textContent));
+    if (kind !== 'plain') announce([`${first.key}:`, ...words].join(' '), true);
   };
 
   /** Saves what is in the field, once more when something is typed in the meantime. */
@@ -104,7 +110,6 @@ export function unitOf(
     if (answer.kind === 'refused') {
       keepDraft(draftName, { text, seen: view.seen });
       tell('bad', element('p', {}, say('kept')), ...listOf('', answer.problems));
-      announce(answer.problems[0]?.wrong ?? '');
       return false;
     }
     if (answer.kind === 'changed') {
@@ -118,7 +123,6 @@ export function unitOf(
     if (field.value === text || field.value === view.target) dropDraft(draftName);
     show();
     tell('good', element('p', {}, (answer.kind === 'empty' && answer.say) || say('saved')));
-    announce(`${first.key}: ${answer.kind === 'empty' ? (answer.say ?? '') : say('saved')}`);
     return answer.kind !== 'empty';
   }
 
@@ -180,7 +184,6 @@ export function unitOf(
     if ('unit' in answer && answer.unit) view = answer.unit;
     show();
     tell('good', element('p', {}, say('accepted')));
-    announce(`${first.key}: ${say('accepted')}`);
     if (accept.hidden) field.focus();
   }
 
@@ -194,7 +197,6 @@ export function unitOf(
     field.value = view.target;
     show();
     tell('good', element('p', {}, say('undone')));
-    announce(`${first.key}: ${say('undone')}`);
     if (undo.hidden) field.focus();
   }
 
@@ -263,8 +265,10 @@ function besideOf(view: UnitView, { original }: Sides): Node[] {
     const mark = view.marks.find((one) => one.id === id);
     source.append(index % 2 ? element('b', { class: 'mark', title: mark?.meaning }, words) : words);
   }
-  const change = view.change.map(({ kind, text }) =>
-    kind === 'same' ? text : element(kind === 'added' ? 'ins' : 'del', {}, text),
+  const change = view.change.map(({ kind, text }, index, { length }) =>
+    kind === 'same'
+      ? shortened(text, index > 0, index < length - 1)
+      : element(kind === 'added' ? 'ins' : 'del', {}, text),
   );
   const terms = view.terms.map(({ term, translation, meaning }) =>
     element('li', { title: meaning }, `${term} = `, element('b', { dir: 'auto' }, translation)),
@@ -279,6 +283,16 @@ function besideOf(view: UnitView, { original }: Sides): Node[] {
   ];
 }
 
+/** Characters that are left of words around a change: enough to find it in the paragraph above. */
+const around = 40;
+
+/** Words that have not changed: those next to what has. */
+function shortened(text: string, isAfter: boolean, isBefore: boolean): string {
+  const after = isAfter ? text.slice(0, around).replace(/\S*$/, '') : '';
+  const before = isBefore ? text.slice(-around).replace(/^\S*/, '') : '';
+  return after.length + before.length + 2 < text.length ? `${after}…${before}` : text;
+}
+
 /** Sentences with what to do. */
 export function listOf(title: string, sentences: readonly Said[]): Node[] {
   if (sentences.length === 0) return [];
@@ -288,7 +302,7 @@ export function listOf(title: string, sentences: readonly Said[]): Node[] {
       { dir: 'auto' },
       wrong,
       fix ? element('span', { class: 'fix' }, ` → ${fix}`) : undefined,
-      code ? ` [${code}]` : undefined,
+      code ? element('small', {}, ` [${code}] `) : undefined,
     ),
   );
   return [...(title ? [element('p', {}, title)] : []), element('ul', {}, ...items)];
