@@ -17,6 +17,8 @@ const original = `content/statement/${site.original}.mdx`;
 const word = locale === 'en' ? 'Today' : 'Бүгін';
 /** A character that nobody sees, which the checks refuse in every text. */
 const invisible = '\u200b';
+/** Languages that are only begun. */
+const begun = ['uz', 'ar'];
 const patient = { timeout: 60_000 };
 
 let folder: string;
@@ -27,7 +29,7 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   folder = copyToBuild();
-  for (const code of ['uz', 'ar']) command(folder, 'add', code);
+  for (const code of begun) command(folder, 'add', code);
   before = contentOf(folder);
   dev = await startDev(folder);
 });
@@ -58,6 +60,23 @@ function changes(): { file: string; lines: number }[] {
     const lines = now?.filter((line, index) => line !== was?.[index]).length ?? 0;
     return lines > 0 ? [{ file, lines }] : [];
   });
+}
+
+/** What becomes of the content elsewhere when what is sent from the page is applied there with git. */
+async function sentElsewhere(page: Page): Promise<string[][]> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#send').click()]);
+  expect(download.suggestedFilename()).toBe('changes.patch');
+  const elsewhere = copyOfProject();
+  // They were begun before the server was started.
+  for (const code of begun) command(elsewhere, 'add', code);
+  await download.saveAs(join(elsewhere, 'changes.patch'));
+  for (const words of [
+    ['init', '--quiet'],
+    ['apply', 'changes.patch'],
+  ]) {
+    execFileSync('git', words, { cwd: elsewhere, stdio: 'pipe' });
+  }
+  return contentOf(elsewhere);
 }
 
 /** Sends a request as no browser would. */
@@ -212,16 +231,7 @@ test('All changes are sent as a file that applies elsewhere', async ({ page }) =
   await fieldIn(page, 'title').fill(`${word} ${await fieldIn(page, 'title').inputValue()}`);
   await fieldIn(page, 'title').blur();
   await expect(unitIn(page, 'title')).toContainText('Saved', patient);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#send').click()]);
-  expect(download.suggestedFilename()).toBe('changes.patch');
-  const elsewhere = copyOfProject();
-  const git = (...words: string[]) => execFileSync('git', words, { cwd: elsewhere, encoding: 'utf8', stdio: 'pipe' });
-  git('init', '--quiet');
-  // The languages were begun before the server was started.
-  for (const code of ['uz', 'ar']) command(elsewhere, 'add', code);
-  await download.saveAs(join(elsewhere, 'changes.patch'));
-  git('apply', 'changes.patch');
-  expect(contentOf(elsewhere)).toEqual(contentOf(folder));
+  expect(await sentElsewhere(page)).toEqual(contentOf(folder));
   expect(changes()).toEqual([{ file: statement, lines: 1 }]);
 });
 
@@ -244,6 +254,24 @@ test('A paragraph whose original has changed comes first, shows what has changed
   ]);
 });
 
+test('Who has read a whole text signs it, with a name that is asked for once', async ({ page }) => {
+  await open(page);
+  const [end, name] = [page.locator('.end'), page.locator('#person')];
+  const signIt = () => end.getByRole('button', { name: 'I have read it all' }).click();
+  await signIt();
+  await expect(end).toContainText('A name is missing.', patient);
+  await expect(name).toBeFocused();
+  expect(changes()).toEqual([]);
+  await name.fill('Aa Bb');
+  await signIt();
+  await expect(end).toContainText('reviewed by Aa Bb', patient);
+  expect(read(statement)).toMatch(/^review:\n {2}name: "Aa Bb"\n {2}date: \d{4}-\d{2}-\d{2}\n/m);
+  await open(page, 'about');
+  await expect(name).toHaveValue('Aa Bb');
+  await open(page);
+  await expect(end).toContainText('Reviewed: Aa Bb', patient);
+});
+
 test('A language is begun, its statement translated from the first to the last paragraph, shown and sent', {
   tag: '@slow',
 }, async ({ page }) => {
@@ -260,9 +288,9 @@ test('A language is begun, its statement translated from the first to the last p
   await expect(page.locator('[data-state="missing"], [data-fault]')).toHaveCount(0);
   await page.getByRole('button', { name: 'All of it renders the present original' }).click();
   await expect(page.locator('[data-state="unconfirmed"]')).toHaveCount(0, patient);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#send').click()]);
-  const patch = readFileSync((await download.path()) ?? '', 'utf8');
-  expect(patch).toContain('+++ b/content/statement/uz.mdx');
+  const sent = await sentElsewhere(page);
+  expect(sent.map(([file]) => file)).toContain('content/statement/uz.mdx');
+  expect(sent).toEqual(contentOf(folder));
   const shown = await page.goto(`${dev.address}/uz/`);
   expect(shown?.status()).toBe(200);
   await expect(page.locator('h1')).toContainText(renderIn(latin, units[0]?.target ?? ''));

@@ -33,8 +33,13 @@ export function acceptUnits(root: string, language: string, name: string, keys: 
 export function sign(root: string, language: string, name: string, person: string): Answer {
   const wanted = lookUp(root, language, name);
   if (!wanted) return refused(t('noUnit'), t('noUnit.fix'));
+  const { site, document, locale } = wanted;
+  // The command says the same with what is to be typed.
+  if (!/\p{L}/u.test(person)) return refused(t('noName'), t('noName.fix'));
+  if (stateOf(root, site, document, locale).units.some(({ state }) => state !== 'current'))
+    return refused(t('notWhole'), t('notWhole.fix'));
   try {
-    const { file, ...signed } = signText(root, wanted.site, wanted.document, wanted.locale, person);
+    const { file, ...signed } = signText(root, site, document, locale, person);
     return { kind: 'done', say: t('signed', { file, name: signed.name, date: signed.date }) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

@@ -151,6 +151,22 @@ export const t = messagesFrom({
     ru: '{{file}}: сверено ({{name}}, {{date}}).',
     kk: '{{file}}: салыстырған – {{name}}, {{date}}.',
   },
+  noName: { en: 'A name is missing.', ru: 'Не указано имя.', kk: 'Аты-жөні көрсетілмеген.' },
+  'noName.fix': {
+    en: 'Write your first name and surname in the field, then press the button once more.',
+    ru: 'Впишите в поле имя и фамилию и нажмите кнопку ещё раз.',
+    kk: 'Өріске атыңыз бен тегіңізді жазып, батырманы тағы бір рет басыңыз.',
+  },
+  notWhole: {
+    en: 'Some parts of this text are not translated, not confirmed, or render an earlier original.',
+    ru: 'Некоторые части этого текста не переведены, не подтверждены или соответствуют прежнему оригиналу.',
+    kk: 'Бұл мәтіннің кейбір бөліктері аударылмаған, расталмаған немесе бұрынғы түпнұсқаға сай.',
+  },
+  'notWhole.fix': {
+    en: 'Load the page again: they are at the top.',
+    ru: 'Откройте страницу заново: они стоят вверху.',
+    kk: 'Бетті қайта ашыңыз: олар жоғарыда тұр.',
+  },
   'sign.fix': {
     en: 'Nothing was signed.',
     ru: 'Ничего не подписано.',

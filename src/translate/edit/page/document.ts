@@ -103,10 +103,10 @@ function headingOf(language: string, name: string, shown: DocumentView | undefin
 
 /** What is done with a document as a whole. */
 function endOf({ language, name, units, isText, signed }: DocumentView): HTMLElement {
-  const said = element('p', { class: 'said', 'aria-live': 'polite' });
+  const said = element('p', { class: 'said' });
   const tell = (sentence: string) => {
     said.textContent = sentence;
-    announce(sentence);
+    announce(sentence, true);
   };
   const send = async (operation: string, given: Readonly<Record<string, string>>) => {
     const answer = await write(operation, { language, document: name, ...given });
@@ -123,6 +123,7 @@ function endOf({ language, name, units, isText, signed }: DocumentView): HTMLEle
     keepName(person.value);
     const answer = await send('sign', { person: person.value });
     if ('say' in answer && answer.say) tell(answer.say);
+    else person.focus();
   };
   return element(
     'section',
