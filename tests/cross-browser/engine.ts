@@ -41,12 +41,22 @@ export async function click(engine: Engine, selector: string): Promise<void> {
   ]);
 }
 
-/** Types into the element that has the focus, and presses Enter. */
-export async function typeAndEnter(engine: Engine, text: string): Promise<void> {
-  const keys = [...text, '\uE007'];
-  const actions = keys.flatMap((value) => [
+/** Types into the element that has the focus. */
+export async function type(engine: Engine, text: string): Promise<void> {
+  const actions = [...text].flatMap((value) => [
     { type: 'keyDown', value },
     { type: 'keyUp', value },
   ]);
   await engine.perform('key', actions);
+}
+
+export const typeAndEnter = (engine: Engine, text: string): Promise<void> => type(engine, `${text}${keys.enter}`);
+
+/** Keys without a character: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+export const keys = { backspace: '\uE003', tab: '\uE004', enter: '\uE007', control: '\uE009', home: '\uE011' };
+
+/** Presses keys together: `[keys.control, 'z']`. */
+export async function press(engine: Engine, values: readonly string[]): Promise<void> {
+  const [down, up] = ['keyDown', 'keyUp'].map((kind) => values.map((value) => ({ type: kind, value })));
+  await engine.perform('key', [...(down ?? []), ...(up ?? []).toReversed()]);
 }

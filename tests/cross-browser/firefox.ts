@@ -43,8 +43,8 @@ export async function startFirefox(executable: string, preferences: Record<strin
   };
 
   await send('session.new', { capabilities: {} });
-  const { contexts } = (await send('browsingContext.getTree')) as { contexts: { context: string }[] };
-  const context = contexts[0]?.context;
+  // Pages in the tab with which it starts are told nothing of the focus.
+  const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
   const evaluate = async <Result>(script: string): Promise<Result> => {
     // What comes back is written as JSON, so that no types of the protocol have to be read.
     const expression = `(async () => JSON.stringify(await (async () => { ${script} })()))()`;

@@ -35,7 +35,7 @@ export const programs: readonly Tried[] = [
   })),
   {
     name: 'Firefox ESR',
-    what: 'Every kind of page, reading font, language switch, notes, search, contacts; pages without scripts',
+    what: 'Every kind of page, reading font, language switch, notes, search, contacts; pages without scripts; the edit page',
     tests: [...crossBrowser, '--grep', 'Firefox'],
   },
   {
