@@ -69,8 +69,8 @@ function readProcess(id: number): Process[] {
   }
 }
 
-/** A process and its descendants. */
-function familyOf(id: number): Process[] {
+/** A process and its descendants; only known on Linux. */
+export function familyOf(id: number): Process[] {
   if (!existsSync('/proc/self/stat')) return [];
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -1,3 +1,4 @@
+import { memoizeByText } from '../../lib/memoize.ts';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import type { Wording } from './compare.ts';
@@ -45,7 +46,7 @@ export function findCopiedValue(
   return undefined;
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = memoizeByText((text) => text.toLowerCase().replace(/\s+/g, ' ').trim());
 
 const scriptOf = (locale: Wording['locale']) => localeOf(locale).script;
 

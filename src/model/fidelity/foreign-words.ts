@@ -1,3 +1,4 @@
+import { memoizeByText } from '../../lib/memoize.ts';
 import { languageInWords } from '../../lib/reader-language.ts';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
@@ -74,7 +75,7 @@ export const withoutTitles = (text: string) => text.replace(quoted, ' ');
 /** A mark between words that belong to no stretch together. */
 const gap = '';
 
-function wordsOf(text: string): string[] {
+const wordsOf = memoizeByText((text: string): readonly string[] => {
   const words = withoutAddresses(text)
     .replace(listed, ' ')
     .replace(quoted, (whole, inMarks?: string, inBrackets?: string) => {
@@ -82,7 +83,7 @@ function wordsOf(text: string): string[] {
       return /[.!?;]/.test(inside) || wordsIn(inside).length > longestTitle ? whole : ` ${gapSign} `;
     });
   return words.split(gapSign).flatMap((part, index) => [...(index > 0 ? [gap] : []), ...wordsIn(part)]);
-}
+});
 
 const gapSign = '\u2063';
 

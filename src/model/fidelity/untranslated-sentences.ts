@@ -1,3 +1,4 @@
+import { memoizeByText } from '../../lib/memoize.ts';
 import type { LocaleCode } from '../languages/locales.ts';
 import type { Sentences } from '../problems/problem.ts';
 import { t } from './messages.ts';
@@ -14,12 +15,12 @@ const few = 5;
 export type Shingles = ReadonlyMap<string, boolean>;
 
 /** @param text words without markup */
-export function shinglesOf(text: string): Shingles {
+export const shinglesOf = memoizeByText((text): Shingles => {
   const words = wordsIn(plainForm(text));
   return new Map(
     shinglesIn(words).map((shingle, index) => [shingle.toLowerCase(), isTitle(words.slice(index, index + few))]),
   );
-}
+});
 
 const shinglesIn = (words: readonly string[]) =>
   words.slice(few - 1).map((_, index) => words.slice(index, index + few).join(' '));
