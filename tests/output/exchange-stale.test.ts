@@ -125,3 +125,34 @@ test('GNU gettext reads the former wording, and what it writes leaves the block 
   expect(report).toMatchObject({ written: [], problems: [], empty: [expect.stringContaining(`(${key})`)] });
   expect(staleIn(folder)).toEqual([key]);
 });
+
+test('The Translate Toolkit finds the stale block, and merges it into its catalogue when it is finished', {
+  tag: '@slow',
+}, () => {
+  const isThere = spawnSync('pocount', ['--help']).status === 0;
+  test.skip(!isThere, 'The Translate Toolkit is not installed (Debian: translate-toolkit).');
+  const { folder, key, former } = withStale();
+  const at = (name: string) => join(folder, name);
+  const toolkit = (name: string, ...words: string[]) => execFileSync(name, words, { encoding: 'utf8', stdio: 'pipe' });
+  writeFileSync(at('given.po'), exported(folder, 'po', [document]));
+  const [heads = '', counts = ''] = toolkit('pocount', '--csv', at('given.po')).trim().split('\n');
+  expect(Number(counts.split(',')[heads.split(', ').indexOf('Fuzzy Messages')])).toBe(1);
+  // It writes two headers, which gettext refuses as well: only what was found is looked at.
+  toolkit('pogrep', '--search=comment', 'former original', at('given.po'), at('found.po'));
+  const found = readFileSync(at('found.po'), 'utf8');
+  expect(entryOf(found, key)).toContain(`#| msgid ${JSON.stringify(former)}`);
+  expect(found.match(/msgctxt/g)).toHaveLength(1);
+
+  /** What comes back of a catalogue that the Translate Toolkit has merged into the one that was exported. */
+  const merged = (catalogue: string) => {
+    writeFileSync(at('edited.po'), catalogue);
+    toolkit('pomerge', `--template=${at('given.po')}`, at('edited.po'), at('back.po'));
+    return readFileSync(at('back.po'), 'utf8');
+  };
+  const given = readFileSync(at('given.po'), 'utf8');
+  expect(imported(folder, 'po', merged(given))).toMatchObject({ written: [], problems: [] });
+  expect(staleIn(folder)).toEqual([key]);
+  const { written, problems } = imported(folder, 'po', merged(finished.po(given, key, 'Ә: ')));
+  expect({ written, problems }).toEqual({ written: [expect.stringContaining(`(${key})`)], problems: [] });
+  expect(staleIn(folder)).toEqual([]);
+});
