@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from 'playwright/test';
 import type { DocumentView } from '../../src/translate/edit/view.ts';
 import { copyOfProject, copyToBuild, edit } from '../setup/copy.ts';
@@ -295,6 +296,31 @@ test('A language is begun, its statement translated from the first to the last p
   expect(shown?.status()).toBe(200);
   await expect(page.locator('h1')).toContainText(renderIn(latin, units[0]?.target ?? ''));
   for (const file of ['content/statement/uz.mdx', 'content/translations/uz.json']) rmSync(join(folder, file));
+});
+
+test('The page of the site next to the fields follows what is saved', { tag: '@slow' }, async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Show the page' }).click();
+  const headline = page.frameLocator('#preview iframe').locator('h1');
+  const title = fieldIn(page, 'title');
+  const text = await title.inputValue();
+  await expect(headline).toHaveText(text, patient);
+  await title.fill(`${text}!`);
+  await title.blur();
+  await expect(headline).toHaveText(`${text}!`, patient);
+});
+
+test('Accessibility checkers find nothing on the edit page, in light and dark', { tag: '@slow' }, async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${dev.address}/edit/`);
+    await expect(page.locator('.documents').first()).toBeVisible(patient);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    for (const document of ['statement', `legal/${site.topics[0]}`]) {
+      await open(page, document);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+  }
 });
 
 test('A language written from right to left has its fields from right to left', async ({ page }) => {
