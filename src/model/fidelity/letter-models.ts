@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { memoizeByText } from '../../lib/memoize.ts';
 import { type LocaleCode, localeOf } from '../languages/locales.ts';
 import { lettersOf } from '../languages/script.ts';
 import type { Site } from '../site/schema.ts';
@@ -118,11 +119,15 @@ function withoutLinesOf(text: string, others: readonly string[]): string {
 }
 
 /** Whether a text is mostly in the script of its language: one saved under the name of another teaches nothing. */
-function isInScriptOf(locale: LocaleCode, text: string): boolean {
-  const letter = lettersOf(localeOf(locale).script);
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.filter((one) => letter.test(one)).length * 2 >= letters.length;
-}
+const isInScriptOf = (locale: LocaleCode, text: string): boolean => judgeOf(localeOf(locale).script)(text);
+
+const judgeOf = memoizeByText((script) => {
+  const letter = lettersOf(script);
+  return memoizeByText((text: string): boolean => {
+    const letters = text.match(/\p{L}/gu) ?? [];
+    return letters.filter((one) => letter.test(one)).length * 2 >= letters.length;
+  });
+});
 
 /** An address for mail or the web, as far as texts have them: its words are in no language. */
 const isAddress = (word: string) =>

@@ -1,3 +1,5 @@
+import { memoizeByText } from '../../lib/memoize.ts';
+
 /** Format characters, variation selectors and enclosing marks: nobody sees them, and they split what belongs together. */
 const unseen = /\p{Cf}|\p{Me}|\p{Variation_Selector}/gu;
 
@@ -6,16 +8,16 @@ const unseen = /\p{Cf}|\p{Me}|\p{Variation_Selector}/gu;
  * letters replaced (NFKC, https://www.unicode.org/reports/tr15/), all decimal digits as 0–9, one kind of hyphen, one
  * space for any white space, and without characters that nobody sees.
  */
-export function plainForm(text: string): string {
-  return text
+export const plainForm = memoizeByText((text) =>
+  text
     .replace(unseen, '')
     .normalize('NFKC')
     .replace(unseen, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Unicode has the digits of a script one after the other, from nought to nine. */
 function asciiDigit(digit: string): string {

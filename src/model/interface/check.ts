@@ -135,7 +135,7 @@ function neededKeys(notes: Groups, versions: readonly { locale: LocaleCode; grou
   const nameOf = ({ group, key }: Key) => `${group}.${key}`;
   const plurals = new Set(given.filter(({ plural }) => plural).map(nameOf));
   const noted = Object.entries(notes).flatMap(([group, texts]) => Object.keys(texts).map((key) => ({ group, key })));
-  const shared = given.filter((key, index) => given.slice(0, index).some((other) => nameOf(other) === nameOf(key)));
+  const shared = [...Map.groupBy(given, nameOf).values()].flatMap(([key, ...others]) => (key && others[0] ? key : []));
   const keys = new Map([...noted, ...shared].map(({ group, key }) => [nameOf({ group, key }), { group, key }]));
   return [...keys].map(([name, key]) => ({ ...key, plural: plurals.has(name) }));
 }
@@ -145,9 +145,8 @@ function baseKeys(groups: Groups, locale: LocaleCode): NeededKey[] {
   const all = Object.entries(groups).flatMap(([group, strings]) =>
     Object.keys(strings).map((name) => ({ group, key: name.replace(form, ''), plural: form.test(name) })),
   );
-  return all.filter(
-    ({ group, key }, index) => all.findIndex((one) => one.group === group && one.key === key) === index,
-  );
+  const firsts = Map.groupBy(all, ({ group, key }) => `${group}.${key}`).values();
+  return [...firsts].flatMap(([first]) => first ?? []);
 }
 
 function compareKeys(file: string, fields: Fields<Groups>, needed: readonly (Key & { note?: boolean })[]): Problem[] {

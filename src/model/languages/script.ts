@@ -6,13 +6,13 @@ import { type Locale, localeCodes, localeOf } from './locales.ts';
  * @param script ISO 15924 code
  * @returns a pattern for one of them; for a code that Unicode has no name for, such as Hans, one for any letter
  */
-export function lettersOf(script: string): RegExp {
+export const lettersOf = memoizeByText((script): RegExp => {
   try {
     return new RegExp(`\\p{Script=${script}}`, 'u');
   } catch {
     return /\p{L}/u;
   }
-}
+});
 
 /**
  * Whether a text is in another language of the table that is written in the same script, as far as letters tell: every
