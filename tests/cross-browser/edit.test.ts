@@ -42,7 +42,7 @@ const fieldIn = (key: string) => `[data-key="${key}"] textarea`;
 const wordingOf = (key: string) => engine.evaluate<string>(`return document.querySelector('${fieldIn(key)}').value`);
 const saidIn = (key: string, kind: 'good' | 'bad') =>
   until(`for what is ${kind} in ${key}`, () =>
-    engine.evaluate<string>(`return document.querySelector('[data-key="${key}"] .said.${kind}').innerText`),
+    engine.evaluate<string>(`return document.querySelector('[data-key="${key}"] .report.${kind}').innerText`),
   );
 const toTheBeginning = () => press(engine, [keys.control, keys.home]);
 
@@ -89,7 +89,7 @@ test('A mark is taken away as a whole in Firefox, is missed, and comes back when
   expect(await wordingOf(key)).toBe(text);
   await type(engine, keys.tab);
   await until('for the page to take back what it told', () =>
-    engine.evaluate(`return !document.querySelector('[data-key="${key}"] .said.bad')`),
+    engine.evaluate(`return !document.querySelector('[data-key="${key}"] .report.bad')`),
   );
   expect(readFileSync(join(folder, statement), 'utf8')).toBe(before);
 });

@@ -82,13 +82,13 @@ export async function startFirefox(executable: string, preferences: Record<strin
 /** Firefox writes where it listens among its error messages. */
 function addressOf(browser: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = '';
+    let errors = '';
     browser.stderr?.on('data', (data) => {
-      said += data;
-      const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
+      errors += data;
+      const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(errors) ?? [];
       if (address) resolve(address);
     });
     browser.once('error', reject);
-    browser.once('exit', () => reject(new Error(`Firefox ended: ${said}`)));
+    browser.once('exit', () => reject(new Error(`Firefox ended: ${errors}`)));
   });
 }

@@ -14,38 +14,38 @@ function damage(folder: string, file: string, change: (text: string) => string) 
   const path = join(folder, file);
   const before = readFileSync(path, 'utf8');
   edit(folder, file, change);
-  return (mended = (text: string) => text) => writeFileSync(path, mended(before));
+  return (corrected = (text: string) => text) => writeFileSync(path, corrected(before));
 }
 
 test('Anyone who edits reads on every page and in the terminal what is wrong, until it is fixed', async ({ page }) => {
   test.setTimeout(300_000);
   const folder = copyToBuild();
   // Without these not even the configuration of the site can be read.
-  const mendSite = damage(folder, 'content/site.yaml', (text) => text.replace('languages: ', 'languages:'));
-  const mendTable = damage(folder, 'content/languages.json', (text) => text.replace('}', ''));
+  const restoreSite = damage(folder, 'content/site.yaml', (text) => text.replace('languages: ', 'languages:'));
+  const restoreTable = damage(folder, 'content/languages.json', (text) => text.replace('}', ''));
   const dev = await startDev(folder);
   const problems = page.locator('[data-content-problems]');
   const patient = { timeout: 120_000 };
   try {
     await page.goto(`${dev.address}/${locale}/`);
     await expect(problems).toContainText('content/languages.json:');
-    mendTable();
+    restoreTable();
     await expect(problems).toContainText('After “languages:” a space is missing.', patient);
-    mendSite();
+    restoreSite();
     await expect(page.locator('[data-statement]')).toBeVisible(patient);
 
-    const mendText = damage(folder, statement, (text) => text.replace('<Quote ', '<Quote'));
-    const mendStrings = damage(folder, strings, (text) => text.replace(/(: ".*"),\n/, '$1\n'));
+    const restoreText = damage(folder, statement, (text) => text.replace('<Quote ', '<Quote'));
+    const restoreStrings = damage(folder, strings, (text) => text.replace(/(: ".*"),\n/, '$1\n'));
     await expect(problems).toContainText(`${strings}:`, patient);
     await expect(problems).toContainText(`${statement}:`);
     await expect(problems.locator('pre mark').first()).toBeVisible();
-    mendStrings();
-    mendText((text) => text.replace('title: "', 'title: "§ '));
+    restoreStrings();
+    restoreText((text) => text.replace('title: "', 'title: "§ '));
     await expect(page.locator('h1')).toContainText('§ ', patient);
 
-    expect(dev.said()).toContain(`${statement}:`);
-    expect(dev.said()).toContain('The content is in order again.');
-    expect(dev.said()).not.toMatch(/^\s+at .*:\d+:\d+|\[ERROR\]/m);
+    expect(dev.printed()).toContain(`${statement}:`);
+    expect(dev.printed()).toContain('The content is in order again.');
+    expect(dev.printed()).not.toMatch(/^\s+at .*:\d+:\d+|\[ERROR\]/m);
   } finally {
     dev.process.kill();
   }

@@ -142,7 +142,7 @@ test('What the checks refuse is not written, and is still there when the page is
   await fieldIn(page, 'p1').fill(wrong);
   await fieldIn(page, 'p1').blur();
   await expect(unitIn(page, 'p1')).toContainText('Not saved', patient);
-  await expect(unitIn(page, 'p1').locator('.said li')).toContainText('zero-width space');
+  await expect(unitIn(page, 'p1').locator('.report li')).toContainText('zero-width space');
   expect(changes()).toEqual([]);
   await page.reload();
   await expect(fieldIn(page, 'p1')).toHaveValue(wrong, patient);
@@ -284,7 +284,7 @@ test('A language is begun, its statement translated from the first to the last p
   for (const { key, target } of units) {
     await fieldIn(page, key).fill(renderIn(latin, target));
     await fieldIn(page, key).blur();
-    await expect(unitIn(page, key).locator('.said')).toHaveClass(/good/, patient);
+    await expect(unitIn(page, key).locator('.report')).toHaveClass(/good/, patient);
   }
   await expect(page.locator('[data-state="missing"], [data-fault]')).toHaveCount(0);
   await page.getByRole('button', { name: 'All of it renders the present original' }).click();

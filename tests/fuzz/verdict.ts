@@ -26,7 +26,7 @@ const foreignWords =
   /undefined|\bnull\b|\bNaN\b|\[object|\bzod\b|schema|YAML\w*Error|SyntaxError|TypeError|expected (?:string|object|array)|Invalid input|\bparse|\bat .*:\d+:\d+|node_modules|regex|stack/i;
 
 /**
- * Does a damage to a copy of the project, looks what the checks say, and mends it.
+ * Does a damage to a copy of the project, looks what the checks say, and undoes it.
  * @param folder the copy, with the program; it must be in order
  */
 export function verdictOn(folder: string, { file, outcome }: Damage): Verdict {

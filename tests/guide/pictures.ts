@@ -67,7 +67,7 @@ async function pictures(page: Page, reader: ReaderLanguage, target: string): Pro
   const words = await field.inputValue();
   await field.fill(words.replace('⟦/1⟧', ''));
   await field.blur();
-  await unit.locator('.said.bad').waitFor({ timeout: 30_000 });
+  await unit.locator('.report.bad').waitFor({ timeout: 30_000 });
   await unit.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const { y, height } = (await unit.boundingBox()) ?? { y: 0, height: 0 };
   await keep(page, 'refused', reader, height, y);
@@ -80,7 +80,7 @@ async function pictures(page: Page, reader: ReaderLanguage, target: string): Pro
   const save = async (text: string) => {
     await title.locator('textarea').fill(text);
     await title.locator('textarea').blur();
-    await title.locator('.said.good').waitFor({ timeout: 30_000 });
+    await title.locator('.report.good').waitFor({ timeout: 30_000 });
   };
   await save(`${before}!`);
   await page.setViewportSize({ width, height: 480 });

@@ -119,9 +119,9 @@ const broken: readonly (readonly [string, (text: string) => string, RegExp])[] =
 for (const [name, change, says] of broken) {
   test(`A file with ${name} is reported in a sentence, and nothing is written`, () => {
     const folder = copyOfProject();
-    const said = refused(folder, 'xliff', change(exported(folder, 'xliff', ['statement'])));
-    expect(said).toMatch(says);
-    expect(said).not.toMatch(/^\s+at /m);
+    const output = refused(folder, 'xliff', change(exported(folder, 'xliff', ['statement'])));
+    expect(output).toMatch(says);
+    expect(output).not.toMatch(/^\s+at /m);
     expect(contentOf(folder)).toEqual(contentOf(root));
   });
 }
@@ -130,9 +130,9 @@ test('A file with 30 megabytes is reported in a sentence by the command, and not
   const folder = copyOfProject();
   const change = inFirst('сөз '.repeat(5_000_000));
   writeFileSync(join(folder, 'back.xlf'), change(exported(folder, 'xliff', ['statement'])));
-  const { ok, said } = run(folder, 'import', 'back.xlf');
-  expect(said).toMatch(/larger than 20 MB/);
-  expect(said).not.toMatch(/^\s+at /m);
+  const { ok, output } = run(folder, 'import', 'back.xlf');
+  expect(output).toMatch(/larger than 20 MB/);
+  expect(output).not.toMatch(/^\s+at /m);
   expect(ok).toBe(false);
   expect(contentOf(folder)).toEqual(contentOf(root));
 });

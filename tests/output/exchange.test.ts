@@ -192,10 +192,10 @@ for (const { name, format, change, says } of damages) {
     const before = exported(folder, format);
     const after = change(before);
     expect(after).not.toBe(before);
-    const said = refused(folder, format, after);
-    expect(said).toMatch(says);
-    expect(said).toMatch(/^back\.\w+:\d+$/m);
-    expect(said).not.toMatch(/^\s+at /m);
+    const output = refused(folder, format, after);
+    expect(output).toMatch(says);
+    expect(output).toMatch(/^back\.\w+:\d+$/m);
+    expect(output).not.toMatch(/^\s+at /m);
     expect(bytes(folder)).toEqual(bytes(root));
   });
 }
@@ -210,8 +210,8 @@ for (const [format, name] of [
       .find((damage) => damage.format === format && damage.name === name)
       ?.change(exported(folder, format));
     writeFileSync(join(folder, `back${formats[format]?.endings[0]}`), after ?? '');
-    const { ok, said } = run(folder, 'import', `back${formats[format]?.endings[0]}`);
-    expect(said).toContain(refused(folder, format, after ?? ''));
+    const { ok, output } = run(folder, 'import', `back${formats[format]?.endings[0]}`);
+    expect(output).toContain(refused(folder, format, after ?? ''));
     expect(ok).toBe(false);
     expect(bytes(folder)).toEqual(bytes(root));
   });
@@ -313,11 +313,11 @@ test('While a text of the site has problems nothing is written into it, and the 
   edit(folder, statement, (source) => source.replace('</Quote>', ''));
   const before = readFileSync(join(folder, statement), 'utf8');
   writeFileSync(join(folder, 'back.xlf'), text);
-  const { ok, said } = run(folder, 'import', 'back.xlf');
-  expect([ok, said]).toEqual([false, expect.stringContaining('npm run check says where')]);
-  expect(said).not.toMatch(/^\s+at /m);
+  const { ok, output } = run(folder, 'import', 'back.xlf');
+  expect([ok, output]).toEqual([false, expect.stringContaining('npm run check says where')]);
+  expect(output).not.toMatch(/^\s+at /m);
   expect(readFileSync(join(folder, statement), 'utf8')).toBe(before);
-  const { said: left } = run(folder, 'export', locale, '--format', 'po');
+  const { output: left } = run(folder, 'export', locale, '--format', 'po');
   expect(left).toContain('statement was left out');
   expect(existsSync(join(folder, `exchange/${locale}.po`))).toBe(true);
 });
@@ -325,9 +325,9 @@ test('While a text of the site has problems nothing is written into it, and the 
 test('The commands say what they did, and what is missing when they are called wrongly', () => {
   const folder = copyOfProject();
   const sentence = (command: 'export' | 'import', ...words: string[]) => {
-    const { ok, said } = run(folder, command, ...words);
-    expect(said).not.toMatch(/^\s+at /m);
-    return [ok, said];
+    const { ok, output } = run(folder, command, ...words);
+    expect(output).not.toMatch(/^\s+at /m);
+    return [ok, output];
   };
   expect(sentence('export', locale, '--format', 'po')).toEqual([
     true,

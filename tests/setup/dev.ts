@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 /** `npm run dev` in a folder, on a port that is free. */
 export async function startDev(
   folder: string,
-): Promise<{ address: string; said: () => string; process: ChildProcess }> {
+): Promise<{ address: string; printed: () => string; process: ChildProcess }> {
   const child = spawn(process.execPath, ['src/publish/dev/dev.ts', '0'], { cwd: folder });
   let output = '';
   const address = await new Promise<string>((resolve) => {
@@ -15,5 +15,5 @@ export async function startDev(
       });
     }
   });
-  return { address, process: child, said: () => output };
+  return { address, process: child, printed: () => output };
 }

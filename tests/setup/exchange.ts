@@ -59,16 +59,16 @@ export function contentOf(folder: string): string[][] {
 }
 
 /** Runs one of the commands in a folder; what it printed, and whether it succeeded. */
-export function run(folder: string, command: 'export' | 'import', ...words: string[]): { ok: boolean; said: string } {
+export function run(folder: string, command: 'export' | 'import', ...words: string[]): { ok: boolean; output: string } {
   const script = join(root, `src/translate/exchange/${command}.ts`);
   try {
     return {
       ok: true,
-      said: execFileSync(process.execPath, [script, ...words], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
+      output: execFileSync(process.execPath, [script, ...words], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
     };
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
-    return { ok: false, said: `${stdout}${stderr}` };
+    return { ok: false, output: `${stdout}${stderr}` };
   }
 }
 

@@ -76,13 +76,13 @@ export async function startOldChromium(version: Version): Promise<OldPage> {
     { env: { ...process.env, LD_LIBRARY_PATH: join(folder, String(version), 'lib') } },
   );
   const endpoint = await new Promise<string>((resolve, reject) => {
-    let said = '';
+    let errors = '';
     browser.stderr.on('data', (data) => {
-      said += data;
-      const [, address] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
+      errors += data;
+      const [, address] = /DevTools listening on (ws:\S+)/.exec(errors) ?? [];
       if (address) resolve(address);
     });
-    browser.once('exit', () => reject(new Error(`Chromium ${version} ended: ${said}`)));
+    browser.once('exit', () => reject(new Error(`Chromium ${version} ended: ${errors}`)));
   });
   const socket = new WebSocket(endpoint);
   await new Promise((resolve, reject) => {

@@ -28,7 +28,7 @@ for (const [format, ending] of [
     expect(run(filled, 'export', 'uz', '--format', format ?? '').ok).toBe(true);
     const file = `exchange/uz.${ending}`;
     const same = run(filled, 'import', file);
-    expect(same).toEqual({ ok: true, said: expect.stringMatching(/^0 written, [1-9]\d+ as before, .* 0 refused/m) });
+    expect(same).toEqual({ ok: true, output: expect.stringMatching(/^0 written, [1-9]\d+ as before, .* 0 refused/m) });
     expect(contentOf(filled)).toEqual(before);
 
     // As when the file was exported before anything was translated.
@@ -38,7 +38,7 @@ for (const [format, ending] of [
     writeFileSync(join(folder, file), text.replace(/(exported(?:: |">))[0-9a-f]{12}/g, `$1${wordingMark('')}`));
     const back = run(folder, 'import', file);
     // Some of the invented words are rightly refused; none of these texts.
-    expect(back.said).toMatch(/^[1-9]\d\d written, /m);
+    expect(back.output).toMatch(/^[1-9]\d\d written, /m);
     for (const document of documents) {
       const path = `content/${document}/uz.mdx`;
       expect(readFileSync(join(folder, path), 'utf8'), path).toBe(readFileSync(join(filled, path), 'utf8'));

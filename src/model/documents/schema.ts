@@ -17,7 +17,7 @@ export const reviewSchema = z.strictObject({
     .regex(/^[0-9a-f]{12}$/, { error: t('wording') })
     .meta({
       description: 'Fingerprint of the words that were read, those of the original and of the translation.',
-      example: 'wording: "…" (written by npm run translations:sign; take the review out and sign anew)',
+      example: 'wording: "…" (written by npm run translations:sign; take the review out and sign again)',
     }),
 });
 

@@ -88,10 +88,10 @@ function explain(found: string): Sentences[] {
   const kind = mostlyCyrillic ? 'latin' : 'cyrillic';
   const doubtful = mostlyCyrillic ? odd.find((letter) => letter in ambiguous) : undefined;
   const strange = new Set(odd);
-  const mend = (letter: string, choice?: string) =>
+  const replaced = (letter: string, choice?: string) =>
     letter === doubtful && choice ? choice : strange.has(letter) ? (replacements[letter] ?? letter) : letter;
-  const mended = (choice?: string) => `“${letters.map((letter) => mend(letter, choice)).join('')}”`;
-  const possible = doubtful ? (ambiguous[doubtful] ?? []).map(mended) : [mended()];
+  const corrected = (choice?: string) => `“${letters.map((letter) => replaced(letter, choice)).join('')}”`;
+  const possible = doubtful ? (ambiguous[doubtful] ?? []).map(corrected) : [corrected()];
   return [
     {
       code: 'mixed-script',

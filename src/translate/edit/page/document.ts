@@ -103,9 +103,9 @@ function headingOf(language: string, name: string, shown: DocumentView | undefin
 
 /** What is done with a document as a whole. */
 function endOf({ language, name, units, isText, signed }: DocumentView): HTMLElement {
-  const said = element('p', { class: 'said' });
+  const report = element('p', { class: 'report' });
   const tell = (sentence: string) => {
-    said.textContent = sentence;
+    report.textContent = sentence;
     announce(sentence, true);
   };
   const send = async (operation: string, given: Readonly<Record<string, string>>) => {
@@ -149,7 +149,7 @@ function endOf({ language, name, units, isText, signed }: DocumentView): HTMLEle
           ),
         ]
       : []),
-    said,
+    report,
   );
 }
 

@@ -26,23 +26,23 @@ function faultOf({ file, line, lines, ...sentences }: Fault, onSaved: () => void
     rows: String(Math.max(3, (lines?.text.split('\n').length ?? 1) + 1)),
   });
   field.value = lines?.text ?? '';
-  const said = element('div', { class: 'said', 'aria-live': 'polite' });
+  const report = element('div', { class: 'report', 'aria-live': 'polite' });
   const save = async () => {
     const answer = await write('lines', { file, line, text: field.value, seen: lines?.seen ?? '' });
     if (answer.kind === 'refused') {
-      said.className = 'said bad';
-      said.replaceChildren(element('p', {}, say('kept')), ...listOf('', answer.problems));
+      report.className = 'report bad';
+      report.replaceChildren(element('p', {}, say('kept')), ...listOf('', answer.problems));
     } else onSaved();
   };
   return element(
     'article',
     { 'data-fault': place },
     element('p', { class: 'name' }, element('b', {}, place)),
-    element('div', { class: 'said bad' }, ...listOf('', [sentences])),
+    element('div', { class: 'report bad' }, ...listOf('', [sentences])),
     ...(lines
       ? [
           field,
-          said,
+          report,
           element(
             'p',
             { class: 'actions' },

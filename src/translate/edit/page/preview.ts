@@ -1,7 +1,7 @@
 import { button, element, part } from './dom.ts';
 import { say } from './words.ts';
 
-/** The page of the site beside its words. */
+/** The page of the site next to its words. */
 export interface Framed {
   readonly button: HTMLButtonElement;
   /** Shows the paragraph in which somebody writes. */

@@ -42,11 +42,11 @@ export function unitOf(
     spellcheck: 'true',
     rows: '1',
     'aria-label': say('translation', { key: first.key }),
-    'aria-describedby': `said-${first.key}`,
+    'aria-describedby': `report-${first.key}`,
   });
   // What it says is announced as well (`tell`).
-  const said = element('div', { class: 'said', id: `said-${first.key}` });
-  const beside = element('div', { class: 'beside' });
+  const report = element('div', { class: 'report', id: `report-${first.key}` });
+  const context = element('div', { class: 'context' });
   const tools = element('div', { class: 'marks', role: 'group', 'aria-label': say('marks') });
   const chip = element('span', { class: 'chip' });
   const accept = button(say('accept'), () => void act(confirm));
@@ -56,10 +56,10 @@ export function unitOf(
     'article',
     { id: `unit-${first.key}`, 'data-key': first.key },
     element('p', { class: 'name' }, element('b', {}, first.key), chip, element('small', {}, first.place)),
-    beside,
+    context,
     tools,
     field,
-    said,
+    report,
     actions,
   );
 
@@ -68,7 +68,7 @@ export function unitOf(
     chip.textContent = say(`state.${view.state}`);
     accept.hidden = view.state === 'current' || view.target === '';
     undo.hidden = undos.length === 0;
-    beside.replaceChildren(...besideOf(view, sides));
+    context.replaceChildren(...contextOf(view, sides));
     tools.replaceChildren(
       ...view.marks.map((mark) =>
         button(`⟦${mark.id}⟧ ${mark.meaning}`, () => insertMark(field, mark), {
@@ -88,9 +88,9 @@ export function unitOf(
   };
 
   const tell = (kind: 'good' | 'bad' | 'plain', ...children: readonly (Node | string)[]) => {
-    said.className = `said ${kind}`;
+    report.className = `report ${kind}`;
     field.setAttribute('aria-invalid', String(kind === 'bad'));
-    said.replaceChildren(...children, ...listOf(say('lookAt'), view.lookAt));
+    report.replaceChildren(...children, ...listOf(say('lookAt'), view.lookAt));
     const words = children.slice(0, 2).map((child) => (typeof child === 'string' ? child : child.textContent));
     if (kind !== 'plain') announce([`${first.key}:`, ...words].join(' '), true);
   };
@@ -164,7 +164,7 @@ export function unitOf(
     await running;
     if (field.value === view.target) {
       dropDraft(draftName);
-      if (said.classList.contains('bad')) tell('plain');
+      if (report.classList.contains('bad')) tell('plain');
       return;
     }
     running = save().finally(() => {
@@ -258,7 +258,7 @@ export function unitOf(
   };
 }
 
-function besideOf(view: UnitView, { original }: Sides): Node[] {
+function contextOf(view: UnitView, { original }: Sides): Node[] {
   const source = element('p', { class: 'source', lang: original.code, dir: original.direction });
   for (const [index, words] of view.source.split(/(⟦\/?\d+⟧)/).entries()) {
     const id = /\d+/.exec(index % 2 ? words : '')?.[0];
