@@ -10,7 +10,7 @@ export const t = messagesFrom({
   outside: {
     en: 'Line {{line}} of {{list}} names “{{file}}”, which is no path inside the site.',
     ru: 'В строке {{line}} файла {{list}} назван путь “{{file}}”, который ведёт за пределы сайта.',
-    kk: '{{list}} файлының {{line}}-жолындағы “{{file}}” жолы сайттың ішіне апармайды.',
+    kk: '{{list}} файлының {{line}}-жолында “{{file}}” аталған, бірақ бұл – сайттың ішіндегі файл емес.',
   },
   twice: {
     en: 'Line {{line}} of {{list}} names {{file}} a second time.',

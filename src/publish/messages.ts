@@ -62,7 +62,7 @@ export const t = messagesFrom({
   signBeforePublishing: {
     en: 'Sign this build with npm run sign before you publish it: returning readers are shown only what is signed.',
     ru: 'Прежде чем публиковать, подпишите эту сборку командой npm run sign: тем, кто уже был на сайте, показывается только подписанное.',
-    kk: 'Жарияламас бұрын осы жинаққа npm run sign командасымен қол қойыңыз: сайтта бұрын болған оқырмандарға тек қол қойылғаны көрсетіледі.',
+    kk: 'Жарияламас бұрын осы жиналған сайтқа npm run sign командасымен қол қойыңыз: сайтта бұрын болған оқырмандарға тек қол қойылғаны көрсетіледі.',
   },
   notChecked: {
     en: 'The content could not be checked: {{error}}',
@@ -162,7 +162,7 @@ export const t = messagesFrom({
   timeZones: {
     en: '{{file}}: {{number}} time zones of the IANA database {{version}}, {{from}} to {{until}}.',
     ru: '{{file}}: часовых поясов: {{number}}; база IANA {{version}}, с {{from}} по {{until}}.',
-    kk: '{{file}}: уақыт белдеулері: {{number}}; IANA дерекқоры {{version}}, {{from}} бастап {{until}} дейін.',
+    kk: '{{file}}: уақыт белдеулері: {{number}}; IANA дерекқоры {{version}}, кезеңі: {{from}} – {{until}}.',
   },
   'table.pages': { en: 'pages', ru: 'страницы', kk: 'беттер' },
   'table.number': { en: 'number', ru: 'число', kk: 'саны' },

@@ -42,10 +42,10 @@ export const t = messagesFrom({
       other: '{{document}}: {{parts}} are accepted. {{done}} of {{all}} parts now render the present original.',
     },
     ru: {
-      one: '{{document}}: принято — {{parts}}. Нынешнему оригиналу соответствует {{done}} из {{all}} частей.',
-      few: '{{document}}: принято — {{parts}}. Нынешнему оригиналу соответствует {{done}} из {{all}} частей.',
-      many: '{{document}}: принято — {{parts}}. Нынешнему оригиналу соответствует {{done}} из {{all}} частей.',
-      other: '{{document}}: принято — {{parts}}. Нынешнему оригиналу соответствует {{done}} из {{all}} частей.',
+      one: '{{document}}: принято — {{parts}}. Частей, соответствующих нынешнему оригиналу: {{done}} из {{all}}.',
+      few: '{{document}}: принято — {{parts}}. Частей, соответствующих нынешнему оригиналу: {{done}} из {{all}}.',
+      many: '{{document}}: принято — {{parts}}. Частей, соответствующих нынешнему оригиналу: {{done}} из {{all}}.',
+      other: '{{document}}: принято — {{parts}}. Частей, соответствующих нынешнему оригиналу: {{done}} из {{all}}.',
     },
     kk: {
       one: '{{document}}: {{parts}} қабылданды. Қазіргі түпнұсқаға сай бөліктер: {{all}} ішінен {{done}}.',
@@ -54,7 +54,7 @@ export const t = messagesFrom({
   },
   acceptedAll: {
     en: '{{document}}: {{done}} of {{all}} now render the present original.',
-    ru: '{{document}}: нынешнему оригиналу соответствует {{done}} из {{all}} частей.',
+    ru: '{{document}}: частей, соответствующих нынешнему оригиналу, — {{done}} из {{all}}.',
     kk: '{{document}}: қазіргі түпнұсқаға сай бөліктер – {{all}} ішінен {{done}}.',
   },
   thereAlready: {
@@ -68,9 +68,9 @@ export const t = messagesFrom({
     kk: 'Тіл өзін басқаша атаса: {{languagesFile}}, "{{code}}": { "name": "…" }',
   },
   toOpen: {
-    en: 'To open the language:',
-    ru: 'Чтобы открыть язык:',
-    kk: 'Тілді ашу үшін:',
+    en: 'For the language to appear on the site:',
+    ru: 'Чтобы этот язык появился на сайте:',
+    kk: 'Бұл тіл сайтта пайда болуы үшін:',
   },
   'step.strings': {
     en: '  1. {{strings}}: write the texts; content/ui/notes.json says of each what it is for.',
@@ -139,7 +139,7 @@ export const t = messagesFrom({
   },
   option: {
     en: 'The option {{option}} is unknown or lacks its value; the command takes {{known}}.',
-    ru: 'Параметр {{option}} неизвестен или у него нет значения; параметры этой команды: {{known}}.',
+    ru: 'Параметр {{option}} неизвестен, или у него нет значения; параметры этой команды: {{known}}.',
     kk: '{{option}} параметрі белгісіз немесе мәні жоқ; бұл команданың параметрлері: {{known}}.',
   },
   whichLanguage: {
@@ -199,8 +199,8 @@ export const t = messagesFrom({
   },
   noName: {
     en: 'A review is signed with a name: add --name "First name Surname".',
-    ru: 'Сверку подписывают именем: добавьте --name "Имя Фамилия".',
-    kk: 'Салыстыруға аты-жөнімен қол қойылады: --name "Аты Тегі" деп қосыңыз.',
+    ru: 'Проверку подписывают именем: добавьте --name "Имя Фамилия".',
+    kk: 'Тексеруге аты-жөнімен қол қойылады: --name "Аты Тегі" деп қосыңыз.',
   },
   notWhole: {
     en: "{{name}} does not render the whole present original in “{{locale}}” yet, so it can't be signed. npm run translations -- {{locale}} says what is to do.",
@@ -214,8 +214,8 @@ export const t = messagesFrom({
   },
   reviewed: {
     en: '{{file}}: reviewed by {{name}}, {{date}}.',
-    ru: '{{file}}: сверено ({{name}}, {{date}}).',
-    kk: '{{file}}: салыстырған – {{name}}, {{date}}.',
+    ru: '{{file}}: проверка перевода — {{name}}, {{date}}.',
+    kk: '{{file}}: аударманы тексерген – {{name}}, {{date}}.',
   },
   noFields: {
     en: 'The file has no fields at its head, between two lines of three hyphens (---).',
@@ -229,8 +229,8 @@ export const t = messagesFrom({
   },
   notReviewed: {
     en: 'not reviewed',
-    ru: 'не сверено',
-    kk: 'салыстырылмаған',
+    ru: 'не проверено',
+    kk: 'тексерілмеген',
   },
   toCome: {
     en: ', a day to come by the clock of this machine',
@@ -269,8 +269,8 @@ export const t = messagesFrom({
   },
   'head.review': {
     en: 'review',
-    ru: 'сверка',
-    kk: 'салыстыру',
+    ru: 'проверка',
+    kk: 'тексеру',
   },
   all: {
     en: 'all',
@@ -289,13 +289,13 @@ export const t = messagesFrom({
   },
   allReviewed: {
     en: 'Every text is reviewed.',
-    ru: 'Все тексты сверены.',
-    kk: 'Барлық мәтін салыстырылған.',
+    ru: 'Все тексты проверены.',
+    kk: 'Барлық мәтін тексерілген.',
   },
   look: {
     en: 'To look at: {{places}}. What is right as it is can be silenced, with the word in square brackets, in content/silenced.yaml.',
     ru: 'Посмотреть: {{places}}. Если всё и так верно, сообщение можно отключить в content/silenced.yaml словом, которое стоит в квадратных скобках.',
-    kk: 'Қарау керек: {{places}}. Осы күйінде дұрыс болғанын content/silenced.yaml файлында, тік жақшадағы сөзімен, өшіруге болады.',
+    kk: 'Қарау керек: {{places}}. Осы күйінде дұрыс болса, хабар енді шықпауы үшін оны тік жақшадағы сөзімен content/silenced.yaml файлына жазыңыз.',
   },
   noFile: {
     en: '  {{file}}\n    There is no such file yet. Copy content/{{name}}/{{original}}.mdx and translate it.',
@@ -314,7 +314,7 @@ export const t = messagesFrom({
   },
   unconfirmed: {
     en: '  {{count}} of {{all}}: nobody has confirmed that they render the present original, first {{place}}.\n    Compare them, then: {{accept}}',
-    ru: '  {{count}} из {{all}}: никто не подтвердил, что они соответствуют нынешнему оригиналу; первая — {{place}}.\n    Сравните их, потом: {{accept}}',
+    ru: '  Частей, о которых не подтверждено, что они соответствуют нынешнему оригиналу: {{count}} из {{all}}; первая — {{place}}.\n    Сравните с оригиналом, потом: {{accept}}',
     kk: '  {{all}} ішінен {{count}}: қазіргі түпнұсқаға сай екенін ешкім растамаған; біріншісі – {{place}}.\n    Оларды салыстырып, содан кейін: {{accept}}',
   },
   changed: {
@@ -475,7 +475,7 @@ export const t = messagesFrom({
   olderWording: {
     en: '{{name}} translates an older wording: the original has changed since the file was exported.',
     ru: '{{name}}: переведён прежний текст — после экспорта файла оригинал изменился.',
-    kk: '{{name}} бұрынғы мәтінді аударады: файл экспортталғаннан кейін түпнұсқа өзгерген.',
+    kk: '{{name}} – бұрынғы мәтіннің аудармасы: файл экспортталғаннан кейін түпнұсқа өзгерген.',
   },
   'olderWording.fix': {
     en: 'Export it again; your program will offer the old translation.',
@@ -504,7 +504,7 @@ export const t = messagesFrom({
   },
   noLanguageHere: {
     en: '“{{language}}” is not a language into which this site is translated; these are: {{known}}.',
-    ru: '“{{language}}” — не из языков, на которые переведён сайт; они такие: {{known}}.',
+    ru: 'На язык “{{language}}” сайт не переведён; языки перевода: {{known}}.',
     kk: '“{{language}}” – сайт аударылған тілдердің бірі емес; ондай тілдер: {{known}}.',
   },
   writeQuoted: {
@@ -533,9 +533,9 @@ export const t = messagesFrom({
     kk: 'Бұл қалтаны OmegaT бағдарламасында ашыңыз: Project → Open. Біткен соң: Project → Create Translated Documents, содан кейін npm run translations:import -- {{file}}',
   },
   notTranslatedInOmegat: {
-    en: '{{folder}} is a folder without one translated file in target/. In OmegaT choose Project → Create Translated Documents, or name a file.',
-    ru: '{{folder}} — папка, в target/ которой нет единственного переведённого файла. В OmegaT выберите «Проект» → «Создать переведённые документы» или укажите файл.',
-    kk: '{{folder}} – target/ ішінде бір ғана аударылған файлы жоқ қалта. OmegaT бағдарламасында Project → Create Translated Documents таңдаңыз немесе файлды көрсетіңіз.',
+    en: '{{folder}} is a folder in which target/ does not hold exactly one translated file. In OmegaT choose Project → Create Translated Documents, or name a file.',
+    ru: 'В подпапке target/ папки {{folder}} должен быть один переведённый файл, а его там нет или их несколько. В OmegaT выберите «Проект» → «Создать переведённые документы» или укажите файл.',
+    kk: '{{folder}} қалтасының target/ ішінде бір аударылған файл болуы керек, ал онда ондай файл жоқ немесе олар бірнешеу. OmegaT бағдарламасында Project → Create Translated Documents таңдаңыз немесе файлды көрсетіңіз.',
   },
   leftOut: {
     en: '{{document}} was left out: a file of it can’t be read, or original and translation do not run side by side; npm run check says where.',

@@ -90,7 +90,7 @@ export const t = messagesFrom({
   newestDiffers: {
     en: '{{file}}, from which browsers learn the newest edition, does not belong to this edition or is not signed.',
     ru: '{{file}}, из которого браузеры узнают о новейшем издании, не относится к этому изданию или не подписан.',
-    kk: 'Браузерлер ең жаңа басылымды білетін {{file}} осы басылымға жатпайды немесе оған қол қойылмаған.',
+    kk: 'Браузерлер ең жаңа басылымның қайсысы екенін {{file}} файлынан біледі, ал бұл файл осы басылымға жатпайды немесе оған қол қойылмаған.',
   },
   signedTwice: {
     en: 'Edition {{number}} has been signed or seen here with other checksums. Signed twice, it would count as forged: run npm run edition, then build and sign.',
@@ -109,7 +109,7 @@ export const t = messagesFrom({
   },
   attested: {
     en: '{{target}} says that {{name}} got {{sums}}, signed with the key {{by}}. Compare {{sums}} with the published one, then send the file to the publisher.',
-    ru: '{{target}} подтверждает, что у {{name}} получился такой же {{sums}}; подпись сделана ключом {{by}}. Сравните {{sums}} с опубликованным, затем отправьте файл издателю.',
+    ru: '{{target}} подтверждает, что у собиравшего сайт ({{name}}) получился такой же {{sums}}; подпись сделана ключом {{by}}. Сравните {{sums}} с опубликованным, затем отправьте файл издателю.',
     kk: '{{target}} файлы {{name}} жинағанда дәл осындай {{sums}} шыққанын растайды; қол {{by}} кілтімен қойылды. {{sums}} файлын жарияланғанымен салыстырып, содан кейін осы файлды баспагерге жіберіңіз.',
   },
 
@@ -157,9 +157,9 @@ export const t = messagesFrom({
     kk: 'Сайттың қай басылымы осында бұрын тексерілгені жазылған {{file}} бүлінген: оны жойып, басылымның нөмірін басқа жерден білетін нөміріңізбен салыстырыңыз.',
   },
   notRemembered: {
-    en: 'This edition could not be remembered on this machine ({{code}}): an older one will not be recognised.',
-    ru: 'Запомнить это издание на этом компьютере не удалось ({{code}}): более старое издание не будет распознано.',
-    kk: 'Бұл басылымды осы компьютерде есте сақтау мүмкін болмады ({{code}}): бұдан ескі басылым танылмайды.',
+    en: 'This edition could not be remembered on this machine ({{code}}): if an older one comes later, that will not be noticed.',
+    ru: 'Запомнить это издание на этом компьютере не удалось ({{code}}): если потом попадётся более старое, это не будет замечено.',
+    kk: 'Бұл басылымды осы компьютерде есте сақтау мүмкін болмады ({{code}}): кейін бұдан ескі басылым кездессе, ол байқалмайды.',
   },
 
   // npm run verify: what is compared with what
@@ -241,7 +241,7 @@ export const t = messagesFrom({
   revokedKey: {
     en: 'was made with a key that is revoked ({{by}})',
     ru: 'сделана отозванным ключом ({{by}})',
-    kk: 'кері қайтарылып алынған кілтпен қойылған ({{by}})',
+    kk: 'күші жойылған кілтпен қойылған ({{by}})',
   },
   keyOfOtherEdition: {
     en: 'was made with a key that does not sign edition {{number}} ({{by}})',
@@ -317,8 +317,8 @@ export const t = messagesFrom({
   },
   fork: {
     en: '{{copy}} has another record of edition {{number}} than the one known here: it tells another history. Do not trust this copy.',
-    ru: 'В копии {{copy}} запись об издании {{number}} не та, что известна здесь: у неё другая история. Не доверяйте этой копии.',
-    kk: '{{copy}} көшірмесіндегі {{number}}-басылымның жазбасы осында белгілі жазбадан басқа: оның тарихы өзгеше. Бұл көшірмеге сенбеңіз.',
+    ru: 'В копии {{copy}} запись об издании {{number}} не та, что известна здесь: у этой копии другая история. Не доверяйте ей.',
+    kk: '{{copy}} көшірмесіндегі {{number}}-басылымның жазбасы осында белгілі жазбадан басқа: бұл көшірменің тарихы өзгеше. Оған сенбеңіз.',
   },
   older: {
     en: '{{copy}} is edition {{number}}, {{day}}: older than edition {{latest}}, {{latestDay}}, which is known here. Something may have been withdrawn since. Ask for the new one.',
@@ -364,12 +364,12 @@ export const t = messagesFrom({
   },
   headers: {
     en: '{{file}} comes with {{why}}',
-    ru: '{{file}}: вместе с файлом сервер передаёт {{why}}',
+    ru: '{{file}}: в ответе сервера {{why}}',
     kk: '{{file}}: файлмен бірге сервер мынаны жібереді: {{why}}',
   },
   headersOfOthers: {
     en: '{{file}} comes with {{why}} (and so do {{others}} others)',
-    ru: '{{file}}: вместе с файлом сервер передаёт {{why}} (то же у других файлов: {{others}})',
+    ru: '{{file}}: в ответе сервера {{why}} (то же у других файлов: {{others}})',
     kk: '{{file}}: файлмен бірге сервер мынаны жібереді: {{why}} (басқа файлдарда да солай: {{others}})',
   },
   'count.differs': {
@@ -426,8 +426,8 @@ export const t = messagesFrom({
   },
   largerThanCanBe: {
     en: 'is larger than such a file can be',
-    ru: 'файл больше, чем такой файл может быть',
-    kk: 'файл мұндай файл бола алатын көлемнен үлкен',
+    ru: 'файл слишком велик: такой файл столько не занимает',
+    kk: 'файл тым үлкен: мұндай файл сонша үлкен болмайды',
   },
   isLink: {
     en: 'is a link, not a file',
@@ -456,8 +456,8 @@ export const t = messagesFrom({
   },
   redirectNowhere: {
     en: 'is not there: the mirror sends you on to no address',
-    ru: 'файла нет: зеркало перенаправляет на несуществующий адрес',
-    kk: 'файл жоқ: айна сайт жоқ мекенжайға бағыттайды',
+    ru: 'файла нет: зеркало перенаправляет на недопустимый адрес',
+    kk: 'файл жоқ: айна сайт жарамсыз мекенжайға бағыттайды',
   },
   redirectAway: {
     en: 'is not there: the mirror sends you on to {{address}}',
@@ -543,8 +543,8 @@ export const t = messagesFrom({
   },
   unseen: {
     en: 'From outside only what a mirror lists or links to can be seen; it may hold other files besides.',
-    ru: 'Снаружи видно только то, на что зеркало ссылается; на нём могут быть и другие файлы.',
-    kk: 'Сырттан айна сайт сілтеме жасаған файлдар ғана көрінеді; онда басқа файлдар да болуы мүмкін.',
+    ru: 'Снаружи видно только то, что указано в списке зеркала или на что оно ссылается; на нём могут быть и другие файлы.',
+    kk: 'Сырттан тек айна сайттың тізімінде аталған немесе ол сілтеме жасаған файлдар көрінеді; онда басқа файлдар да болуы мүмкін.',
   },
   tooSlow: {
     en: '{{address}} was not compared within {{minutes}} minutes.',
@@ -558,8 +558,8 @@ export const t = messagesFrom({
   },
   stopped: {
     en: '{{address}} has stopped answering: the last file {{why}}.',
-    ru: '{{address}} больше не отвечает. Последний файл: {{why}}.',
-    kk: '{{address}} жауап беруін тоқтатты. Соңғы файл: {{why}}.',
+    ru: '{{address}} больше не отвечает. Последний запрос: {{why}}.',
+    kk: '{{address}} жауап бермей қойды. Соңғы рет: {{why}}.',
   },
   neither: {
     en: '{{copy}} is neither a folder nor a zip.',
@@ -817,7 +817,7 @@ export const t = messagesFrom({
   },
   'header.noType': {
     en: 'no content-type, though browsers are told not to look for themselves',
-    ru: 'файл без указания типа (content-type), хотя браузерам запрещено определять его самим',
-    kk: 'файлды түрін (content-type) көрсетпей, ал браузерлерге оны өздері анықтауға тыйым салынған',
+    ru: 'нет типа файла (content-type), хотя браузерам запрещено определять его самим',
+    kk: 'файл түрі (content-type) көрсетілмеген жауап, ал браузерлерге түрді өздері анықтауға тыйым салынған',
   },
 });

@@ -237,7 +237,7 @@ const damages: Damage[] = [
     name: 'an HTML comment is in the text',
     file: about,
     change: afterStop('<!-- later -->'),
-    says: /A remark between <!-- and -->[\s\S]*Delete it/,
+    says: /A comment between <!-- and -->[\s\S]*Delete it/,
   },
   {
     name: 'a line is broken with HTML',

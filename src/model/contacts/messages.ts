@@ -108,18 +108,18 @@ export const t = messagesFrom({
   },
   noDayOfWithdrawal: {
     en: 'has no day of withdrawal; add a line such as withdrawn: 2026-12-31',
-    ru: 'день, когда контакт отозван, не указан; добавьте строку, например withdrawn: 2026-12-31',
-    kk: 'байланыс дерегінің қайтарып алынған күні көрсетілмеген; мынадай жол қосыңыз: withdrawn: 2026-12-31',
+    ru: 'день, когда контакт снят с публикации, не указан; добавьте строку, например withdrawn: 2026-12-31',
+    kk: 'алып тасталған күнсіз тұр; мынадай жол қосыңыз: withdrawn: 2026-12-31',
   },
   onlyWithdrawn: {
     en: 'fits only a withdrawn channel; write status: withdrawn',
-    ru: 'такая строка бывает только у отозванного контакта; напишите status: withdrawn',
-    kk: 'тек қайтарып алынған байланыс дерегіне жазылады; status: withdrawn деп жазыңыз',
+    ru: 'такая строка бывает только у контакта, снятого с публикации; напишите status: withdrawn',
+    kk: 'тек алып тасталған байланыс дерегіне жазылады; status: withdrawn деп жазыңыз',
   },
   onlyVerified: {
     en: 'fits only a verified channel; write status: verified',
     ru: 'такая строка бывает только у проверенного контакта; напишите status: verified',
-    kk: 'тексерілген байланысқа ғана жазылады; status: verified деп жазыңыз',
+    kk: 'тек тексерілген байланыс дерегіне жазылады; status: verified деп жазыңыз',
   },
   languageTag: {
     en: 'is not a language tag; write the code of a language (BCP 47), such as en',

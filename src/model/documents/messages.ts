@@ -28,12 +28,12 @@ export const t = messagesFrom({
   },
   none: {
     en: 'none',
-    ru: 'ничего',
-    kk: 'ештеңе жоқ',
+    ru: 'нет',
+    kk: 'жоқ',
   },
   layout: {
     en: 'The field “layout” names a program to be run.',
-    ru: 'Поле “layout” называет программу, которую нужно запустить.',
+    ru: 'Поле “layout” указывает программу, которая запустилась бы при сборке сайта.',
     kk: '“layout” өрісі іске қосылатын бағдарламаны атайды.',
   },
   'layout.fix': {
@@ -63,8 +63,8 @@ export const t = messagesFrom({
   },
   localLink: {
     en: 'The link to “{{link}}” leads to a host that only one computer or one network knows.',
-    ru: 'Ссылка на “{{link}}” ведёт на узел, который известен только одному компьютеру или одной сети.',
-    kk: '“{{link}}” сілтемесі тек бір компьютерге не бір желіге белгілі торапқа апарады.',
+    ru: 'Ссылка “{{link}}” ведёт на адрес, который известен только одному компьютеру или одной сети.',
+    kk: '“{{link}}” сілтемесі тек бір компьютерге не бір желіге белгілі мекенжайға апарады.',
   },
   'localLink.fix': {
     en: 'Write the public address of the page, which readers can open.',
@@ -292,9 +292,9 @@ export const t = messagesFrom({
     kk: 'Тегтің ішінде түзу тырнақша қойыңыз: ".',
   },
   comment: {
-    en: 'A remark between <!-- and --> is in the text; these texts cannot have remarks.',
-    ru: 'В тексте стоит примечание между <!-- и -->; здесь их не бывает.',
-    kk: 'Мәтінде <!-- мен --> арасында ескертпе тұр; мұнда ондай болмайды.',
+    en: 'A comment between <!-- and --> is in the text; these texts cannot have comments.',
+    ru: 'В тексте стоит комментарий между <!-- и -->; в этих текстах комментарии невозможны.',
+    kk: 'Мәтінде <!-- мен --> арасында түсініктеме (комментарий) тұр; мұндай мәтінде ол болмайды.',
   },
   'comment.fix': {
     en: 'Delete it, with everything between the two characters.',
@@ -433,8 +433,8 @@ export const t = messagesFrom({
   },
   reviewOfOriginal: {
     en: 'The original is signed as reviewed, but only a translation can be compared with the original.',
-    ru: 'Оригинал подписан как сверенный, но сверить с оригиналом можно только перевод.',
-    kk: 'Түпнұсқаға салыстырып тексерілген деп қол қойылған, бірақ түпнұсқамен тек аударма салыстырылады.',
+    ru: 'Оригинал подписан как проверенный, но сверить с оригиналом можно только перевод.',
+    kk: 'Түпнұсқаға тексерілген деп қол қойылған, бірақ түпнұсқамен тек аударма салыстырылады.',
   },
   'reviewOfOriginal.fix': {
     en: 'Take “review:” out, and put it into the translation that was read.',
@@ -443,8 +443,8 @@ export const t = messagesFrom({
   },
   reviewTooEarly: {
     en: 'The review is dated {{date}}, before the statement was issued ({{issued}}).',
-    ru: 'У сверки стоит дата {{date}} — раньше, чем вышло заявление ({{issued}}).',
-    kk: 'Салыстыру күні – {{date}}, бұл мәлімдеме шыққан күннен ({{issued}}) бұрын.',
+    ru: 'У проверки стоит дата {{date}} — раньше, чем вышло заявление ({{issued}}).',
+    kk: 'Тексеру күні – {{date}}, бұл мәлімдеме шыққан күннен ({{issued}}) бұрын.',
   },
   'review.fix': {
     en: 'Write the day on which the translation was read.',
@@ -453,8 +453,8 @@ export const t = messagesFrom({
   },
   reviewToCome: {
     en: 'The review is dated {{date}}, a day that has not come yet.',
-    ru: 'У сверки стоит дата {{date}}, а этот день ещё не наступил.',
-    kk: 'Салыстыру күні – {{date}}, ал ол күн әлі келген жоқ.',
+    ru: 'У проверки стоит дата {{date}}, а этот день ещё не наступил.',
+    kk: 'Тексеру күні – {{date}}, ал ол күн әлі келген жоқ.',
   },
   wording: {
     en: 'is not a mark of the words read; sign with npm run translations:sign',
@@ -549,7 +549,7 @@ export const t = messagesFrom({
   'sign.narrowNoBreakSpace': {
     en: 'a narrow no-break space',
     ru: 'узкий неразрывный пробел',
-    kk: 'тар үзілмейтін бос орын',
+    kk: 'үзілмейтін тар бос орын',
   },
   'sign.thinSpace': {
     en: 'a thin space',
@@ -658,8 +658,8 @@ export const t = messagesFrom({
   },
   'emptyBlock.fix': {
     en: 'Write its words, or take it out in every language.',
-    ru: 'Впишите слова или уберите его во всех языках.',
-    kk: 'Сөздерін жазыңыз немесе оны барлық тілде алып тастаңыз.',
+    ru: 'Впишите текст или уберите весь этот блок из файлов на всех языках.',
+    kk: 'Сөздерін жазыңыз немесе оны барлық тілдің файлынан алып тастаңыз.',
   },
   unread: {
     en: 'Here is {{what}}: {{found}}',

@@ -34,7 +34,7 @@ export const t = messagesFrom({
   'what.name': {
     en: 'The name of “{{id}}”',
     ru: 'Название “{{id}}”',
-    kk: '“{{id}}” атауы',
+    kk: '“{{id}}” деген орынның атауы',
   },
   former: {
     en: 'A former name of “{{id}}” ends on {{to}}, which is not after {{from}}.',
@@ -49,7 +49,7 @@ export const t = messagesFrom({
   'what.former': {
     en: 'A former name of “{{id}}”',
     ru: 'Прежнее название “{{id}}”',
-    kk: '“{{id}}” бұрынғы атауы',
+    kk: '“{{id}}” деген орынның бұрынғы атауы',
   },
   unknown: {
     en: 'There is no place “{{place}}” in {{file}}.',

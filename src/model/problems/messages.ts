@@ -422,14 +422,14 @@ export const t = messagesFrom({
     kk: 'Пернетақтадағы түзу тырнақшаны қойыңыз: {{quoted}}; бұл дәйексөз болса, түзу тырнақшаны ана тырнақшалардың сыртынан қойыңыз.',
   },
   remark: {
-    en: 'The text of “{{name}}” is cut off at “#”; what follows would be lost as a remark.',
-    ru: 'Текст поля “{{name}}” обрывается на “#”: всё, что дальше, пропало бы как примечание.',
-    kk: '“{{name}}” өрісінің мәтіні “#” тұрған жерде үзіледі: одан кейінгісі ескертпе саналып, жоғалып кетер еді.',
+    en: 'The text of “{{name}}” is cut off at “#”; what follows would be lost as a comment.',
+    ru: 'Текст поля “{{name}}” обрывается на “#”: всё, что дальше, пропало бы как комментарий.',
+    kk: '“{{name}}” өрісінің мәтіні “#” тұрған жерде үзіледі: одан кейінгісі түсініктеме (комментарий) саналып, жоғалып кетер еді.',
   },
   'remark.fix': {
     en: 'Write it in quotation marks: {{quoted}} (a comment for colleagues goes on a separate line).',
-    ru: 'Возьмите его в кавычки: {{quoted}} (примечание для коллег пишут на отдельной строке).',
-    kk: 'Оны тырнақшаға алыңыз: {{quoted}} (әріптестерге арналған ескертпе бөлек жолға жазылады).',
+    ru: 'Возьмите его в кавычки: {{quoted}} (комментарий для коллег пишут на отдельной строке).',
+    kk: 'Оны тырнақшаға алыңыз: {{quoted}} (әріптестерге арналған түсініктеме бөлек жолға жазылады).',
   },
   'greek.fix': {
     en: 'Type the whole word on the keyboard of your language.',
@@ -512,7 +512,7 @@ export const t = messagesFrom({
   silencedCode: {
     en: 'is none that can be silenced; write one of {{known}}. What is reported without such a word in square brackets would break a page, and has to be fixed',
     ru: 'такое сообщение отключить нельзя; напишите одно из слов: {{known}}. Если в сообщении нет такого слова в квадратных скобках, исправьте саму ошибку: с ней страница не будет работать',
-    kk: 'өшіруге болатын хабардың сөзі емес; мыналардың бірін жазыңыз: {{known}}. Қасында тік жақшадағы ондай сөзі жоқ хабар бетті бұзатын қатені білдіреді, оны түзету керек',
+    kk: 'жасыруға болатын хабардың сөзі емес; мыналардың бірін жазыңыз: {{known}}. Қасында тік жақшадағы ондай сөзі жоқ хабар бетті бұзатын қатені білдіреді, оны түзету керек',
   },
   silencedReason: {
     en: 'is empty; say why it is right as it is',
@@ -522,7 +522,7 @@ export const t = messagesFrom({
   silencedNothing: {
     en: 'Nothing of the kind “{{code}}” with the words “{{words}}” is reported in {{file}}, so there is nothing to silence.',
     ru: 'Сообщения “{{code}}” со словами “{{words}}” о файле {{file}} нет, так что отключать нечего.',
-    kk: '{{file}} файлында “{{words}}” сөздері бар “{{code}}” хабары жоқ, сондықтан өшіретін ештеңе жоқ.',
+    kk: '{{file}} файлында “{{words}}” сөздері бар “{{code}}” хабары жоқ, сондықтан жасыратын хабар жоқ.',
   },
   'silencedNothing.fix': {
     en: 'Take these lines out, or correct them: the words are some that the report puts between “ and ”.',
@@ -641,8 +641,8 @@ export const t = messagesFrom({
   },
   localAddress: {
     en: 'leads to a host that only one computer or one network knows, so that readers cannot reach it; write the public address of the page, such as https://statement.example/page',
-    ru: 'ведёт на узел, который известен только одному компьютеру или одной сети, и читатель его не откроет; напишите общедоступный адрес страницы, например https://statement.example/page',
-    kk: 'тек бір компьютерге не бір желіге белгілі торапқа апарады, оқырман оны аша алмайды; беттің жалпыға қолжетімді мекенжайын жазыңыз, мысалы https://statement.example/page',
+    ru: 'этот адрес известен только одному компьютеру или одной сети, и читатель его не откроет; напишите общедоступный адрес страницы, например https://statement.example/page',
+    kk: 'тек бір компьютерге не бір желіге белгілі мекенжайды атайды, оқырман оны аша алмайды; беттің жалпыға қолжетімді мекенжайын жазыңыз, мысалы https://statement.example/page',
   },
   duplicate: {
     en: '“{{name}}” is here a second time.',

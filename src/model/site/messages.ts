@@ -9,7 +9,7 @@ export const t = messagesFrom({
   onlyName: {
     en: 'has more than a name after https://; write only that, such as https://statement.example',
     ru: 'после https:// есть что-то кроме имени сайта; напишите только имя, например https://statement.example',
-    kk: 'https:// дегеннен кейін сайт атынан басқа да нәрсе бар; тек атын жазыңыз, мысалы https://statement.example',
+    kk: 'ішінде https:// дегеннен кейін сайт атынан басқа да нәрсе бар; тек атын жазыңыз, мысалы https://statement.example',
   },
   mirror: {
     en: 'is not an address; write it in full, such as https://mirror.example/statement/',
@@ -44,7 +44,7 @@ export const t = messagesFrom({
   trueOrFalse: {
     en: 'is neither true nor false; write one of the two',
     ru: 'это не true и не false; напишите одно из двух',
-    kk: 'true не false емес; екеуінің бірін жазыңыз',
+    kk: 'true да, false та емес; екеуінің бірін жазыңыз',
   },
   inBoth: {
     en: 'names a language that is also under `languages`; write it in one of the two',
@@ -109,12 +109,12 @@ export const t = messagesFrom({
   unknownHost: {
     en: 'does not tell what runs on its host; add a line below it, repositoryHost: github, gitlab or forgejo',
     ru: 'по этому адресу не видно, какая программа там работает; добавьте ниже строку repositoryHost: github, gitlab или forgejo',
-    kk: 'онда қандай бағдарлама жұмыс істейтіні бұл мекенжайдан көрінбейді; астына repositoryHost: github, gitlab немесе forgejo жолын қосыңыз',
+    kk: 'серверде қандай бағдарлама жұмыс істейтінін көрсетпейді; астына repositoryHost: github, gitlab немесе forgejo жолын қосыңыз',
   },
   otherHost: {
     en: 'is not what runs on the host of the repository; leave the line out',
     ru: 'на сервере этого репозитория работает другая программа; уберите эту строку',
-    kk: 'репозиторий серверінде басқа бағдарлама жұмыс істейді; бұл жолды алып тастаңыз',
+    kk: 'репозиторий серверінде жұмыс істейтін бағдарламаға сай емес; бұл жолды алып тастаңыз',
   },
   noContact: {
     en: 'is empty; write at least one address',

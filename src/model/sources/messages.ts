@@ -14,7 +14,7 @@ export const t = messagesFrom({
   'what.title': {
     en: 'The translated title of “{{id}}”',
     ru: 'Переведённое название “{{id}}”',
-    kk: '“{{id}}” атауының аудармасы',
+    kk: '“{{id}}” дереккөзі атауының аудармасы',
   },
   'what.short': {
     en: 'The short title of “{{id}}”',
@@ -29,7 +29,7 @@ export const t = messagesFrom({
   'what.publisher': {
     en: 'The publisher of “{{id}}”',
     ru: 'Издатель “{{id}}”',
-    kk: '“{{id}}” жариялаушысы',
+    kk: '“{{id}}” дереккөзінің жариялаушысы',
   },
   uncited: {
     en: 'Nobody cites the source “{{id}}”.',

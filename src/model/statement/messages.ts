@@ -108,8 +108,8 @@ export const t = messagesFrom({
   },
   unknownSpeaker: {
     en: 'Nobody is known as “{{speaker}}”, to whom the quotation {{words}} is given.',
-    ru: 'Неизвестно, кто такой “{{speaker}}”, которому приписана цитата {{words}}.',
-    kk: '{{words}} дәйексөзінің иесі деп жазылған “{{speaker}}” кім екені белгісіз.',
+    ru: 'Цитата {{words}} приписана “{{speaker}}”, но неизвестно, кто это.',
+    kk: '{{words}} дәйексөзінің иесі деп “{{speaker}}” жазылған, бірақ оның кім екені белгісіз.',
   },
   'unknownSpeaker.meant': {
     en: 'Write speaker="{{meant}}".',

@@ -28,7 +28,7 @@ export const t = messagesFrom({
   },
   none: {
     en: 'none',
-    ru: 'ничего нет',
+    ru: 'нет',
     kk: 'біреуі де жоқ',
   },
   sentences: {

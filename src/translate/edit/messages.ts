@@ -84,7 +84,7 @@ export const t = messagesFrom({
   'markMissing.fix': {
     en: 'Select the words to which it belongs, then press its button above the field.',
     ru: 'Выделите слова, к которым относится метка, и нажмите её кнопку над полем.',
-    kk: 'Ол қатысты сөздерді белгілеп, өрістің үстіндегі батырмасын басыңыз.',
+    kk: 'Оған қатысты сөздерді таңдап, өрістің үстіндегі өз батырмасын басыңыз.',
   },
   markTwice: {
     en: 'The mark {{mark}} is there twice.',
@@ -148,8 +148,8 @@ export const t = messagesFrom({
   },
   signed: {
     en: '{{file}}: reviewed by {{name}}, {{date}}.',
-    ru: '{{file}}: сверено ({{name}}, {{date}}).',
-    kk: '{{file}}: салыстырған – {{name}}, {{date}}.',
+    ru: '{{file}}: проверка перевода — {{name}}, {{date}}.',
+    kk: '{{file}}: аударманы тексерген – {{name}}, {{date}}.',
   },
   noName: { en: 'A name is missing.', ru: 'Не указано имя.', kk: 'Аты-жөні көрсетілмеген.' },
   'noName.fix': {

@@ -55,7 +55,7 @@ export const t = messagesFrom({
     ru: 'Ваше имя, каким оно появится на странице',
     kk: 'Бетте көрсетілетін аты-жөніңіз',
   },
-  signedBy: { en: 'Reviewed: {{signed}}', ru: 'Сверено: {{signed}}', kk: 'Салыстырған: {{signed}}' },
+  signedBy: { en: 'Reviewed: {{signed}}', ru: 'Проверка перевода: {{signed}}', kk: 'Аударманы тексерген: {{signed}}' },
   undo: { en: 'Undo', ru: 'Отменить', kk: 'Кері қайтару' },
   saved: { en: 'Saved', ru: 'Сохранено', kk: 'Сақталды' },
   saving: { en: 'Checking …', ru: 'Проверка…', kk: 'Тексеріліп жатыр…' },
