@@ -180,13 +180,33 @@ test('On a phone no word in a table is broken, and no column is a stair of lette
   }
 });
 
-for (const locale of site.languages) {
-  test(`On a phone no word of the headline in ${locale} is broken when letters are twice the size`, {
+for (const path of ['/', ...site.languages.map((locale) => `/${locale}/`)]) {
+  test(`On a phone no word of the headline of ${path} is broken when letters are twice the size`, {
     tag: ['@layout', '@this-statement'],
   }, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await openToMeasure(page, `/${locale}/`);
+    await openToMeasure(page, path);
     await page.addStyleTag({ content: 'html{font-size:200%}' });
     expect(await brokenWordsIn(page.locator('h1'))).toEqual([]);
   });
+}
+
+for (const locale of site.languages) {
+  test(
+    `What is in the margin in ${locale} keeps its words whole when letters are twice the size`,
+    layout,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      for (const [path, margin] of [
+        [`/${locale}/`, '.margin'],
+        [`/${locale}/legal/${site.topics[0]}/`, '.as-of'],
+        [`/${locale}/press/`, '.where'],
+      ] as const) {
+        await openToMeasure(page, path);
+        await page.addStyleTag({ content: 'html{font-size:200%}' });
+        expect.soft(await brokenWordsIn(page.locator(margin)), path).toEqual([]);
+        expect.soft(await sideways(page), path).toBe(0);
+      }
+    },
+  );
 }
