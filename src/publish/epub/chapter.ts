@@ -25,7 +25,7 @@ export interface Chapter {
 const left = 'script, style, form, fieldset, nav, button, svg, [hidden], .exits, .endnotes, .save, .back, .next';
 const idle = /^(?:class|style|role|tabindex|data-.*)$/;
 /** Classes that the style sheet of the book knows. */
-const kept = ['voice', 'small', 'address', 'law', 'editors', 'as-of', 'cards'];
+const kept = ['voice', 'small', 'address', 'law', 'editors', 'as-of', 'others', 'cards'];
 
 /**
  * Makes a chapter of a rendered page, with the spaces bound as on the finished page. Links to pages of the book lead to their chapters, others to the main address.
