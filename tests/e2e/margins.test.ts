@@ -49,6 +49,17 @@ for (const locale of site.languages) {
     }
   });
 
+  test(`The contents of the timeline in ${locale} name its parts in their order and lead to them`, async ({ page }) => {
+    await page.goto(`/${locale}/timeline/`);
+    const names = await page.locator('.contents a').allInnerTexts();
+    expect(names.length).toBeGreaterThan(1);
+    expect(names).toEqual((await page.locator('main h2').allInnerTexts()).slice(0, names.length));
+    for (const [index, name] of names.entries()) {
+      await page.locator('.contents a').nth(index).click();
+      await expect(page.locator('main h2', { hasText: name }).first(), name).toBeInViewport();
+    }
+  });
+
   test(
     `On a wide screen in ${locale} the date of the law, the tools of a quotation and the index are next to the text`,
     layout,
