@@ -9,6 +9,7 @@ export async function openToMeasure(page: Page, path: string): Promise<void> {
   if (test.info().project.name === readingFont) return openWithFace(page, path);
   await page.route('**/*.woff2', (route) => route.abort());
   await page.goto(path);
+  await fontsReady(page);
 }
 
 /**
@@ -24,5 +25,8 @@ export async function openWithFace(page: Page, path: string): Promise<void> {
     await route.fulfill({ response, body });
   });
   await page.goto(path);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await fontsReady(page);
 }
+
+/** Fonts of the system that are scaled (`local()`) are loaded, too, and until then others are used. */
+const fontsReady = (page: Page) => page.evaluate(() => document.fonts.ready.then(() => undefined));

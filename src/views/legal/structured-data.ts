@@ -1,5 +1,5 @@
 import { type CollectionEntry, getEntry } from 'astro:content';
-import type { Article, CreativeWork, Legislation, WithContext } from 'schema-dts';
+import type { Article, Legislation, WithContext } from 'schema-dts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import type { Note } from '../../model/sources/citations.ts';
 
@@ -28,6 +28,9 @@ export async function describeTopic(
   };
 }
 
-/** What is cited; its language, symbol, day and address are in the list of sources on the page. */
-const describeSource = ({ kind, title: name }: CollectionEntry<'sources'>['data']): Legislation | CreativeWork =>
-  kind === 'legislation' ? { '@type': 'Legislation', name } : { '@type': 'CreativeWork', name };
+/**
+ * What is cited: the title, which may be a text (https://schema.org/citation), and which sources are laws. Language,
+ * symbol, day and address are in the list of sources on the page.
+ */
+const describeSource = ({ kind, title }: CollectionEntry<'sources'>['data']): Legislation | string =>
+  kind === 'legislation' ? { '@type': 'Legislation', name: title } : title;
