@@ -1,3 +1,4 @@
+import { memoizeByText } from '../../lib/memoize.ts';
 import { letterModelsOf } from '../fidelity/letter-models.ts';
 import { sentencesIn } from '../fidelity/sentences.ts';
 import type { LocaleCode } from '../languages/locales.ts';
@@ -113,15 +114,15 @@ function countSentences(theirs: string, mine: string, original: LocaleCode, loca
 /**
  * Finds words of the original whatever their endings: of each its beginning with a few letters more, one after the
  * other. A capital letter counts, as it tells a name or a title from a common word; a number of a document, such as
- * A/B/1, is no word.
+ * A/B/1, is no word. Each is made once for all languages: to compile it takes longer than to look for it.
  */
-function patternOf(words: string): RegExp {
+const patternOf = memoizeByText((words: string): RegExp => {
   const beginnings = words
     .split(/\s+/)
     .map((word) => `${RegExp.escape(word.slice(0, Math.max(4, word.length - (word.length > 6 ? 2 : 1))))}\\p{L}{0,3}`)
     .join('\\s+');
   return new RegExp(`(?<![\\p{L}/])${beginnings}(?![\\p{L}/])`, /^\p{Lu}/u.test(words) ? 'u' : 'iu');
-}
+});
 
 /** What is in brackets after a term explains it. */
 const withoutRemark = (words: string) => words.replace(/\s*\(.*?\)/g, '');
