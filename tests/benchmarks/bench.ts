@@ -5,12 +5,14 @@ import { bareText } from '../../src/publish/summary.ts';
 import { root, site } from '../setup/project.ts';
 import { type FirstAnswer, firstAnswers } from './first-answer.ts';
 import { projectWithTopics } from './many-topics.ts';
+import { compareWithPeers } from './peers.ts';
 import { type Needed, watch } from './watch.ts';
 import { type Weight, weights } from './weights.ts';
 
 /*
  * `npm run bench`: builds this site and sites of 10, 100 and 1,000 pages on the law in each language, measures them,
- * prints tables and writes `benchmark.json`. Other numbers can be given: `npm run bench -- 50`. See docs/benchmark.md.
+ * prints tables and writes `benchmark.json`. Other numbers can be given: `npm run bench -- 50`. With `--peers` other
+ * generators build the same documents, for comparison. See docs/benchmark.md.
  */
 
 interface Measured {
@@ -22,11 +24,16 @@ interface Measured {
   readonly firstAnswers: readonly FirstAnswer[];
 }
 
-const given = process.argv.slice(2).map(Number);
+const words = process.argv.slice(2);
+const given = words.filter((word) => word !== '--peers').map(Number);
+if (words.includes('--peers')) {
+  await compareWithPeers(given.length > 0 ? given : [10, 100]);
+  process.exit();
+}
 const measured: Measured[] = [];
 for (const topics of given.length > 0 ? given : [site.topics.length, 10, 100, 1000]) {
   const folder = projectWithTopics(topics);
-  const build = await watch(folder, process.execPath, 'src/publish/build.ts');
+  const build = await watch(folder, process.execPath, 'src/publish/build.ts', '--cold');
   const dist = join(folder, 'dist');
   const weighed = weights(dist);
   const pages = weighed.reduce((sum, { pages: count }) => sum + count, 0);

@@ -22,30 +22,27 @@ export async function watch(folder: string, command: string, ...words: string[])
   child.stderr.on('data', (data) => {
     said += data;
   });
-  let processorSeconds = 0;
+  const endedBefore = secondsOfEnded();
   let megabytes = 0;
   const timer = setInterval(() => {
-    const family = familyOf(child.pid ?? 0);
-    const sum = (value: (one: Process) => number) => family.reduce((total, one) => total + value(one), 0);
-    processorSeconds = Math.max(
-      processorSeconds,
-      sum((one) => one.seconds),
-    );
-    megabytes = Math.max(
-      megabytes,
-      sum((one) => one.megabytes),
-    );
+    const held = familyOf(child.pid ?? 0).reduce((total, one) => total + one.megabytes, 0);
+    megabytes = Math.max(megabytes, held);
   }, 100);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(timer);
   if (code !== 0) throw new Error(said);
-  return { seconds: (performance.now() - started) / 1000, processorSeconds, megabytes };
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, processorSeconds: secondsOfEnded() - endedBefore, megabytes };
 }
+
+/** Processor time of what this process had started and has ended, down to the last descendant. */
+const secondsOfEnded = () => readProcess(process.pid)[0]?.secondsOfEnded ?? 0;
 
 interface Process {
   readonly id: number;
   readonly parent: number;
-  readonly seconds: number;
+  /** Of its children that have ended, with theirs. */
+  readonly secondsOfEnded: number;
   readonly megabytes: number;
 }
 
@@ -59,10 +56,10 @@ function readProcess(id: number): Process[] {
       .map(Number);
     const [parent = 0, ticks, pages = 0] = [
       fields[1],
-      fields.slice(11, 15).reduce((sum, time) => sum + time, 0),
+      fields.slice(13, 15).reduce((sum, time) => sum + time, 0),
       fields[21],
     ];
-    return [{ id, parent, seconds: ticks / 100, megabytes: (pages * 4096) / 1e6 }];
+    return [{ id, parent, secondsOfEnded: ticks / 100, megabytes: (pages * 4096) / 1e6 }];
   } catch {
     // It has ended meanwhile.
     return [];
