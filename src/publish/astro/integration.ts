@@ -45,13 +45,15 @@ export function statement(): AstroIntegration[] {
           if (command === 'build') {
             const publication = orStop(() => preparePublication(fileURLToPath(config.outDir)));
             making = { publication, checked };
-            // `npm run build -- --cold`, `astro build --cold`
-            if (process.argv.includes('--cold')) closeResultStore();
-            else openResultStore(root);
             updateConfig({ outDir: pathToFileURL(`${publication.folder}/`) });
           }
         }
+        // `npm run build -- --cold`, `astro build --cold`
+        if (process.argv.includes('--cold')) closeResultStore();
+        else openResultStore(root);
         updateConfig(await configurationOf(root));
+        // Code that is edited while a server runs makes everything each time; only the fonts are cut before.
+        if (command !== 'build') closeResultStore();
       },
       'astro:server:setup': ({ server }) => development.serve(server),
     },
