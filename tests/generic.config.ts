@@ -12,6 +12,7 @@ export default defineConfig(everyday, {
     '{slow,cross-browser,content-errors,unit}/**',
     'output/{editors,exchange,seeded-damages,silenced,translations}.test.ts',
     'e2e/{build,dev,portable,withdrawal}.test.ts',
+    'program/architecture.test.ts',
     'size-budget/translations.test.ts',
   ],
   grepInvert: /@this-statement/,

@@ -36,7 +36,7 @@ const count = await fields.count();
 for (let run = 0; run < runs; run += 1) {
   const milliseconds = await fields.nth(run % count).evaluate((field: HTMLTextAreaElement) => {
     const article = field.closest('article');
-    const state = () => article?.querySelector('.said')?.className ?? '';
+    const state = () => article?.querySelector('.report')?.className ?? '';
     field.focus();
     field.value = field.value.endsWith('..') ? field.value.slice(0, -1) : `${field.value}.`;
     const start = performance.now();

@@ -13,14 +13,14 @@ export interface Needed {
 
 /**
  * Runs a command and watches it.
- * @throws Error with what it said when it fails
+ * @throws Error with what it printed when it fails
  */
 export async function watch(folder: string, command: string, ...words: string[]): Promise<Needed> {
   const started = performance.now();
   const child = spawn(command, words, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
+  let errors = '';
   child.stderr.on('data', (data) => {
-    said += data;
+    errors += data;
   });
   const endedBefore = secondsOfEnded();
   let megabytes = 0;
@@ -30,7 +30,7 @@ export async function watch(folder: string, command: string, ...words: string[])
   }, 100);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(timer);
-  if (code !== 0) throw new Error(said);
+  if (code !== 0) throw new Error(errors);
   const seconds = (performance.now() - started) / 1000;
   return { seconds, processorSeconds: secondsOfEnded() - endedBefore, megabytes };
 }
@@ -41,6 +41,8 @@ const secondsOfEnded = () => readProcess(process.pid)[0]?.secondsOfEnded ?? 0;
 interface Process {
   readonly id: number;
   readonly parent: number;
+  /** Processor time, with that of its children that have ended. */
+  readonly seconds: number;
   /** Of its children that have ended, with theirs. */
   readonly secondsOfEnded: number;
   readonly megabytes: number;
@@ -54,12 +56,17 @@ function readProcess(id: number): Process[] {
       .replace(/^.*\) /s, '')
       .split(' ')
       .map(Number);
-    const [parent = 0, ticks, pages = 0] = [
-      fields[1],
-      fields.slice(13, 15).reduce((sum, time) => sum + time, 0),
-      fields[21],
+    const [parent = 0, pages = 0] = [fields[1], fields[21]];
+    const secondsFrom = (field: number) => fields.slice(field, 15).reduce((sum, ticks) => sum + ticks, 0) / 100;
+    return [
+      {
+        id,
+        parent,
+        seconds: secondsFrom(11),
+        secondsOfEnded: secondsFrom(13),
+        megabytes: (pages * 4096) / 1e6,
+      },
     ];
-    return [{ id, parent, secondsOfEnded: ticks / 100, megabytes: (pages * 4096) / 1e6 }];
   } catch {
     // It has ended meanwhile.
     return [];

@@ -38,8 +38,8 @@ export function verdictOn(folder: string, { file, outcome }: Damage): Verdict {
     const problems = checkContent(folder);
     if (problems.length) return { is: 'refused', problems, faults: faultsOf(problems, file, path) };
     // The table of languages is read once, when a program starts.
-    const said = file === languagesFile ? saidBy(folder) : '';
-    if (said) return { is: 'refused', problems, faults: foreignWords.test(said) ? [said] : [] };
+    const printed = file === languagesFile ? printedBy(folder) : '';
+    if (printed) return { is: 'refused', problems, faults: foreignWords.test(printed) ? [printed] : [] };
     return passed(file, before.toString('utf8'), existsSync(path) ? readFileSync(path, 'utf8') : undefined);
   } catch (error) {
     return {
@@ -52,8 +52,8 @@ export function verdictOn(folder: string, { file, outcome }: Damage): Verdict {
   }
 }
 
-/** What `npm run check` says of the content when it is started anew; nothing when all is in order. */
-function saidBy(folder: string): string {
+/** What `npm run check` says of the content when it is started again; nothing when all is in order. */
+function printedBy(folder: string): string {
   const { status, stderr } = spawnSync(process.execPath, ['src/publish/check.ts'], { cwd: folder, encoding: 'utf8' });
   return status === 0 ? '' : stderr;
 }
@@ -61,7 +61,7 @@ function saidBy(folder: string): string {
 function faultsOf(problems: readonly Problem[], file: string, path: string): string[] {
   const own = problems.filter((problem) => problem.file === file);
   // What is missing elsewhere because of a file says at least where to look for it.
-  const named = new RegExp(`${file}|${file.replace(/[^/]+$/, '')}(?!\\S)`);
+  const named = new RegExp(`${file}|${file.replace(/[^/]+$/, '')}(?![^\\s.,;:)])`);
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').length : 1;
   return [
     ...(own.length || problems.some((one) => named.test(`${one.wrong} ${one.fix}`))

@@ -302,6 +302,10 @@ for (const [where, through] of [
   test(`When the publisher ends it through ${where}, everything that was kept is deleted at once`, async ({ page }) => {
     await visit(page);
     through(await nextEdition(first, { ...addresses(), ends: true }));
+    // The pages of a site that has ended register no worker; these are those of a site that has not.
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () => new Promise(() => undefined);
+    });
     await page.goto(main.address + contacts).catch(() => undefined);
     main.failing = undefined;
     main.folder = first;
