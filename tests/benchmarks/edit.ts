@@ -44,7 +44,7 @@ for (let run = 0; run < runs; run += 1) {
     return new Promise<number>((resolve, reject) => {
       const look = new MutationObserver(() => {
         if (state().endsWith('good')) resolve(performance.now() - start);
-        if (state().endsWith('bad')) reject(new Error(article?.querySelector('.said')?.textContent ?? ''));
+        if (state().endsWith('bad')) reject(new Error(article?.querySelector('.report')?.textContent ?? ''));
       });
       if (article) look.observe(article, { subtree: true, childList: true, attributes: true });
     });

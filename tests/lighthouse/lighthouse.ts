@@ -27,8 +27,8 @@ function look(address: string): Report {
 }
 
 const server = spawn(process.execPath, ['src/publish/preview.ts', '0']);
-const [said] = await once(server.stdout, 'data');
-const [site = ''] = /http:\/\/localhost:\d+/.exec(String(said)) ?? [];
+const [printed] = await once(server.stdout, 'data');
+const [site = ''] = /http:\/\/localhost:\d+/.exec(String(printed)) ?? [];
 const asked = process.argv.slice(2);
 
 for (const path of asked.length ? asked : pagesOfEachKind.map(pathOfPage)) {
