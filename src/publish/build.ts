@@ -3,11 +3,11 @@ import { explainFailure } from './failure.ts';
 import { t } from './messages.ts';
 
 /*
- * `npm run build`: what `astro build` does (see `astro/integration.ts`), with no more output than necessary. Whatever
- * goes wrong, the last good `dist/` is kept.
+ * `npm run build`: what `astro build` does (see `astro/integration.ts`), with no more output than necessary: what stops it
+ * is said in a sentence, without the way through the program. Whatever goes wrong, the last good `dist/` is kept.
  */
 try {
-  await build({ root: process.cwd(), logLevel: 'error', vite: { logLevel: 'error' } });
+  await build({ root: process.cwd(), logLevel: 'silent', vite: { logLevel: 'silent' } });
 } catch (error) {
   console.error(explainFailure(error));
   console.error(t('distUnchanged'));

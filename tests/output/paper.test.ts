@@ -80,7 +80,9 @@ test('A leaflet with more facts than it has room for says by how much and which 
   const data = { ...texts, ...empty, facts, issued: site.issued, direction: 'ltr', language: site.original };
   const error = await typesetPdf('src/downloads/pdf/leaflet.typ', data).catch((thrown: unknown) => thrown);
   const sentence = String(explainLeaflet(error, site.original, facts));
-  expect(sentence).toMatch(/content\/press\.yaml: The leaflet in the language “\w+” is \d+ mm too long/);
+  expect(sentence).toMatch(
+    /content\/press\.yaml(?::1)?: The leaflet in the language “\w+” is \d+ mm too long, in the panel with the facts/,
+  );
   expect(sentence).toMatch(/Leave out the fact from p\d+, “\d+ words that/);
 });
 

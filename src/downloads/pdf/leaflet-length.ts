@@ -1,9 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { firstWords } from '../../model/problems/problem.ts';
 import { t } from '../typst/messages.ts';
 
-/** The file with the facts and demands of the leaflet. */
-const file = 'content/press.yaml';
+/** The file with the facts and demands. */
+const pressFile = 'content/press.yaml';
 
 interface Fact {
   readonly paragraph: string;
@@ -25,5 +26,21 @@ export function explainLeaflet(error: unknown, locale: LocaleCode, facts: readon
   const fix = spare
     ? t('leafletTooLong.fact', { paragraph: spare.paragraph, words: firstWords(spare.words) })
     : t('leafletTooLong.part');
-  return new Error(`${file}: ${t('leafletTooLong', { locale, part, over })} ${fix}`);
+  const wrong = t('leafletTooLong', { locale, over, part: t(`leaflet.${part as Part}`) });
+  return new Error(`${placeOf(part as Part, locale, spare?.words)}: ${wrong} ${fix}`);
+}
+
+/** Names of the parts in `leaflet.typ`. */
+type Part = 'front' | 'contacts' | 'back' | 'demands' | 'facts';
+
+/** The file of a part, and the line on which an excerpt begins. */
+function placeOf(part: Part, locale: LocaleCode, words: string | undefined): string {
+  if (part === 'front') return `content/statement/${locale}.mdx`;
+  if (part === 'contacts') return 'content/contacts';
+  if (part === 'back') return `content/ui/${locale}.json`;
+  if (words === undefined || !existsSync(pressFile)) return pressFile;
+  // An excerpt may go on on the next line.
+  const start = words.split(' ', 3).join(' ');
+  const lines = readFileSync(pressFile, 'utf8').split('\n');
+  return `${pressFile}:${Math.max(1, lines.findIndex((line) => line.includes(start)) + 1)}`;
 }

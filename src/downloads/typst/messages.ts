@@ -22,10 +22,23 @@ export const t = messagesFrom({
     kk: 'Мұны сайт тілдерінде бар әріптермен және белгілермен жазыңыз.',
   },
   leafletTooLong: {
-    en: 'The leaflet in the language “{{locale}}” is {{over}} mm too long (panel “{{part}}”).',
-    ru: 'Листовка на языке “{{locale}}” длиннее отведённого места на {{over}} мм (полоса “{{part}}”).',
-    kk: '“{{locale}}” тіліндегі үнпарақ бар орыннан {{over}} мм ұзын (“{{part}}” жолағы).',
+    en: 'The leaflet in the language “{{locale}}” is {{over}} mm too long, in the panel with {{part}}.',
+    ru: 'Листовка на языке “{{locale}}” длиннее отведённого места на {{over}} мм: не помещается полоса, где стоит {{part}}.',
+    kk: '“{{locale}}” тіліндегі үнпарақ бар орыннан {{over}} мм ұзын; сыймай тұрған жолақтағы мазмұн – {{part}}.',
   },
+  'leaflet.front': {
+    en: 'the title and the organisations',
+    ru: 'заголовок с названиями организаций',
+    kk: 'тақырып пен ұйымдардың атаулары',
+  },
+  'leaflet.contacts': { en: 'the contacts', ru: 'раздел контактов', kk: 'байланыс мәліметтері' },
+  'leaflet.back': {
+    en: 'the address and how to check a copy',
+    ru: 'адрес с указанием, как проверить копию',
+    kk: 'мекенжай мен көшірмені тексеру жолы',
+  },
+  'leaflet.demands': { en: 'the demands', ru: 'список требований', kk: 'талаптар' },
+  'leaflet.facts': { en: 'the facts', ru: 'список фактов', kk: 'деректер' },
   'leafletTooLong.fact': {
     en: 'Leave out the fact from {{paragraph}}, “{{words}}”, or shorten another one.',
     ru: 'Уберите факт из {{paragraph}} (“{{words}}”) или сократите другой.',
