@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
@@ -183,6 +184,24 @@ test('Links to folders that make a circle are not followed', () => {
   const said = checkContent(folder).map(describe);
   expect(said).toHaveLength(6);
   for (const one of said) expect(one).toMatch(/This is a link to “\.\.\/(?:legal|notes)”, a folder\./);
+});
+
+test('A pipe among the published files, for the end of which a build would wait, is refused', () => {
+  test.skip(process.platform === 'win32', 'There are no such files on Windows.');
+  const folder = copyOfProject('public');
+  spawnSync('mkfifo', [join(folder, 'public/words.txt')]);
+  expect(checkContent(folder)).toEqual([
+    expect.objectContaining({ file: 'public/words.txt', wrong: expect.stringMatching(/not a file but a pipe/) }),
+  ]);
+});
+
+test('A line break in a name is shown by its number', () => {
+  test.skip(process.platform === 'win32', 'There are no such names on Windows.');
+  const folder = copyOfProject('public');
+  writeFileSync(join(folder, 'public/a\nb.txt'), 'x');
+  expect(checkContent(folder).map(describe)).toEqual([
+    expect.stringMatching(/^public\/a\\u\{a\}b\.txt:1\n {2}The name contains the character \\u\{a\}\./),
+  ]);
 });
 
 test('A name that servers would interpret as a command is refused', () => {

@@ -39,7 +39,7 @@ const commanding = /["'`\\;${}<>|*?^\n\t]/;
 /**
  * Checks what is read and copied before anything of it is: no link leads out of the folders whose files are published, as
  * it would publish any file of the machine on which the site is built, none leads to a folder, as that may make a circle
- * in which a walk through the files never ends, and no name holds signs that servers take for
+ * in which a walk through the files never ends, nothing is a pipe, and no name holds signs that servers take for
  * commands.
  * @param root folder of the project
  * @param entries what is in these folders, when it is known
@@ -57,6 +57,10 @@ export function checkEntries(root: string, entries: readonly Entry[] = entriesIn
         },
       ];
     }
+    if (kind === 'other') {
+      // Who copies it waits for ever for its end.
+      return [{ file: printable(file), line: 1, wrong: t('notAFile'), fix: t('notAFile.fix') }];
+    }
     const name = file.slice(file.lastIndexOf('/') + 1);
     const hidden = hiddenIn(name);
     const sign = hidden?.name ?? commanding.exec(name)?.[0];
@@ -65,7 +69,7 @@ export function checkEntries(root: string, entries: readonly Entry[] = entriesIn
       {
         file: printable(file),
         line: 1,
-        wrong: hidden ? t('hiddenInName', { sign }) : t('signInName', { sign }),
+        wrong: hidden ? t('hiddenInName', { sign }) : t('signInName', { sign: printable(sign) }),
         fix: t('name.fix'),
       },
     ];
@@ -74,7 +78,11 @@ export function checkEntries(root: string, entries: readonly Entry[] = entriesIn
 
 /** A name as a terminal can show it: an invisible character is written as its number. */
 function printable(name: string): string {
-  return [...name].map((sign) => (hiddenIn(sign) ? `\\u{${sign.codePointAt(0)?.toString(16)}}` : sign)).join('');
+  return [...name]
+    .map((sign) =>
+      hiddenIn(sign) || (/\s/.test(sign) && sign !== ' ') ? `\\u{${sign.codePointAt(0)?.toString(16)}}` : sign,
+    )
+    .join('');
 }
 
 /** @param target what the link says, as a terminal can show it */
