@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { checkContent } from '../../src/publish/check.ts';
+import { copyOfProject, edit } from '../setup/copy.ts';
 import { type Damage, testDamages } from '../setup/damage.ts';
 import { root, site } from '../setup/project.ts';
 
@@ -17,6 +20,7 @@ const value = (name: string, text: string) => (file: string) =>
 const inFields: Damage[] = (
   [
     ['an interface string', `content/ui/${locale}.json`, 'skip', '<b>Мәтінге</b> өту', '<b>'],
+    ['another string', `content/ui/${locale}.json`, 'skip', 'Мәтінге&#160;өту', 'Мәтінге&#160;өту'],
     ['a term of the glossary', 'content/glossary.yaml', locale, '**мораторий**', '**мораторий**'],
     ['an event', 'content/events.yaml', locale, '[сөз](javascript:run)', '[сөз](javascript:run)'],
     ['a person’s name', `content/people/${readdirSync(join(root, 'content/people'))[0]}`, locale, '_Аты_', '_Аты_'],
@@ -59,3 +63,23 @@ const inTexts: Damage[] = [
 }));
 
 testDamages([...inFields, ...inTexts]);
+
+test('Emphasis that is left open in the statement is reported once', () => {
+  for (const words of ['**Сөз', '_Сөз', '«*Сөз']) {
+    const folder = copyOfProject();
+    edit(folder, statement, afterStop(`${words} тағы да сөз.`));
+    const said = checkContent(folder).filter(({ file, wrong }) => file === statement && /emphas/.test(wrong));
+    expect(said.map(({ wrong }) => wrong)).toEqual([expect.stringContaining(words)]);
+  }
+});
+
+test('A sign of emphasis behind a backslash is a sign like any other', () => {
+  for (const words of ['сөз\\*\\*', '\\_сөз', 'сөз\\**', '\\*\\*сөз', 'сөз\\~\\~']) {
+    const folder = copyOfProject();
+    edit(folder, about, (text) => text.replace('. ', ` (${words}). `));
+    expect(
+      checkContent(folder).filter(({ wrong }) => /emphas/.test(wrong)),
+      words,
+    ).toEqual([]);
+  }
+});

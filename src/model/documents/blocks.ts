@@ -15,6 +15,8 @@ export interface Block {
   readonly id: string | undefined;
   /** The words, without markup. */
   readonly text: string;
+  /** The words without the signs that a backslash makes part of them, where there are such. */
+  readonly typed?: string;
   /** Line in the file, counted from 1. */
   readonly line: number;
   /** The tags in it, in order, however deep. */
@@ -80,7 +82,7 @@ const parseText = memoizeByText((source): ParsedText => {
   const root = mdxToMdast(source);
   const nodes = 'children' in root ? root.children : [];
   const blockNodes = blocksAmong(nodes);
-  return { nodes, blockNodes, blocks: blockNodes.map(blockFrom) };
+  return { nodes, blockNodes, blocks: blockNodes.map((block) => blockFrom(block, source)) };
 }, 'text');
 
 function blocksAmong(nodes: readonly MdastNode[]): BlockNodes[] {
@@ -100,13 +102,21 @@ function blocksAmong(nodes: readonly MdastNode[]): BlockNodes[] {
   });
 }
 
-function blockFrom({ kind, id, nodes }: BlockNodes): Block {
+/** A sign of emphasis that is printed as it is: `\*` is a star. */
+const escapedSign = /\\[*_~]/g;
+
+function blockFrom({ kind, id, nodes }: BlockNodes, source: string): Block {
   const [first] = nodes;
+  const written = source.slice(first?.position?.start.offset, nodes.at(-1)?.position?.end.offset);
+  const hasEscapes = written.search(escapedSign) >= 0;
+  const joined = (words: (node: MdastNode) => string) =>
+    nodes.map((node, index) => (index === 0 || touch(nodes[index - 1], node) ? '' : ' ') + words(node)).join('');
   return {
     kind,
     ...(first?.type === 'heading' ? { depth: first.depth } : {}),
     id,
-    text: nodes.map((node, index) => (index === 0 || touch(nodes[index - 1], node) ? '' : ' ') + textOf(node)).join(''),
+    text: joined(textOf),
+    ...(hasEscapes ? { typed: joined((node) => typedIn(node, source)) } : {}),
     line: first?.position?.start.line ?? 1,
     tags: nodes.flatMap(tagsOf),
     links: nodes.flatMap(linksIn),
@@ -119,6 +129,13 @@ function textOf(node: MdastNode): string {
   // The items of a list and the cells of a table are words apart.
   const between = ['list', 'listItem', 'table', 'tableRow'].includes(node.type) ? ' ' : '';
   return 'children' in node ? node.children.map(textOf).join(between) : '';
+}
+
+function typedIn(node: MdastNode, source: string): string {
+  if (node.type === 'text') {
+    return source.slice(node.position?.start.offset, node.position?.end.offset).replace(escapedSign, '');
+  }
+  return 'children' in node ? node.children.map((child) => typedIn(child, source)).join(' ') : textOf(node);
 }
 
 function tagsOf(node: MdastNode): Tag[] {

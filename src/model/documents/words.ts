@@ -96,7 +96,14 @@ const openEmphasis =
 /** An address or a handle, in which these signs have another meaning. */
 const address = /@|:\/\/|^www\./;
 
-function checkMarkdown({ kind, depth, text }: Block): Sentences[] {
+/**
+ * The first word with a sign of emphasis that was opened and not closed.
+ * @param text without the signs that are meant as such
+ */
+export const openEmphasisIn = (text: string): string | undefined =>
+  text.match(/\S+/g)?.find((word) => !address.test(word) && openEmphasis.test(word));
+
+function checkMarkdown({ kind, depth, text, typed = text }: Block): Sentences[] {
   if (depth === 1) {
     return [
       {
@@ -105,13 +112,14 @@ function checkMarkdown({ kind, depth, text }: Block): Sentences[] {
       },
     ];
   }
-  if (text.trim() === '') {
+  // Any other kind is no part of a text, and is reported as such.
+  if (text.trim() === '' && ['paragraph', 'heading', 'list'].includes(kind)) {
     return [{ wrong: t('emptyBlock', { kind: kindName({ kind }) }), fix: t('emptyBlock.fix') }];
   }
   const found = unread
     .filter(([pattern]) => pattern.test(text))
     .map(([pattern, what, fix]) => ({ wrong: t('unread', { what, found: pattern.exec(text)?.[0] }), fix }));
-  const word = text.match(/\S+/g)?.find((one) => !address.test(one) && openEmphasis.test(one));
+  const word = openEmphasisIn(typed);
   if (word === undefined || found.length > 0) return found;
   return [{ wrong: t('unread', { what: t('unread.emphasis'), found: word }), fix: t('unread.emphasis.fix') }];
 }

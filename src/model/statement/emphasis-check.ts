@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { readBlockNodes } from '../documents/blocks.ts';
 import type { DocumentVersion } from '../documents/read.ts';
+import { openEmphasisIn } from '../documents/words.ts';
 import { firstWords, type Problem } from '../problems/problem.ts';
 import { t } from './messages.ts';
 
@@ -11,7 +12,7 @@ const signs: Readonly<Record<string, string>> = {
   delete: '~~',
 };
 
-/** Signs of emphasis that the parser took for words, as there is a space in the wrong place; they would be printed. */
+/** Signs of emphasis that the parser took for words; they would be printed. Those left open are reported by `checkWords`. */
 const unread = /\*+|~~+|(?<![\p{L}\p{N}@])_+(?=\p{L})|(?<=\p{L})_+(?![\p{L}\p{N}])/gu;
 
 /** Letters of another look, and lines under or through letters, which are emphasis without a sign. */
@@ -52,7 +53,7 @@ function emphasisIn(node: MdastNode): Emphasis[] {
   if (node.type !== 'text') return inner;
   const word = node.value.match(/\S+/gu)?.find((one) => styled.test(one.normalize('NFD')));
   return [
-    ...[...node.value.matchAll(unread)].map(({ 0: sign, index }) => ({
+    ...[...(openEmphasisIn(node.value) === undefined ? node.value : '').matchAll(unread)].map(({ 0: sign, index }) => ({
       kind: sign.length > 1 ? (sign.startsWith('~') ? 'delete' : 'strong') : 'emphasis',
       words: node.value.slice(index, index + 60),
     })),
