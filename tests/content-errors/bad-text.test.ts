@@ -28,6 +28,18 @@ const damages: Damage[] = [
     says,
   })),
   {
+    name: 'a word without an end was pasted',
+    file: translation,
+    change: afterStop('щ'.repeat(100_000)),
+    says: /A word that begins with “щ{40}” has 100000 letters\.[\s\S]*Put the spaces/,
+  },
+  {
+    name: 'a line of asterisks separates two paragraphs',
+    file: about,
+    change: (text) => text.replace('\n## ', '\n***\n\n## '),
+    says: /^(?![\s\S]*thematicBreak)[\s\S]*There is a line of hyphens or asterisks here/,
+  },
+  {
     name: 'a question mark replaces a lost letter',
     file: translation,
     change: afterStop('б?л'),

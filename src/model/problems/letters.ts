@@ -16,6 +16,9 @@ export function checkLetters({ file, text }: TextFile): Problem[] {
   return oddCharacters(text).map((found) => ({ file, ...found }));
 }
 
+/** No language has a word of so many letters, and none without spaces a sentence. */
+const endless = /[\p{L}\p{M}]{1000,}/u;
+
 /** @param before what is before a hidden character on its line */
 const explainPlace = (before: string) => (before.trim() === '' ? t('hidden.first') : t('hidden.fix', { before }));
 
@@ -24,6 +27,7 @@ const oddCharacters = memoizeByText((text): Omit<Problem, 'file'>[] =>
     const line = index + 1;
     const composed = content.normalize('NFC');
     const hidden = hiddenIn(content.replaceAll('\ufffd', ''));
+    const [run] = endless.exec(content) ?? [];
     return [
       ...(composed === content
         ? []
@@ -44,6 +48,9 @@ const oddCharacters = memoizeByText((text): Omit<Problem, 'file'>[] =>
               fix: explainPlace(content.slice(0, content.indexOf(hidden.character)).slice(-12)),
             },
           ]),
+      ...(run === undefined
+        ? []
+        : [{ line, wrong: t('endless', { words: run.slice(0, 40), letters: run.length }), fix: t('endless.fix') }]),
       ...(content.includes('\ufffd')
         ? [
             {

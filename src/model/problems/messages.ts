@@ -22,7 +22,7 @@ export const t = messagesFrom({
     kk: 'Қалтаның атын өзгертіңіз немесе оны алып тастаңыз да, орнына файлды қойыңыз.',
   },
   notAFile: {
-    en: 'This is not a file but a pipe, a socket or a device, so there is no text in it to be read.',
+    en: 'This is not a file but a pipe, a socket or a device, so there is nothing in it to be read.',
     ru: 'Это не файл, а служебный объект системы (канал, сокет или устройство): текста, который можно прочитать, в нём нет.',
     kk: 'Бұл кәдімгі файл емес, жүйелік нысан (арна, сокет не құрылғы): оның ішінде оқитын мәтін жоқ.',
   },
@@ -355,6 +355,16 @@ export const t = messagesFrom({
     en: 'Delete it: it is after “{{before}}”.',
     ru: 'Удалите его: он стоит после “{{before}}”.',
     kk: 'Оны өшіріңіз: ол “{{before}}” дегеннен кейін тұр.',
+  },
+  endless: {
+    en: 'A word that begins with “{{words}}” has {{letters}} letters.',
+    ru: 'Слово, которое начинается с “{{words}}”, состоит из такого числа букв: {{letters}}.',
+    kk: '“{{words}}” деп басталатын сөзде {{letters}} әріп бар.',
+  },
+  'endless.fix': {
+    en: 'Put the spaces between its words, or delete it if it was pasted by mistake.',
+    ru: 'Поставьте пробелы между словами или удалите его, если оно вставлено по ошибке.',
+    kk: 'Сөздердің арасына бос орын қойыңыз немесе ол қателікпен қойылса, өшіріңіз.',
   },
   lostLetter: {
     en: 'A letter on this line was lost and replaced by �, as when a file is saved in a wrong encoding.',

@@ -74,7 +74,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const [best] = known
     .flatMap((candidate) => {
       const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase(), mostEdits);
-      return edits === undefined ? [] : [{ candidate, edits }];
+      // Of a short name, two letters are the whole.
+      return edits === undefined || edits * 2 > word.length ? [] : [{ candidate, edits }];
     })
     .sort((a, b) => a.edits - b.edits);
   return best?.candidate;
