@@ -106,6 +106,13 @@ test('A lost or added telephone number or address is found, however it is groupe
   expect(compared('www.a.example.org сайты', 'the site https://a.example.org/')).toEqual([]);
 });
 
+test('A number may be said once that the original says twice, unless another is in its place', () => {
+  const twice = 'Article 174 of 2014; article 174 applied.';
+  expect(compared('2014 жылғы 174-бап; ол қолданылды.', twice)).toEqual([]);
+  expect(compared('2014 жылғы 174-бап; 175-бап қолданылды.', twice)).toEqual([expect.stringContaining('“174” of the')]);
+  expect(compared('2014 жылғы бап; ол қолданылды.', twice)).toHaveLength(2);
+});
+
 test('An ending after a hyphen is not part of an address', () => {
   const value = (text: string) => contactDetailsIn(text).map((detail) => detail.value);
   for (const way of ['Help.asia', 'мысал.қаз', 'name@host.kz', '@handle', 'https://host.org/x']) {

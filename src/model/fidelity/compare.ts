@@ -83,8 +83,10 @@ function compareNumbers(
   const known = new Set(there.map(({ value }) => value));
   const added = without(here, there);
   const [first] = added;
-  // A small number may be a word in another language, unless another number is in its place.
-  const lost = without(there, here).filter((number) => isCertain(number) || first);
+  const kept = new Set(here.map(({ value }) => value));
+  // A small number may be a word in another language, and one that is said twice may be said once, unless another number
+  // is in its place.
+  const lost = without(there, here).filter((number) => first || (isCertain(number) && !kept.has(number.value)));
   if (lost.length > 0) return lost.map(({ written }) => explainLost('number', written, where, unit, first?.written));
   return added
     .filter((number) => isCertain(number) && !known.has(number.value))
