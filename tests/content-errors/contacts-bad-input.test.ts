@@ -86,6 +86,13 @@ const damages: Damage[] = [
     at: /status: withdrawn/,
   },
   {
+    name: 'a channel was withdrawn before the statement was issued',
+    file,
+    change: (text) => text.replace('status: as-published', 'status: withdrawn\n    withdrawn: 1016-12-01'),
+    says: /“channels.withdrawn” is 1016-12-01, before the statement was issued[\s\S]*Check the year/,
+    at: /withdrawn: 1016/,
+  },
+  {
     name: 'a channel has a day of withdrawal, and is not withdrawn',
     file,
     change: (text) => text.replace('status: as-published', 'status: as-published\n    withdrawn: 2026-12-01'),

@@ -12,7 +12,7 @@ import { checkBlock, type PlacedChannel } from './block-check.ts';
 import { addressOf } from './channels.ts';
 import { contactIds, folder } from './files.ts';
 import { t } from './messages.ts';
-import { contactSchema } from './schema.ts';
+import { type ContactRecord, contactSchema } from './schema.ts';
 
 /**
  * Checks `content/contacts/`: who is reached, that channels are valid and no other than those the statement prints.
@@ -52,6 +52,7 @@ export function checkContacts(
     }));
     channels.push(...own);
     problems.push(...checkTwice(own));
+    problems.push(...checkDays(file, value, site.issued, lineOf));
   }
   // Where a contact cannot be read, it is not known which numbers are known.
   if (complete) problems.push(...checkBlock(channels, blocks, site));
@@ -84,6 +85,25 @@ function checkPerson(file: string, id: string, { ids, people }: People): Problem
     wrong: t(`lacking.${what}`),
     fix: t('addLine', { line }),
   }));
+}
+
+/** The statement prints the channels, so nothing became of them before it was issued. */
+function checkDays(
+  file: string,
+  { channels }: ContactRecord,
+  issued: string,
+  lineOf: (...path: PropertyKey[]) => number,
+): Problem[] {
+  return channels.flatMap(({ withdrawn, verified }, index) =>
+    Object.entries({ withdrawn, verified })
+      .filter(([, day]) => day !== undefined && day < issued)
+      .map(([name, day]) => ({
+        file,
+        line: lineOf('channels', index, name),
+        wrong: t('beforeIssue', { name, day, issued }),
+        fix: t('beforeIssue.fix'),
+      })),
+  );
 }
 
 function checkTwice(channels: readonly PlacedChannel[]): Problem[] {

@@ -101,6 +101,16 @@ export const t = messagesFrom({
     ru: 'здесь “{{printed}}”, {{wanted}}',
     kk: '– “{{printed}}”, {{wanted}}',
   },
+  beforeIssue: {
+    en: 'The field “channels.{{name}}” is {{day}}, before the statement was issued ({{issued}}).',
+    ru: 'В поле “channels.{{name}}” указано {{day}}, а заявление опубликовано позже: {{issued}}.',
+    kk: '“channels.{{name}}” өрісінде {{day}} тұр, ал мәлімдеме одан кейін жарияланған: {{issued}}.',
+  },
+  'beforeIssue.fix': {
+    en: 'Check the year, and write the right day.',
+    ru: 'Проверьте год и напишите правильный день.',
+    kk: 'Жылын тексеріп, дұрыс күнді жазыңыз.',
+  },
   noDay: {
     en: 'has no day; add a line such as verified: 2026-12-31',
     ru: 'день не указан; добавьте строку, например verified: 2026-12-31',
