@@ -125,12 +125,16 @@ function problemsIn(root: string, inFolders: readonly Entry[]): Problem[] {
   ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }
 
+/** As many as somebody reads before fixing one; what one slip causes a thousand times would fill the terminal. */
+const mostShown = 100;
+
 /**
  * Prints the problems for people.
  * @returns whether there were none
  */
 export function report(problems: readonly Problem[]): boolean {
-  for (const problem of problems) console.error(`${describe(problem)}\n`);
+  for (const problem of problems.slice(0, mostShown)) console.error(`${describe(problem)}\n`);
+  if (problems.length > mostShown) console.error(`${t('onlyFirst', { most: mostShown })}\n`);
   if (problems.length) console.error(t('count', { count: problems.length }));
   return problems.length === 0;
 }

@@ -3,6 +3,7 @@ import { readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { report } from '../../src/publish/check.ts';
 import { copyOfProject } from '../setup/copy.ts';
 import { checkInProcess, patience, testLongTexts } from '../setup/long-texts.ts';
 import { root, site } from '../setup/project.ts';
@@ -78,4 +79,20 @@ test('A socket in place of a file is named in a sentence', async () => {
   expect(problems).toEqual([
     expect.objectContaining({ file: 'content/people/new.yaml', wrong: expect.stringMatching(/a socket/) }),
   ]);
+});
+
+test('Of more than a hundred problems the first hundred are printed, and the number of all', () => {
+  const problems = Array.from({ length: 25_000 }, (_, at) => ({
+    file: 'content/x',
+    line: at + 1,
+    wrong: 'A.',
+    fix: 'B.',
+  }));
+  const said: string[] = [];
+  const print = console.error;
+  console.error = (line: string) => said.push(line);
+  report(problems);
+  console.error = print;
+  expect(said).toHaveLength(102);
+  expect(said.slice(-2).join('\n')).toMatch(/Only the first 100 are shown[\s\S]*25,?000 things to fix/);
 });

@@ -164,9 +164,10 @@ function compareKeys(file: string, fields: Fields<Groups>, needed: readonly (Key
 
 function unknownKeys(file: string, { value = {}, lineOf }: Fields<Groups>, needed: readonly Key[]): Problem[] {
   const names = needed.map(({ group, key }) => `${group}.${key}`);
+  const known = new Set(names);
   return Object.entries(value).flatMap(([group, strings]) =>
     Object.keys(strings)
-      .filter((key) => !names.includes(`${group}.${key}`))
+      .filter((key) => !known.has(`${group}.${key}`))
       .map((key) => {
         const meant = nearest(`${group}.${key}`, names);
         return {
