@@ -70,6 +70,11 @@ const holders: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> 
   'fragment/en_1.pf_fragment': () => gzipSync(JSON.stringify({ content: printed })),
   'en/statement.epub': () => zipSync({ 'a/b.xhtml': strToU8(`<p>${printed}</p>`) }),
   'en/packed.zip': () => zipSync({ 'inner.zip': zipSync({ 'a.txt': strToU8(printed) }) }),
+  'en/commented.zip': () => {
+    const zip = zipSync({ 'a.txt': strToU8('words') });
+    zip[zip.length - 2] = printed.length;
+    return Buffer.concat([zip, strToU8(printed)]);
+  },
   'en/link.pdf': () => pdf(link),
   'en/title.pdf': () => pdf((document) => document.setTitle(`Call ${printed}`)),
   'search/en.js': () => strToU8(dataScript('en', index)),

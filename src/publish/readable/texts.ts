@@ -18,7 +18,9 @@ export const textsOf = (path: string): Promise<string[]> => textsIn(path, readFi
 async function textsIn(name: string, bytes: Uint8Array): Promise<string[]> {
   const begins = (...first: number[]) => first.every((byte, at) => bytes[at] === byte);
   if (begins(0x1f, 0x8b)) return textsIn(name, gunzipSync(bytes));
-  if (begins(0x50, 0x4b, 0x03, 0x04)) return [name, ...(await textsInAll(Object.entries(unzipSync(bytes))))];
+  if (begins(0x50, 0x4b, 0x03, 0x04)) {
+    return [name, commentOf(bytes), ...(await textsInAll(Object.entries(unzipSync(bytes))))];
+  }
   if (begins(0x25, 0x50, 0x44, 0x46)) {
     const { texts, attachments } = await readPdf(bytes);
     return [name, ...texts, ...(await textsInAll(attachments))];
@@ -69,4 +71,10 @@ function indexedFormsIn(text: string): string[] {
   return [...text.matchAll(/"letters":("(?:[^"\\]|\\.)*"),"packed":"([\w+/=]+)"/g)].flatMap(
     ([, letters = '""', packed = '']) => unpackLines({ letters: JSON.parse(letters), packed }),
   );
+}
+
+/** What programs show of a zip as a whole: the text behind the record at its end (APPNOTE 4.3.16), of 22 bytes. */
+function commentOf(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes);
+  return buffer.toString('utf8', buffer.lastIndexOf('PK\u0005\u0006') + 22);
 }
