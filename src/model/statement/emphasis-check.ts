@@ -12,7 +12,7 @@ const signs: Readonly<Record<string, string>> = {
   delete: '~~',
 };
 
-/** Signs of emphasis that the parser took for words; they would be printed. Those left open are reported by `checkWords`. */
+/** Signs of emphasis that the parser took for words; they would be printed. One left open is reported by `checkWords`. */
 const unread = /\*+|~~+|(?<![\p{L}\p{N}@])_+(?=\p{L})|(?<=\p{L})_+(?![\p{L}\p{N}])/gu;
 
 /** Letters of another look, and lines under or through letters, which are emphasis without a sign. */
@@ -52,8 +52,10 @@ function emphasisIn(node: MdastNode): Emphasis[] {
   if (node.type in signs) return [{ kind: node.type, words: wordsOf(node) }, ...inner];
   if (node.type !== 'text') return inner;
   const word = node.value.match(/\S+/gu)?.find((one) => styled.test(one.normalize('NFD')));
+  const typed = [...node.value.matchAll(unread)];
+  const isLeftOpen = typed.length === 1 && openEmphasisIn(node.value) !== undefined;
   return [
-    ...[...(openEmphasisIn(node.value) === undefined ? node.value : '').matchAll(unread)].map(({ 0: sign, index }) => ({
+    ...(isLeftOpen ? [] : typed).map(({ 0: sign, index }) => ({
       kind: sign.length > 1 ? (sign.startsWith('~') ? 'delete' : 'strong') : 'emphasis',
       words: node.value.slice(index, index + 60),
     })),
