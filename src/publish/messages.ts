@@ -19,7 +19,7 @@ export const t = messagesFrom({
   onlyFirst: {
     en: 'Only the first {{most}} are shown; the others follow when these are fixed.',
     ru: 'Показаны только первые {{most}}; остальные появятся, когда эти будут исправлены.',
-    kk: 'Тек алғашқы {{most}} көрсетілді; қалғандары осылар түзетілген соң шығады.',
+    kk: 'Алғашқы {{most}} қате ғана көрсетілді; қалғаны осылар түзетілген соң шығады.',
   },
   count: {
     en: { one: 'One thing to fix in content/.', other: '{{count}} things to fix in content/.' },

@@ -23,22 +23,22 @@ export const t = messagesFrom({
   },
   leafletTooLong: {
     en: 'The leaflet in the language “{{locale}}” is {{over}} mm too long, in the panel with {{part}}.',
-    ru: 'Листовка на языке “{{locale}}” длиннее отведённого места на {{over}} мм: не помещается полоса, где стоит {{part}}.',
-    kk: '“{{locale}}” тіліндегі үнпарақ бар орыннан {{over}} мм ұзын; сыймай тұрған жолақтағы мазмұн – {{part}}.',
+    ru: 'Листовка на языке “{{locale}}” на {{over}} мм длиннее отведённого места: не помещается текст той полосы, где стоит {{part}}.',
+    kk: '“{{locale}}” тіліндегі үнпарақ бөлінген орыннан {{over}} мм ұзын; сыймай тұрған жолақта мынау бар: {{part}}.',
   },
   'leaflet.front': {
     en: 'the title and the organisations',
     ru: 'заголовок с названиями организаций',
-    kk: 'тақырып пен ұйымдардың атаулары',
+    kk: 'тақырып, ұйымдардың атаулары',
   },
   'leaflet.contacts': { en: 'the contacts', ru: 'раздел контактов', kk: 'байланыс мәліметтері' },
   'leaflet.back': {
     en: 'the address and how to check a copy',
     ru: 'адрес с указанием, как проверить копию',
-    kk: 'мекенжай мен көшірмені тексеру жолы',
+    kk: 'көшірмені тексеру жолы мен мекенжай',
   },
   'leaflet.demands': { en: 'the demands', ru: 'список требований', kk: 'талаптар' },
-  'leaflet.facts': { en: 'the facts', ru: 'список фактов', kk: 'деректер' },
+  'leaflet.facts': { en: 'the facts', ru: 'список фактов', kk: 'негізгі деректер' },
   'leafletTooLong.fact': {
     en: 'Leave out the fact from {{paragraph}}, “{{words}}”, or shorten another one.',
     ru: 'Уберите факт из {{paragraph}} (“{{words}}”) или сократите другой.',

@@ -108,7 +108,7 @@ export const t = messagesFrom({
   },
   'beforeIssue.fix': {
     en: 'Check the year, and write the right day.',
-    ru: 'Проверьте год и напишите правильный день.',
+    ru: 'Проверьте год и напишите правильную дату.',
     kk: 'Жылын тексеріп, дұрыс күнді жазыңыз.',
   },
   noDay: {

@@ -358,13 +358,13 @@ export const t = messagesFrom({
   },
   endless: {
     en: 'A word that begins with “{{words}}” has {{letters}} letters.',
-    ru: 'Слово, которое начинается с “{{words}}”, состоит из такого числа букв: {{letters}}.',
+    ru: 'В слове, которое начинается с “{{words}}”, слишком много букв: {{letters}}.',
     kk: '“{{words}}” деп басталатын сөзде {{letters}} әріп бар.',
   },
   'endless.fix': {
     en: 'Put the spaces between its words, or delete it if it was pasted by mistake.',
-    ru: 'Поставьте пробелы между словами или удалите его, если оно вставлено по ошибке.',
-    kk: 'Сөздердің арасына бос орын қойыңыз немесе ол қателікпен қойылса, өшіріңіз.',
+    ru: 'Поставьте в нём пробелы между словами или удалите его целиком, если оно вставлено по ошибке.',
+    kk: 'Сөздердің арасына бос орын қойыңыз; ал бұл мәтін қателесіп кірістірілген болса, оны өшіріңіз.',
   },
   lostLetter: {
     en: 'A letter on this line was lost and replaced by �, as when a file is saved in a wrong encoding.',
