@@ -9,6 +9,7 @@ import type { LocaleCode } from '../languages/locales.ts';
 import { reviewOf } from '../translations/page-state.ts';
 import type { SignedReview } from '../translations/review.ts';
 import { quotationsIn } from './quotations.ts';
+import { personOf } from './speakers.ts';
 
 /** The statement in a language as plain words, for everything that is not a page. */
 export interface StatementParts {
@@ -75,7 +76,7 @@ async function paragraphFrom(block: Block, locale: LocaleCode): Promise<Statemen
 }
 
 async function speakerOf(id: string, locale: LocaleCode): Promise<Speaker> {
-  const person = (await getEntry('people', id))?.data;
+  const person = await personOf(id);
   const organisation = (await getEntry('organisations', person?.organisation ?? id))?.data.name[locale];
   const name = person ? person.name[locale] : organisation;
   if (!name) throw new Error(`Nobody is known as “${id}” in the language “${locale}”.`);

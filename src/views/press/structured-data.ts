@@ -6,6 +6,7 @@ import type { LocaleCode } from '../../model/languages/locales.ts';
 import { wordsOf } from '../../model/press/passages.ts';
 import type { Quotation } from '../../model/press/quotations.ts';
 import { readSite } from '../../model/site/site.ts';
+import { personOf } from '../../model/statement/speakers.ts';
 import { type Speaker, statementParts } from '../../model/statement/statement-text.ts';
 import { contactPointOf } from '../contacts/structured-data.ts';
 import { describeArticle, organisationAt, statementAt } from '../statement/structured-data.ts';
@@ -69,7 +70,7 @@ async function describeQuotation({ passage }: Quotation, locale: LocaleCode): Pr
 }
 
 async function describeSpeaker({ id, name, role, organisation }: Speaker): Promise<Person | Organization> {
-  if (!(await getEntry('people', id))) return { '@type': 'Organization', name };
+  if (!(await personOf(id))) return { '@type': 'Organization', name };
   return {
     '@type': 'Person',
     name,
