@@ -1,9 +1,9 @@
 import '../../src/model/stemming/languages.ts';
 import { sizeOf } from '../../src/lib/sizes.ts';
 import { readSite } from '../../src/model/site/site.ts';
+import { packIndex, unpackIndex } from '../../src/search/format/index-format.ts';
 import type { ReadPage } from '../../src/search/index/extract-text.ts';
 import { readPages } from '../../src/search/index/extract-text.ts';
-import { packIndex, unpackIndex } from '../../src/search/index/index-format.ts';
 import { makeIndex } from '../../src/search/index/make-index.ts';
 import { shardIndex } from '../../src/search/index/shards.ts';
 import { readSameThings } from '../../src/search/index/synonyms.ts';

@@ -8,8 +8,8 @@ import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
 import { drawQrCode } from '../../src/lib/qr-code.ts';
 import { refuseWithdrawn } from '../../src/publish/redaction-check.ts';
+import { packIndex } from '../../src/search/format/index-format.ts';
 import { dataScript } from '../../src/search/index/files.ts';
-import { packIndex } from '../../src/search/index/index-format.ts';
 import { contacts, internationally } from '../setup/contacts.ts';
 import { copyOfProject, edit, temporaryFolder } from '../setup/copy.ts';
 

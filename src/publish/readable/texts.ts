@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { unpackLines } from '../../search/index/index-format.ts';
+import { unpackLines } from '../../search/format/index-format.ts';
 import { codesInDrawing, codesInPicture, isPicture } from './codes.ts';
 import { isMail, readMail } from './mail.ts';
 import { readPdf } from './pdf.ts';

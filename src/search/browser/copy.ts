@@ -1,6 +1,6 @@
 import '../../model/stemming/languages.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
-import { type IndexFile, unpackIndex } from '../index/index-format.ts';
+import { type IndexFile, unpackIndex } from '../format/index-format.ts';
 import { answer } from '../query/answer.ts';
 import { prepare, type SearchableIndex } from '../query/loaded-index.ts';
 import { excerptOf } from './excerpt.ts';

@@ -12,8 +12,8 @@ import {
   type WordRules,
 } from '../../model/stemming/rules.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
+import { type IndexFile, type PageText, unpackForms, unpackIndex } from '../format/index-format.ts';
 import { fullTextName, indexName, rulesName, shardName, textName } from '../index/files.ts';
-import { type IndexFile, type PageText, unpackForms, unpackIndex } from '../index/index-format.ts';
 import { type Shard, shardFor } from '../index/shards.ts';
 import { prepare, type SearchableIndex } from '../query/loaded-index.ts';
 import type { FullText } from './full-text.ts';

@@ -1,11 +1,11 @@
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { normalise } from '../../model/stemming/text.ts';
+import type { FirstIndex, IndexedForm } from '../format/index-format.ts';
 import { prepare } from '../query/loaded-index.ts';
 import { regroup } from '../query/regroup.ts';
 import { formsNear } from '../query/spelling-correction.ts';
 import { formsLike } from '../query/stem-match.ts';
 import { everydayWords } from './everyday-words.ts';
-import type { FirstIndex, IndexedForm } from './index-format.ts';
 
 /**
  * The words of every day that are on no page and would be taken for one that is, or for two: forms without places.

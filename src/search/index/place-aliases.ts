@@ -3,7 +3,7 @@ import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fold } from '../../model/stemming/fold.ts';
 import { rootSign, stemsOf } from '../../model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
-import type { Alias, IndexedForm } from './index-format.ts';
+import type { Alias, IndexedForm } from '../format/index-format.ts';
 import type { SameThing } from './synonyms.ts';
 
 /**

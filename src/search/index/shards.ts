@@ -1,6 +1,6 @@
 import { fold } from '../../model/stemming/fold.ts';
-import type { FirstIndex, IndexedForm, IndexedPage, IndexFile, PackedForms } from './index-format.ts';
-import { packForms, packIndex } from './index-format.ts';
+import type { FirstIndex, IndexedForm, IndexedPage, IndexFile, PackedForms } from '../format/index-format.ts';
+import { packForms, packIndex } from '../format/index-format.ts';
 
 /** The forms of an index that begin alike. */
 export type Shard = PackedForms;

@@ -2,7 +2,7 @@ import { lettersOf } from '../../lib/edit-distance.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { fold, unify } from '../../model/stemming/fold.ts';
 import { isStopWord, rulesOf, type Stem, stemsOf } from '../../model/stemming/rules.ts';
-import { type Alias, type FirstIndex, startsOf } from '../index/index-format.ts';
+import { type Alias, type FirstIndex, startsOf } from '../format/index-format.ts';
 
 /** A first index as it is searched. */
 export interface SearchableIndex {
