@@ -40,8 +40,6 @@ export function projectWithTopics(count: number): string {
       text.replace(last, last + names.map((name) => `  - ${name}\n`).join('')),
     );
   }
-  // With so much more text some warnings are not given any more, and nothing may be silenced that is not there.
-  edit(folder, 'content/silenced.yaml', () => '# Nothing.\n');
   acceptAll(folder, names);
   return folder;
 }

@@ -23,8 +23,12 @@ for (const locale of site.languages) {
     };
     // Names above a voice and numbers in the margin are ours, and in the sans.
     await page.addStyleTag({ content: '[data-editorial]{display:none!important}' });
+    const families = async () => [
+      ...new Set((await fontsOf('[data-statement] p[id]')).map(({ familyName }) => familyName)),
+    ];
+    // What is hidden still has a font in the frame that is being drawn.
+    await expect.poll(families).toHaveLength(1);
     const [headlines, text] = [await fontsOf('h1'), await fontsOf('[data-statement] p[id]')];
-    expect(new Set(text.map(({ familyName }) => familyName)).size).toBe(1);
     expect(new Set(headlines.map(({ familyName }) => familyName.replace(/ SemiBold$/, '')))).toEqual(
       new Set([text[0]?.familyName]),
     );

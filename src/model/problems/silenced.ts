@@ -65,13 +65,25 @@ export function withoutSilenced(root: string, found: readonly Problem[]): Proble
 }
 
 /**
+ * Whether words that are still there may be reported another time: the language of words is judged by all texts, so that
+ * a change in others can bring a report or take it away.
+ */
+function mayBeReportedAgain(root: string, { code, file: reported, words }: Silence): boolean {
+  if (code !== 'language') return false;
+  const source = existsSync(join(root, reported)) ? readTextFile(root, reported) : undefined;
+  return source !== undefined && !isProblem(source) && source.text.includes(words);
+}
+
+/**
  * Checks `content/silenced.yaml`.
  * @param found everything that is reported before anything is silenced
  * @returns what is wrong with the file, such as a silence for what is not reported any more
  */
 export function checkSilenced(root: string, found: readonly Problem[]): Problem[] {
   const { silences, problems } = readSilences(root);
-  const useless = silences.filter((silence) => !found.some((problem) => covers(silence, problem)));
+  const useless = silences.filter(
+    (silence) => !found.some((problem) => covers(silence, problem)) && !mayBeReportedAgain(root, silence),
+  );
   return [
     ...problems,
     ...useless.map(({ line, code, file: reported, words }) => ({
