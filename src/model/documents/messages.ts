@@ -9,7 +9,7 @@ export const t = messagesFrom({
   links: {
     en: 'The links of this paragraph are not those of the original ({{where}}): {{links}}.',
     ru: 'Ссылки в этом абзаце не те, что в оригинале ({{where}}); там: {{links}}.',
-    kk: 'Бұл абзацтағы сілтемелер түпнұсқадағыдай емес ({{where}}): {{links}}.',
+    kk: 'Бұл абзацтағы сілтемелер түпнұсқадағыдай емес ({{where}}); онда: {{links}}.',
   },
   'links.fix': {
     en: 'Copy the address of each link from the original.',
@@ -538,7 +538,7 @@ export const t = messagesFrom({
   },
   'sign.lineBreak': {
     en: 'a line break',
-    ru: 'разрыв строки',
+    ru: 'перенос строки',
     kk: 'жаңа жолға көшу белгісі',
   },
   'sign.noBreakSpace': {

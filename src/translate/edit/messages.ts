@@ -84,7 +84,7 @@ export const t = messagesFrom({
   'markMissing.fix': {
     en: 'Select the words to which it belongs, then press its button above the field.',
     ru: 'Выделите слова, к которым относится метка, и нажмите её кнопку над полем.',
-    kk: 'Оған қатысты сөздерді таңдап, өрістің үстіндегі өз батырмасын басыңыз.',
+    kk: 'Оған қатысты сөздерді белгілеп, өрістің үстіндегі тиісті батырманы басыңыз.',
   },
   markTwice: {
     en: 'The mark {{mark}} is there twice.',
@@ -179,7 +179,7 @@ export const t = messagesFrom({
   'name.map': { en: 'Map', ru: 'Карта', kk: 'Карта' },
   'name.organisations': { en: 'Organisations', ru: 'Организации', kk: 'Ұйымдар' },
   'name.people': { en: 'People', ru: 'Люди', kk: 'Адамдар' },
-  'name.places': { en: 'Places', ru: 'Места', kk: 'Жерлер' },
+  'name.places': { en: 'Places', ru: 'Места', kk: 'Елді мекендер' },
   'name.press': { en: 'For the press', ru: 'Материалы для прессы', kk: 'Баспасөзге арналған материалдар' },
   'name.sources': { en: 'Sources', ru: 'Источники', kk: 'Дереккөздер' },
   'name.synonyms': { en: 'Words for the search', ru: 'Слова для поиска', kk: 'Іздеуге арналған сөздер' },

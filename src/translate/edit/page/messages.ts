@@ -86,8 +86,8 @@ export const t = messagesFrom({
     ru: 'За это время изменился оригинал: посмотрите на него и выйдите из поля ещё раз.',
     kk: 'Осы арада түпнұсқа өзгерді: оны қарап шығып, өрістен тағы бір рет шығыңыз.',
   },
-  keepMine: { en: 'Write mine', ru: 'Записать мой текст', kk: 'Менікін жазу' },
-  takeTheirs: { en: 'Take that', ru: 'Взять текст из файла', kk: 'Соны алу' },
+  keepMine: { en: 'Write mine', ru: 'Записать мой текст', kk: 'Менің мәтінімді жазу' },
+  takeTheirs: { en: 'Take that', ru: 'Взять текст из файла', kk: 'Файлдағы мәтінді алу' },
   faults: {
     en: 'Something has to be fixed before the site can be shown',
     ru: 'Прежде чем показать сайт, нужно кое-что исправить',
