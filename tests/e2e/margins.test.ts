@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Locator, test } from 'playwright/test';
 import { contacts } from '../setup/contacts.ts';
 import { openToMeasure } from '../setup/face.ts';
+import { follow } from '../setup/links.ts';
 import { contentOf, root, site } from '../setup/project.ts';
 
 /* What is next to a text on a wide screen, above or below it on a phone, and at the foot of every page. */
@@ -171,11 +172,11 @@ for (const locale of site.languages) {
     for (const href of await cells.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))) {
       expect((await page.request.get(href)).status(), href).toBe(200);
     }
-    await cells.first().click();
+    await follow(cells.first());
     const visited = new Set<string>();
     while (!visited.has(new URL(page.url()).pathname)) {
       visited.add(new URL(page.url()).pathname);
-      await page.locator('.next a[rel="next"]').click();
+      await follow(page.locator('.next a[rel="next"]'));
     }
     expect(visited.size).toBe(1 + site.topics.length);
   });

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { temporaryFolder } from '../setup/copy.ts';
-import { leadsTo } from '../setup/links.ts';
+import { follow, leadsTo } from '../setup/links.ts';
 import { contentOf, site } from '../setup/project.ts';
 
 const reader = 'zbarimg';
@@ -14,7 +14,7 @@ for (const locale of site.languages) {
     request,
   }) => {
     await page.goto(`/${locale}/`);
-    await page.locator('footer a[href="pass-on/"]').click();
+    await follow(page.locator('footer a[href="pass-on/"]'));
     const files = page.locator('.files a');
     // A site without demands has no leaflet.
     expect(await files.count()).toBe(contentOf('press.yaml')?.demands ? 10 : 9);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { follow } from '../setup/links.ts';
 import { contentOf, site } from '../setup/project.ts';
 
 const translations = site.languages.filter((code) => code !== site.original);
@@ -9,7 +10,7 @@ test.describe('without scripts, on a phone', () => {
   for (const locale of translations) {
     test(`A journalist has a quotation in ${locale} with its original in two taps`, async ({ page }) => {
       await page.goto(`/${locale}/`);
-      await page.locator('.bar a[href$="press/"]').click();
+      await follow(page.locator('.bar a[href$="press/"]'));
       for (const quotation of await page.locator('.quotation').all()) {
         const original = quotation.locator(`p[lang=${site.original}]`);
         await expect(original).toBeHidden();

@@ -11,6 +11,13 @@ const anywhere = 'http://anywhere.example';
 export const leadsTo = (link: Locator): Promise<string> =>
   link.evaluate(({ pathname, hash }: HTMLAnchorElement) => pathname + hash);
 
+/** Follows a link to another page, and resolves when that has loaded: a click alone does not wait for it. */
+export async function follow(link: Locator): Promise<void> {
+  const target = await leadsTo(link);
+  await link.click();
+  await link.page().waitForURL(({ pathname, hash }) => pathname + hash === target);
+}
+
 /**
  * Every internal address on every page of a site, be it a link, a form or a font, leads to a file, and its fragment to
  * a place in it.
