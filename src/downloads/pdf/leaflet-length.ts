@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { LocaleCode } from '../../model/languages/locales.ts';
+import { pressFile } from '../../model/press/schema.ts';
 import { firstWords } from '../../model/problems/problem.ts';
 import { t } from '../typst/messages.ts';
-
-/** The file with the facts and demands. */
-const pressFile = 'content/press.yaml';
 
 interface Fact {
   readonly paragraph: string;

@@ -8,9 +8,7 @@ import type { LocaleCode } from '../languages/locales.ts';
 import { firstWords, type Problem } from '../problems/problem.ts';
 import type { Site } from '../site/schema.ts';
 import { t } from './messages.ts';
-import { pressSchema } from './schema.ts';
-
-const file = 'content/press.yaml';
+import { pressFile as file, pressSchema } from './schema.ts';
 
 /**
  * Checks the key facts and demands: each in every language, each letter for letter in its paragraph of the statement.

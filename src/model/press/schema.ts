@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { inLanguages } from '../languages/schema.ts';
 import { t } from './messages.ts';
 
+/** A site can do without the file; then the press page has no key facts, and there is no leaflet. */
+export const pressFile = 'content/press.yaml';
+
 const excerpts = z
   .array(
     z.strictObject({

@@ -1,12 +1,13 @@
 import { readContent } from '../documents/content.ts';
 import type { LocaleCode } from '../languages/locales.ts';
+import { pressFile } from '../press/schema.ts';
 import { readSite } from '../site/site.ts';
 import { textOn } from '../translations/page-state.ts';
 
 /** Pages whose sentences are in one file of data. */
 const dataPages: Readonly<Record<string, string>> = {
   'glossary/': 'content/glossary.yaml',
-  'press/': 'content/press.yaml',
+  'press/': pressFile,
   'timeline/': 'content/events.yaml',
 };
 

@@ -6,7 +6,7 @@ import { begunStringsSchema } from '../../model/languages/schema.ts';
 import { organisationSchema } from '../../model/organisations/schema.ts';
 import { personSchema } from '../../model/people/schema.ts';
 import { placesSchema } from '../../model/places/schema.ts';
-import { pressSchema } from '../../model/press/schema.ts';
+import { pressFile, pressSchema } from '../../model/press/schema.ts';
 import { siteSchema } from '../../model/site/schema.ts';
 import { sourcesSchema } from '../../model/sources/schema.ts';
 import { synonymsSchema } from '../../model/synonyms/schema.ts';
@@ -25,7 +25,7 @@ const describedFiles = (): Readonly<Record<string, { readonly schema: z.ZodType;
   organisations: { schema: organisationSchema, files: 'content/organisations/*.yaml' },
   people: { schema: personSchema, files: 'content/people/*.yaml' },
   places: { schema: placesSchema, files: 'content/places.yaml' },
-  press: { schema: pressSchema, files: 'content/press.yaml' },
+  press: { schema: pressSchema, files: pressFile },
   site: { schema: siteSchema, files: 'content/site.yaml' },
   sources: { schema: sourcesSchema, files: 'content/sources.yaml' },
   synonyms: { schema: synonymsSchema(), files: 'content/synonyms.yaml' },
