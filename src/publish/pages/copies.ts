@@ -57,7 +57,7 @@ function joinCopies(common: string, copies: readonly { locale: LocaleCode; html:
   const css = (copies[0]?.html.match(styles) ?? []).join('');
   return copies.reduce(
     (page, { locale, html }, number) => {
-      const [, body = ''] = /<main class="copy">([\s\S]*)<\/main>/.exec(html) ?? [];
+      const [, body = ''] = /<main class="copy"[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
       const shared = `<div class="copy">${body}</div>`.replace(ground, (shapes) =>
         number === 0 ? `<g id="ground">${shapes}</g>` : '<use href="#ground"/>',
       );
