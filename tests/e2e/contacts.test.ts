@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { localeOf } from '../../src/model/languages/locales.ts';
+import { rulesOf } from '../../src/model/places/zone-rules.ts';
 import { contacts, internationally } from '../setup/contacts.ts';
 import { root, site } from '../setup/project.ts';
 import { dist } from '../setup/site.ts';
@@ -9,13 +10,17 @@ import { dist } from '../setup/site.ts';
 const [first] = contacts;
 const strings = (locale: string) => JSON.parse(readFileSync(join(root, `content/ui/${locale}.json`), 'utf8')).contacts;
 
-/** Puts all contacts into a time zone, and the clock on a moment. */
+/** Puts all contacts into a time zone, with its rules where the page does not have them, and the clock on a moment. */
 async function openAt(page: Page, locale: string, moment: string, timeZone: string): Promise<void> {
   const path = `/${locale}/contacts/`;
+  const rules = JSON.stringify({ [timeZone]: rulesOf(timeZone) }).slice(1, -1);
+  const added = rules && `${rules.replaceAll('"', '&quot;')},`;
   await page.clock.install({ time: new Date(moment) });
   await page.route(`**${path}`, async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replaceAll(/data-zone="[^"]*"/g, `data-zone="${timeZone}"`);
+    const html = (await response.text()).replaceAll(/data-zone="[^"]*"/g, `data-zone="${timeZone}"`);
+    // Of two rules for one zone the later one is used: the page's own.
+    const body = html.replace('data-rules="{', `$&${added}`);
     await route.fulfill({ response, body });
   });
   await page.goto(path);
