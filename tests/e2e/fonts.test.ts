@@ -31,7 +31,8 @@ async function openFonts(browser: Browser): Promise<string[]> {
 test('Tests use the fonts of this project and none of the machine’s', { tag: '@layout' }, async ({ page, browser }) => {
   test.setTimeout(120_000);
   const folders = foldersOfFonts();
-  const packages = realpathSync(join(root, 'node_modules')) + sep;
+  // A copy of the project links to its packages one by one.
+  const packages = dirname(realpathSync(join(root, 'node_modules/playwright'))) + sep;
   expect(folders.length).toBeGreaterThan(0);
   for (const folder of folders) expect(`${folder}${sep}`).toContain(packages);
   for (const path of pagesOfEachKind.map(pathOfPage)) {

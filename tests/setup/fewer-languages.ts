@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { edit } from './copy.ts';
@@ -16,10 +16,12 @@ export function keepLanguages(folder: string, kept: readonly string[]): string[]
     if (gone.some((code) => entry.name.startsWith(`${code}.`))) rmSync(join(entry.parentPath, entry.name));
   }
   // What was silenced may have been in a removed language; an entry that silences nothing is refused.
-  edit(folder, 'content/silenced.yaml', (text) =>
-    stringify(
-      (parse(text) as { file: string }[]).filter(({ file }) => kept.some((code) => file.endsWith(`/${code}.mdx`))),
-    ),
-  );
+  const silenced = 'content/silenced.yaml';
+  if (existsSync(join(folder, silenced)))
+    edit(folder, silenced, (text) =>
+      stringify(
+        (parse(text) as { file: string }[]).filter(({ file }) => kept.some((code) => file.endsWith(`/${code}.mdx`))),
+      ),
+    );
   return gone;
 }

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from '../../src/lib/files.ts';
 import type { EditionRecord } from '../../src/model/editions/schema.ts';
@@ -24,7 +24,9 @@ export const entryOf = (key: ReturnType<typeof newKey>, rest: Partial<EditionRec
 export async function siteWithKey(): Promise<string> {
   const folder = join(temporaryFolder(), 'dist');
   cpSync(dist, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
-  for (const file of filesUnder(join(folder, 'editions'))) if (/^\d/.test(file)) rmSync(join(folder, 'editions', file));
+  const records = join(folder, 'editions');
+  const files = existsSync(records) ? filesUnder(records) : [];
+  for (const file of files) if (/^\d/.test(file)) rmSync(join(records, file));
   const trust = { namespace: 'statement@statement.example', keys: [entryOf(publisher)] };
   const { code } = await bundleSigned({ ...settingsOf(root, site), trust });
   writeFileSync(join(folder, 'sw.js'), code);

@@ -6,7 +6,7 @@ import { build } from '../setup/build.ts';
 
 test('A site with another statement in other languages is built, type-checked and passes the tests of every site', () => {
   test.setTimeout(30 * 60_000);
-  const folder = anotherStatement('tests', '.vscode');
+  const folder = anotherStatement('tests', 'docs', '.vscode');
   const built = build(folder);
   expect(built.status, built.output).toBe(0);
   expect(built.output).not.toContain('ERROR');
