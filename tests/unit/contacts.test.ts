@@ -128,6 +128,44 @@ test('A withdrawn number is found however it is grouped, in any digits and in an
   }
 });
 
+test('A withdrawn channel is found when letters stand for its digits, words are between them, or all are spelt', () => {
+  found(office, ['2O 7946 0O18', '20 7946 00l8', '2() 7946 0018']);
+  found(office, ['20, then 7946, and at last 00 18', '2 0 7 9 4 6 0 0 1 8']);
+  found(email, [
+    'press(a)statement.example',
+    'p r e s s @ s t a t e m e n t . e x a m p l e',
+    'ρrεss@stατement.example',
+  ]);
+  for (const text of ['2O 7946 OO19', 'l0 20 7946', 'p r e s s @ o t h e r . e x a m p l e']) {
+    expect(traceOf(office, text), text).toBeUndefined();
+    expect(traceOf(email, text), text).toBeUndefined();
+  }
+});
+
+test('A withdrawn page is found on hosts that show the pages of others, and a name with an underscore anywhere', () => {
+  found(twitter, ['nitter.net/statement', 'https://nitter.other.example/statement/status/1', 'xcancel.com/statement']);
+  found(twitter, ['https://twitter-com.translate.goog/statement?_x_tr_sl=en']);
+  found(website, ['https://www-statement-example.translate.goog/', 'https://statement-example.cdn.other.example/page']);
+  const name = { kind: 'twitter', printed: '@a_reader' } as const;
+  found(name, ['Twitter, a_reader', 'https://other.example/a_reader']);
+  expect(traceOf(name, 'a\\_reader')).toBeDefined();
+  for (const [channel, text] of [
+    [twitter, 'https://other-com.translate.goog/statement'],
+    [website, 'https://statement-example-org.translate.goog/'],
+    [website, 'https://press-statement-example.translate.goog/'],
+    [name, 'a_reader2, xa_reader, a reader'],
+  ] as const) {
+    expect(traceOf(channel, text), text).toBeUndefined();
+  }
+});
+
+test('A text of one sign or letter, a megabyte long, is searched within seconds', () => {
+  const from = performance.now();
+  for (const sign of ['(', '|', 'o', '1', 'a ', '1o', 'x-', '5 '])
+    traceOf(office, sign.repeat(1_000_000 / sign.length));
+  expect(performance.now() - from).toBeLessThan(20_000);
+});
+
 /** Ways to write the address of a page after which a browser comes to it all the same. */
 const detours: readonly ((host: string, path: string) => string)[] = [
   (host, path) => `${host}/./${path}`,

@@ -51,8 +51,8 @@ const inWords = (sign: string, ...words: string[]) => {
 };
 
 /** Signs of addresses as they are spelt out, in the languages in which this is usual. */
-const at = inWords(String.raw`\s{0,2}@\s{0,2}`, 'at', 'ät', 'собака', 'эт');
-const dot = inWords(String.raw`\.|\s{1,2}\.\s{1,2}`, 'dot', 'точка', 'нүкте');
+const at = inWords(String.raw`\s{0,2}@\s{0,2}`, 'at', 'ät', 'собака', 'собачка', 'эт', 'a');
+const dot = inWords(String.raw`[.•·]|\s{1,2}\.\s{0,2}`, 'dot', 'точка', 'нүкте');
 
 /** A name with dots, such as a domain or the part before the @. */
 const dotted = (name: string) => name.split('.').map(escaped).join(dot);
@@ -80,16 +80,18 @@ function searchForMailbox(wanted: string): Search {
   return { kernel: isGoogle ? 'mail' : longest(name.split('.')), patterns: [new RegExp(pattern, 'u')] };
 }
 
-/** What may separate two digits of a number. */
+/** What may separate two digits of a short number, and of one so long that its digits have no other meaning: words, too. */
 const between = String.raw`[^\p{L}\p{N}]{0,6}`;
+const betweenMany = String.raw`[^\p{N}]{0,30}`;
 
 /** How many of the last figures of a number are dialled within a city; alone they are found as a number of their own. */
 const localLength = 7;
 
 function searchForPhone(printed: string): Search {
   const figures = phoneNumberOf(printed)?.nationalNumber ?? printed.replace(/\D/g, '');
-  const whole = new RegExp(`${[...figures].join(between)}(?!\\d)`, 'u');
-  if (figures.length < localLength + 2) return { kernel: figures, patterns: [whole] };
+  const isShort = figures.length < localLength + 2;
+  const whole = new RegExp(`${[...figures].join(isShort ? between : betweenMany)}(?!\\d)`, 'u');
+  if (isShort) return { kernel: figures, patterns: [whole] };
   const kernel = figures.slice(-localLength);
   const local = `(?<![\\p{L}\\p{N}])(?<!\\p{N}[^\\p{L}]?)${[...kernel].join('[ -]?')}(?![\\p{L}\\p{N}]|[ .,-]\\d)`;
   return { kernel, patterns: [whole, new RegExp(local, 'u')] };
@@ -101,6 +103,8 @@ function searchForHandle(handle: string): Search {
     `(?<![\\p{L}\\p{N}_.])(?:@\\s?|[([{](?:at|@)[)\\]}]\\s?)${name}`,
     `(?<![\\p{L}\\p{N}-])(?:twitter|x)${dot}com\\s?[/›>]+\\s?(?:#!/)?@?${name}`,
     `(?:screen_name=|twitter[\\s:/(@-]{1,4})${name}`,
+    // With an underscore it is no word of a text.
+    ...(handle.includes('_') ? [`(?<![\\p{L}\\p{N}_.])${name}`] : []),
   ];
   return {
     kernel: handle,
@@ -111,8 +115,15 @@ function searchForHandle(handle: string): Search {
 
 /** Hosts under which the pages, or the mailboxes, of one can be reached, too. */
 const sameHosts = [
-  ['facebook.com', 'fb.com', 'fb.me', 'm.me', 'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion'],
-  ['twitter.com', 'x.com'],
+  [
+    'facebook.com',
+    'fb.com',
+    'fb.me',
+    'm.me',
+    'facebookcorewwwi.onion',
+    'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion',
+  ],
+  ['twitter.com', 'x.com', 'nitter.net', 'xcancel.com', 'fxtwitter.com', 'vxtwitter.com', 'fixupx.com', 'sotwe.com'],
   ['gmail.com', 'googlemail.com'],
 ];
 
@@ -165,10 +176,18 @@ function leadsTo(address: string, { hosts, path }: Page): boolean {
   const url = URL.parse(whole);
   if (!url) return false;
   const host = normalise(domainToUnicode(url.hostname) || url.hostname).replace(/\.+$/, '');
-  if (!hosts.some((one) => one === host || one === host.replace(subdomains, ''))) return false;
+  const shown = [host, translatedHost(host), host.replace(/^nitter\..+/, 'nitter.net')];
+  if (!shown.some((one) => hosts.includes(one) || hosts.includes(one.replace(subdomains, '')))) return false;
   const way = `${normalise(decoded(url.pathname))}/`.replace(/\/{2,}/g, '/').replace(/^\/@?/, '');
   return path === '' || way.startsWith(`${path}/`);
 }
+
+/**
+ * The host that a translator, a cache or a gateway shows under a label of its own: `www-name-example.translate.goog`. There
+ * a hyphen is a dot, and two are a hyphen.
+ */
+const translatedHost = (host: string): string =>
+  (host.split('.')[0] ?? '').replace(/--|-/g, (sign) => (sign === '-' ? '.' : '-'));
 
 /** A path without percent-encoding, as far as it is one. */
 function decoded(path: string): string {

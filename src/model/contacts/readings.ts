@@ -26,10 +26,10 @@ interface Reading {
 export function readingsOf(text: string): Readings {
   const stages = [text, ...unfolded(text), ...styled(text)].map(decodingsOf);
   const read = (texts: readonly string[]) =>
-    [...new Set(texts.flatMap(withAndWithoutMarkup))].map((reading) => {
-      const words = normalise(reading);
-      return { words, figures: words.replace(/\D+/g, '') };
-    });
+    [...new Set(texts.flatMap(withAndWithoutMarkup).map(normalise).flatMap(withoutDisguise))].map((words) => ({
+      words,
+      figures: words.replace(/\D+/g, ''),
+    }));
   const decoded = read(stages.flatMap((all) => all.slice(-1)));
   return { decoded, all: [...decoded, ...read(stages.flatMap((all) => all.slice(0, -1)))] };
 }
@@ -58,7 +58,7 @@ function inAscii(text: string): string {
       // The dot of a domain: https://www.unicode.org/reports/tr46/#Notation
       .replace(/[。．｡]/g, '.')
       .toLowerCase()
-      .replace(/[авекмнорстухіјһѕԁԛԝ]/g, (letter) => lookAlikes[letter] ?? letter)
+      .replace(/[авекмнорстухіјһѕԁԛԝӏαβεικνορτυχı]/g, (letter) => lookAlikes[letter] ?? letter)
   );
 }
 
@@ -97,7 +97,39 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ԁ: 'd',
   ԛ: 'q',
   ԝ: 'w',
+  ӏ: 'l',
+  α: 'a',
+  β: 'b',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  ı: 'i',
 };
+
+/** A group of digits in some of whose places there are letters that look like digits: `5O6`, `77l`. */
+const mixedGroup =
+  /(?<![\p{L}\p{N}])(?=[oils|!()]{0,20}\d)(?=\d{0,20}[oils|!(])(?:[\doils|!]|\(\)){2,40}(?![\p{L}\p{N}])/gu;
+/** Letters and signs with a space after each. */
+const spelt = /(?<![\p{L}\p{N}@./_-])(?:[\p{L}\p{N}@./_-] ){5,}[\p{L}\p{N}](?![\p{L}\p{N}])/gu;
+
+/** A normalised text, and as it would be with its digits and words written as usual, where they are not. */
+function withoutDisguise(words: string): string[] {
+  const plain = words
+    .replace(mixedGroup, (group) =>
+      group
+        .replace(/\(\)|o/g, '0')
+        .replace(/[il|!]/g, '1')
+        .replace(/s/g, '5'),
+    )
+    .replace(spelt, (letters) => letters.replaceAll(' ', ''));
+  return plain === words ? [words] : [words, plain];
+}
 
 /** The text after each round of decoding, as long as one changes it; the first is the text itself. */
 function decodingsOf(text: string): string[] {
@@ -120,8 +152,8 @@ function decode(text: string): string {
         return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
       })
       .replace(/\\[nrt]/g, ' ')
-      // JSON, vCard, iCalendar, CSV
-      .replace(/\\([/,;:@."'\\])/g, '$1')
+      // JSON, vCard, iCalendar, CSV, Markdown
+      .replace(/\\([/,;:@._"'\\])/g, '$1')
       .replace(/(?:%[\da-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8')),
   );
 }
