@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSums, sumsFile } from '../lib/checksums.ts';
 import { sha256 } from '../lib/hash.ts';
 import { checkEditions } from '../model/editions/check.ts';
 import { type Edition, editionsFolder, readEditions, recordPath } from '../model/editions/editions.ts';
 import { nextRecord } from '../model/editions/next.ts';
+import { recordSchema } from '../model/editions/schema.ts';
 import { textsFile } from '../model/editions/texts.ts';
 import { describe } from '../model/problems/problem.ts';
 import { readSite } from '../model/site/site.ts';
@@ -34,7 +35,7 @@ function makeEdition(root: string, sums: string, day: string): string {
   const site = readSite(root);
   const [problem] = checkEditions(root);
   if (problem) throw new Refused(describe(problem));
-  if (Number.isNaN(Date.parse(day)) || !/^\d{4}-\d\d-\d\d$/.test(day)) {
+  if (!recordSchema.shape.day.safeParse(day).success) {
     throw new Refused(t('notADay', { day }));
   }
   const last = readEditions(root).at(-1);
@@ -52,7 +53,7 @@ function makeEdition(root: string, sums: string, day: string): string {
 
 /** The hash of the list of checksums of an edition, which must list its record. */
 function sumsOf({ edition, checksum }: Edition, file: string): string {
-  if (!existsSync(file)) {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     throw new Refused(t('noList', { file, list: sumsFile, number: edition }));
   }
   const bytes = readFileSync(file);

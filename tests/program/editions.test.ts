@@ -115,7 +115,9 @@ test('A copy without records is not the same as a site with some', () => {
 
 test('The next record is made of the published list of checksums of the one before', () => {
   const { folder } = project({ built: false, key: '' });
-  expect(run(folder, 'edition.ts', '--day', 'tomorrow').output).toContain('“tomorrow” is not a day');
+  for (const day of ['tomorrow', '2099-02-30', '2099-2-3']) {
+    expect(run(folder, 'edition.ts', '--day', day).output).toContain(`“${day}” is not a day`);
+  }
   expect(run(folder, 'edition.ts', '--day', '2026-01-01')).toMatchObject({
     status: 0,
     output: expect.stringContaining('content/editions/1.json is the record of edition 1, 2026-01-01.'),
