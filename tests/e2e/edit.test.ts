@@ -152,6 +152,37 @@ test('What the checks refuse is not written, and is still there when the page is
   expect(changes()).toEqual([{ file: statement, lines: 1 }]);
 });
 
+test('Where the browser keeps nothing, the page says so, and asks before it is closed', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await fieldIn(page, 'p1').fill(`${await fieldIn(page, 'p1').inputValue()}${invisible}`);
+  await fieldIn(page, 'p1').blur();
+  await expect(unitIn(page, 'p1')).toContainText('copy your words before you close this page', patient);
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  await (await asked).accept();
+});
+
+test('What belongs in no single part is refused: a second paragraph, or a book', async ({ page }) => {
+  await open(page);
+  const text = await fieldIn(page, 'p1').inputValue();
+  for (const [added, says] of [
+    ['\n\nA', 'would no longer be one paragraph'],
+    [' a'.repeat(300_000), 'too long for one part'],
+  ] as const) {
+    await fieldIn(page, 'p1').fill(text + added);
+    await fieldIn(page, 'p1').blur();
+    await expect(unitIn(page, 'p1').locator('.report')).toContainText(says, patient);
+  }
+  expect(changes()).toEqual([]);
+  await fieldIn(page, 'p1').fill(text);
+  await fieldIn(page, 'p1').blur();
+});
+
 test('A mark stays complete, a missing one is refused, a damaged one is repaired', async ({ page }) => {
   await open(page);
   const marked = page

@@ -143,11 +143,14 @@ function formOf(root: string, { place: { file } }: ExchangeUnit, { site, locale 
   return readSourceFile(root, file) ?? { file, text: original?.text ?? '', mark: false };
 }
 
-/** Composed letters; line breaks where the translation has none are spaces: Enter is pressed by mistake, or pasted. */
+/**
+ * Composed letters; line breaks where the translation has none are spaces: Enter is pressed by mistake, or pasted. An empty
+ * line stays, and is refused: it begins another paragraph.
+ */
 function tidy(text: string, { kind, target, source }: ExchangeUnit): string {
   const plain = text.replaceAll('\r\n', '\n').normalize('NFC').trim();
   const isOnOneLine = kind !== 'block' || !(target || source).includes('\n');
-  return isOnOneLine ? plain.replace(/[ \t]*\n[ \t]*(?!\s)/g, ' ') : plain;
+  return isOnOneLine ? plain.replace(/(?<!\s)[ \t]*\n[ \t]*(?!\s)/g, ' ') : plain;
 }
 
 /** The block of a text that begins where a unit does. */

@@ -6,12 +6,21 @@ export interface Draft {
   readonly seen: string;
 }
 
-export function keepDraft(name: string, draft: Draft): void {
+/** Drafts that are in their fields alone: there was no room, or the browser keeps nothing. */
+const unkept = new Set<string>();
+addEventListener('beforeunload', (event) => {
+  if (unkept.size > 0) event.preventDefault();
+});
+
+/** @returns whether the browser keeps it */
+export function keepDraft(name: string, draft: Draft): boolean {
   try {
     localStorage.setItem(name, JSON.stringify(draft));
+    unkept.delete(name);
   } catch {
-    // There is no room, or the browser keeps nothing: the words are in the field.
+    unkept.add(name);
   }
+  return !unkept.has(name);
 }
 
 export function draftOf(name: string): Draft | undefined {
@@ -24,6 +33,7 @@ export function draftOf(name: string): Draft | undefined {
 }
 
 export function dropDraft(name: string): void {
+  unkept.delete(name);
   try {
     localStorage.removeItem(name);
   } catch {

@@ -31,7 +31,7 @@ function faultOf({ file, line, lines, ...sentences }: Fault, onSaved: () => void
     const answer = await write('lines', { file, line, text: field.value, seen: lines?.seen ?? '' });
     if (answer.kind === 'refused') {
       report.className = 'report bad';
-      report.replaceChildren(element('p', {}, say('kept')), ...listOf('', answer.problems));
+      report.replaceChildren(element('p', {}, say('notKept')), ...listOf('', answer.problems));
     } else onSaved();
   };
   return element(

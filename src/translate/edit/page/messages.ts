@@ -5,9 +5,9 @@ export const t = messagesFrom({
   title: { en: 'Translate', ru: 'Перевод', kk: 'Аударма' },
   loading: { en: 'Loading …', ru: 'Загрузка…', kk: 'Жүктеліп жатыр…' },
   offline: {
-    en: 'The server does not answer. Your words are kept in this browser; start it again with npm run translate.',
-    ru: 'Сервер не отвечает. Ваш текст хранится в этом браузере; запустите сервер снова: npm run translate.',
-    kk: 'Сервер жауап бермейді. Мәтініңіз осы браузерде сақтаулы; серверді npm run translate командасымен қайта іске қосыңыз.',
+    en: 'The server does not answer. Start it again with npm run translate.',
+    ru: 'Сервер не отвечает. Запустите его снова: npm run translate.',
+    kk: 'Сервер жауап бермейді. Оны npm run translate командасымен қайта іске қосыңыз.',
   },
   noDocument: {
     en: 'There is no such text or language here.',
@@ -65,6 +65,11 @@ export const t = messagesFrom({
     en: 'Not saved. Your words are kept in this browser:',
     ru: 'Не сохранено. Ваш текст хранится в этом браузере:',
     kk: 'Сақталмады. Мәтініңіз осы браузерде сақтаулы:',
+  },
+  notKept: {
+    en: 'Not saved, and not kept in this browser: copy your words before you close this page.',
+    ru: 'Не сохранено, в том числе и в этом браузере: скопируйте свой текст, прежде чем закрыть страницу.',
+    kk: 'Сақталмады, осы браузерде де сақталған жоқ: бетті жаппас бұрын мәтініңізді көшіріп алыңыз.',
   },
   restored: {
     en: 'Not saved yet: these are your words from before.',
@@ -127,9 +132,14 @@ export const t = messagesFrom({
     ru: 'осталось {{todo}} из {{total}}',
     kk: '{{total}} ішінен {{todo}} қалды',
   },
+  tooLarge: {
+    en: 'That is too long for one part. Take out what does not belong here.',
+    ru: 'Это слишком длинно для одной части. Уберите лишнее.',
+    kk: 'Бұл бір бөлік үшін тым ұзын. Артық мәтінді алып тастаңыз.',
+  },
   failed: {
-    en: 'That did not work ({{status}}). Your words are kept in this browser.',
-    ru: 'Не получилось ({{status}}). Ваш текст хранится в этом браузере.',
-    kk: 'Болмады ({{status}}). Мәтініңіз осы браузерде сақтаулы.',
+    en: 'That did not work ({{status}}).',
+    ru: 'Не получилось ({{status}}).',
+    kk: 'Болмады ({{status}}).',
   },
 });

@@ -26,6 +26,7 @@ export async function write(name: string, given: Readonly<Record<string, unknown
     body: JSON.stringify(given),
   }).catch(() => undefined);
   if (!response) return failed(say('offline'));
+  if (response.status === 413) return failed(say('tooLarge'));
   if (!response.ok) return failed(say('failed', { status: response.status }));
   // Unless somebody else has changed a file as well, the page knows all.
   if (response.headers.get('X-Before') === known) known = response.headers.get('X-After') ?? known;

@@ -108,8 +108,8 @@ export function unitOf(
   /** @returns whether the words are in the file now */
   function handle(answer: Answer, text: string): boolean {
     if (answer.kind === 'refused') {
-      keepDraft(draftName, { text, seen: view.seen });
-      tell('bad', element('p', {}, say('kept')), ...listOf('', answer.problems));
+      const isKept = keepDraft(draftName, { text, seen: view.seen });
+      tell('bad', element('p', {}, say(isKept ? 'kept' : 'notKept')), ...listOf('', answer.problems));
       return false;
     }
     if (answer.kind === 'changed') {
