@@ -82,6 +82,18 @@ const damages: Damage[] = [
     says: /are between <Cite> and <\/Cite>, where they are not shown/,
   },
   {
+    name: 'a tag without words is before the words that it belongs to',
+    file: legal,
+    change: (text) => text.replace(/^(\p{L}.*?)(<Cite [^>]*\/>)/mu, '$2$1'),
+    says: /The tag <Cite> has no words before it[\s\S]*after the full stop/,
+  },
+  {
+    name: 'a tag without words cuts a word',
+    file: legal,
+    change: (text) => text.replace(/^(\p{L}\p{L})(\p{L}.*?)(<Cite [^>]*\/>)/mu, '$1$3$2'),
+    says: /The tag <Cite> is in the middle of a word/,
+  },
+  {
     name: 'a tag without words is not closed',
     file: legal,
     change: (text) => text.replace(/(<Cite source="[^"]*"[^>]*?) \/>/, '$1>'),

@@ -34,8 +34,15 @@ export function foreignMarkup({ file, text }: TextFile, tags: readonly string[])
 export function foreignIn(node: MdastNode, tags: readonly string[], lineAt: (line: number) => string): Found[] {
   const line = node.position?.start.line ?? 1;
   const here = [...explainNode(node, tags), ...explainLinkOf(node)].map((sentences) => ({ line, ...sentences }));
-  const inside = 'children' in node ? node.children.flatMap((child) => foreignIn(child, tags, lineAt)) : [];
-  return [...here, ...hiddenValues(node, lineAt), ...inside];
+  if (!('children' in node)) return [...here, ...hiddenValues(node, lineAt)];
+  const inside = node.children.flatMap((child) => foreignIn(child, tags, lineAt));
+  const placed = node.children.flatMap((child, index) =>
+    explainPlace(child, node.children.slice(0, index), node.children[index + 1]).map((sentences) => ({
+      line: child.position?.start.line ?? line,
+      ...sentences,
+    })),
+  );
+  return [...here, ...hiddenValues(node, lineAt), ...inside, ...placed];
 }
 
 /** What Markdown knows and the texts of this site do without: an image would even be fetched from elsewhere. */
@@ -122,6 +129,18 @@ function explainWords(name: string, words: string): Sentences {
     wrong: shown ? t('wordsInTag', { shown, name }) : t('somethingInTag', { name }),
     fix: t('wordsInTag.fix', { name }),
   };
+}
+
+/** A tag without words belongs to those before it: translation programs move it to the beginning, or into a word. */
+function explainPlace(node: MdastNode, before: readonly MdastNode[], after: MdastNode | undefined): Sentences[] {
+  if (!('name' in node) || !isWordless(node.name ?? '')) return [];
+  const words = before.map(wordsIn).join('');
+  const isInWord = /\p{L}$/u.test(words) && after !== undefined && /^\p{L}/u.test(wordsIn(after));
+  if (words.trim() !== '' && !isInWord) return [];
+  const tag = node.name ?? '';
+  return [
+    { wrong: isInWord ? t('tagInWord', { tag }) : t('tagBeforeWords', { tag }), fix: t('tagBeforeWords.fix', { tag }) },
+  ];
 }
 
 function wordsIn(node: MdastNode): string {

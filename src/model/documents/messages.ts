@@ -271,6 +271,21 @@ export const t = messagesFrom({
     ru: 'Тег <{{name}}> здесь открыт и в том же абзаце не закрыт.',
     kk: '<{{name}}> тегі осы жерде ашылған, бірақ сол абзацта жабылмаған.',
   },
+  tagInWord: {
+    en: 'The tag <{{tag}}> is in the middle of a word.',
+    ru: 'Тег <{{tag}}> стоит посреди слова.',
+    kk: '<{{tag}}> тегі сөздің ортасында тұр.',
+  },
+  tagBeforeWords: {
+    en: 'The tag <{{tag}}> has no words before it.',
+    ru: 'Перед тегом <{{tag}}> нет слов.',
+    kk: '<{{tag}}> тегінің алдында сөз жоқ.',
+  },
+  'tagBeforeWords.fix': {
+    en: 'Put <{{tag}} … /> after the full stop of the sentence to which it belongs.',
+    ru: 'Поставьте <{{tag}} … /> после точки того предложения, к которому он относится.',
+    kk: '<{{tag}} … /> тегін өзі қатысты сөйлемнің нүктесінен кейін қойыңыз.',
+  },
   'unclosedTag.wordless': {
     en: 'Write ` />` at its end: {{closed}}',
     ru: 'Напишите в его конце ` />`: {{closed}}',
