@@ -368,14 +368,14 @@ export const t = messagesFrom({
     kk: 'Қалғанын аударып, файлды қайта импорттаңыз.',
   },
   unitTwice: {
-    en: '{{id}} is in the file a second time.',
-    ru: '{{id}} стоит в файле второй раз.',
-    kk: '{{id}} файлда екінші рет тұр.',
+    en: '{{id}} is in the file more than once.',
+    ru: '{{id}} стоит в файле больше одного раза.',
+    kk: '{{id}} файлда бірнеше рет тұр.',
   },
   'unitTwice.fix': {
-    en: 'Take one of the two out.',
-    ru: 'Уберите одно из двух.',
-    kk: 'Екеуінің бірін алып тастаңыз.',
+    en: 'Leave one of them.',
+    ru: 'Оставьте один из них.',
+    kk: 'Біреуін ғана қалдырыңыз.',
   },
   outOfOrder: {
     en: '“{{document}}” can’t be written now: a file of it can’t be read, or original and translation do not run side by side.',
@@ -652,6 +652,11 @@ export const t = messagesFrom({
     en: 'Its tags are nested more than {{deepest}} deep.',
     ru: 'Теги вложены друг в друга слишком глубоко: больше {{deepest}} раз.',
     kk: 'Тегтер бірінің ішіне бірі {{deepest}} қабаттан терең салынған.',
+  },
+  severalIn: {
+    en: 'A sentence in it has more than one <{{tag}}>.',
+    ru: 'В одном из его предложений больше одного <{{tag}}>.',
+    kk: 'Бір сөйлемінде бірнеше <{{tag}}> бар.',
   },
   unknownTag: {
     en: 'It has a tag <{{nodeName}}> that the text can’t hold.',

@@ -15,6 +15,23 @@ const word = locale === 'en' ? 'Today' : 'Бүгін';
 const withWord = (text: string) => text.replace(/(<unit id="p1">[\s\S]*?<target>)/, `$1${word} `);
 const noted = (text: string) => text.replace(/(msgctxt "statement#p1"[\s\S]*?msgstr ")/, `$1${word} `);
 
+test('Where many blocks are half in another language, each is reported with words of its own', () => {
+  test.setTimeout(240_000);
+  const text = exported(root, 'xliff', ['statement']).replace(
+    /<source>([^<]+)(<\/source>\s*<target>)(?=[^<]{200})/g,
+    (_, source: string, between: string) => `<source>${source}${between}${source.replace(/ [^ ]+$/, '')} `,
+  );
+  const { written, problems } = imported(copyOfProject(), 'xliff', text);
+  expect(written).toEqual([]);
+  const wordings = new Map(read('xliff', text).units.map(({ key, target }) => [key, target]));
+  const foreign = problems.flatMap(({ wrong }) => {
+    const [, key = '', words] = /\((p\d+)\): The words “([^”]+?) ?…?” are not in the/.exec(wrong) ?? [];
+    return words ? words.split(' ').map((word) => [key, word] as const) : [];
+  });
+  expect(new Set(foreign.map(([key]) => key)).size).toBeGreaterThan(2);
+  for (const [key, word] of foreign) expect(wordings.get(key)).toContain(word);
+});
+
 /** A unit with its segments, as a program writes it. */
 const unitOf = (...segments: string[]) =>
   `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="ru"><file id="a"><unit id="p1">${segments.join('')}</unit></file></xliff>`;
@@ -59,6 +76,49 @@ test('Sentences are in the order that the translation gives them', () => {
   expect(only(ordered)?.target).toBe('б а');
   const twice = unitOf(segment('A.', 'а', '', ' order="1"'), space, segment('B.', 'б', '', ' order="1"'));
   expect(only(twice)?.damage).toMatch(/order of its sentences contradicts itself/);
+});
+
+test('Where the source has white space between two sentences the translation has it, too', () => {
+  const glued = [
+    [segment('A. ', 'а.'), segment('B.', 'б.')],
+    [segment('A.', 'а.'), segment(' B.', 'б.')],
+    [segment('A.', 'а.'), '<ignorable><source> </source><target/></ignorable>', segment('B.', 'б.')],
+  ];
+  for (const segments of glued) expect(only(unitOf(...segments))?.target).toBe('а. б.');
+  expect(only(unitOf(segment('A.', 'а.'), segment('B.', 'б.')))?.target).toBe('а.б.');
+});
+
+test('A sentence with two translations is refused, as nothing says which one counts', () => {
+  const two = segment('A.', 'а').replace('</target>', '</target><target>б</target>');
+  expect(only(unitOf(two))?.damage).toMatch(/more than one <target>/);
+});
+
+const match =
+  '<m:matches xmlns:m="urn:oasis:names:tc:xliff:matches:2.0"><m:match ref="#1"><originalData><data id="d1">&lt;b></data></originalData>' +
+  '<source>x<ph id="1" dataRef="d1"/></source><target>x<ph id="1" dataRef="d1"/></target></m:match></m:matches>';
+for (const [name, change] of [
+  [
+    'whose elements have a prefix',
+    (text) => text.replace(/<(\/?)(?=\w+[ />])(?!gls:)/g, '<$1x:').replace('xmlns=', 'xmlns:x='),
+  ],
+  [
+    'with matches of a translation memory that have tags of their own',
+    (text) => text.replace(/<unit [^>]*>/g, `$&${match}`),
+  ],
+  ['whose tags describe themselves with a >', (text) => text.replace(/<ph /g, '<ph disp="&lt;br>" ')],
+] as [string, (text: string) => string][]) {
+  test(`A file ${name} is read as it was exported`, () => {
+    const given = exported(root, 'xliff');
+    const after = change(given);
+    expect(after).not.toBe(given);
+    expect(read('xliff', after)).toEqual(read('xliff', given));
+  });
+}
+
+test('Tags are counted as nested, whatever is in their attributes', () => {
+  const depth = 300;
+  const text = unitOf(segment('A.', `${'<pc a="/>" b=\'/>\'>'.repeat(depth)}${'</pc>'.repeat(depth)}`));
+  expect(readXliff('a.xlf', text)).toMatchObject({ wrong: expect.stringMatching(/nested more than \d+ deep/) });
 });
 
 test('A language tag with a country or in capitals means the site’s language; another language or script does not', () => {

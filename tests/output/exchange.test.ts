@@ -176,7 +176,7 @@ const damages: Damage[] = [
     name: 'has a unit twice',
     format: 'xliff',
     change: (text) => text.replace(/<unit id="p1">[\s\S]*?<\/unit>/, '$&$&'),
-    says: /a second time/,
+    says: /more than once/,
   },
   {
     name: 'has lost a placeholder',

@@ -45,18 +45,22 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
   const unmarked: string[] = [];
   const asked: (Change & { line: number; id: string })[] = [];
   const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { document, key } of returned.units) {
+    const id = partName(document, key);
+    (seen.has(id) ? repeated : seen).add(id);
+  }
   const outcomes = new Map<string, Outcome>();
   let same = 0;
 
   for (const one of returned.units) {
     const unit = found.unit(one);
     const id = partName(one.document, one.key);
-    const decision = seen.has(id)
+    const decision = repeated.has(id)
       ? twice(id)
       : found.unreadable(one.document)
         ? outOfOrder(one.document)
         : decide(one, unit, () => (unit ? found.form(unit) : ''));
-    seen.add(id);
     if (decision.kind === 'refuse') problems.push({ file, line: one.line, ...decision.problem });
     if (decision.kind === 'same') {
       same += 1;

@@ -102,7 +102,9 @@ class Trial {
       writeSourceFile(this.#folder, { file, mark: readSourceFile(this.#root, file)?.mark ?? false, text });
       for (const [index, change] of here.entries()) lines.set(change, places[index] ?? [1, 1]);
     }
-    const problems = checkContent(this.#folder);
+    const changed = new Set([...lines.keys()].map(({ unit }) => unit.place.file));
+    // Languages are learned from the texts: a file that nobody changed is judged otherwise only because of what others hold.
+    const problems = checkContent(this.#folder).filter(({ code, file }) => code !== 'language' || changed.has(file));
     if (problems.length > 0) this.#before ??= new Set(checkContent(this.#root).map(keyOf));
     return { problems: newProblems(problems, this.#before ?? new Set()), lines };
   }

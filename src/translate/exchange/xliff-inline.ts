@@ -1,5 +1,6 @@
 import type { Element, Node } from '@xmldom/xmldom';
 import { t } from '../messages.ts';
+import { childrenOf } from './xml.ts';
 
 /** Thrown when a tag of a unit leads nowhere; the message is a sentence. */
 export class UnknownMarkup extends Error {}
@@ -55,14 +56,20 @@ function characterOf(hex: string): string {
   return String.fromCodePoint(code);
 }
 
-/** The markup that a tag represents: what it refers to, or what the tag of the same number in the source refers to. */
+/**
+ * The markup that a tag represents: what it refers to, or what the tag of the same number in the source refers to. Matches
+ * of a translation memory in the unit have sources and data of their own.
+ */
 function dataOf(unit: Element, tag: Element, attribute: string): string {
   const id = tag.getAttribute('id') ?? tag.getAttribute('startRef');
-  const twin = [...unit.getElementsByTagName('source')]
-    .flatMap((source) => [...source.getElementsByTagName(tag.nodeName)])
+  const twin = childrenOf(unit, 'segment')
+    .flatMap((segment) => childrenOf(segment, 'source'))
+    .flatMap((source) => [...source.getElementsByTagNameNS(tag.namespaceURI, tag.localName ?? '')])
     .find((other) => other.getAttribute('id') === id && other !== tag);
   const reference = tag.getAttribute(attribute) ?? twin?.getAttribute(attribute);
-  const found = [...unit.getElementsByTagName('data')].find((data) => data.getAttribute('id') === reference);
+  const found = childrenOf(unit, 'originalData')
+    .flatMap((original) => childrenOf(original, 'data'))
+    .find((data) => data.getAttribute('id') === reference);
   if (!found) throw new UnknownMarkup(t('otherTagNumber', { id: id ?? '?' }));
   return found.textContent ?? '';
 }

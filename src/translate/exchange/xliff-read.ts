@@ -4,6 +4,7 @@ import { t } from '../messages.ts';
 import type { ReturnedFile, ReturnedUnit } from './unit.ts';
 import { inlineText, UnknownMarkup } from './xliff-inline.ts';
 import { exportedCategory, formerCategory, xliffNamespace } from './xliff-write.ts';
+import { childrenOf } from './xml.ts';
 
 /**
  * Reads an XLIFF 2 file that a translation program has written.
@@ -13,11 +14,11 @@ export function readXliff(file: string, text: string): ReturnedFile | Problem {
   const root = parse(file, text);
   if ('wrong' in root) return root;
   if (root.namespaceURI !== xliffNamespace || root.localName !== 'xliff') {
+    const version = root.localName === 'xliff' ? root.getAttribute('version') : null;
     return {
       file,
       line: root.lineNumber ?? 1,
-      wrong:
-        root.localName === 'xliff' ? t('otherXliff', { version: root.getAttribute('version') ?? '' }) : t('notXliff'),
+      wrong: version && version !== '2.0' ? t('otherXliff', { version }) : t('notXliff'),
       fix: t('notXliff.fix'),
     };
   }
@@ -43,10 +44,10 @@ function deepLine(text: string): number | undefined {
   let at = text.indexOf('<');
   while (at !== -1) {
     const special = Object.keys(ends).find((begin) => text.startsWith(begin, at));
-    const mark = special ? (ends[special] ?? '') : '>';
-    const end = text.indexOf(mark, at);
+    const isElement = !special && !/[!?]/.test(text.charAt(at + 1));
+    const end = isElement ? endOfTag(text, at) : text.indexOf(special ? (ends[special] ?? '') : '>', at);
     if (end === -1) return undefined;
-    if (!special && !/[!?]/.test(text.charAt(at + 1))) {
+    if (isElement) {
       if (text.charAt(at + 1) === '/') depth -= 1;
       else if (text.charAt(end - 1) !== '/') depth += 1;
     }
@@ -54,6 +55,19 @@ function deepLine(text: string): number | undefined {
     at = text.indexOf('<', end);
   }
   return undefined;
+}
+
+/** Where a tag ends; the value of an attribute may hold a `>` as it is. */
+function endOfTag(text: string, from: number): number {
+  const sign = /["'>]/g;
+  sign.lastIndex = from;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    if (found[0] === '>') return found.index;
+    const close = text.indexOf(found[0], sign.lastIndex);
+    if (close === -1) return -1;
+    sign.lastIndex = close + 1;
+  }
+  return -1;
 }
 
 function parse(file: string, text: string): Element | Problem {
@@ -93,23 +107,44 @@ function readUnit(document: string, unit: Element): ReturnedUnit {
     line: unit.lineNumber ?? 1,
   };
   // A program may have cut a unit into sentences, with what is between them.
-  const parts = [...unit.childNodes].filter(
-    (node): node is Element => node.nodeName === 'segment' || node.nodeName === 'ignorable',
+  const segments = new Set(childrenOf(unit, 'segment'));
+  const between = new Set(childrenOf(unit, 'ignorable'));
+  const parts = [...unit.childNodes].filter((node): node is Element =>
+    [segments, between].some((all) => all.has(node as Element)),
   );
   try {
-    const sources = parts.map((part) => inlineText(unit, elements(part, 'source')[0]));
+    const sources = parts.map((part) => inlineText(unit, only(part, 'source')));
     const targets = parts.map((part, index) => {
-      const target = elements(part, 'target')[0];
-      return part.nodeName === 'ignorable' && !target ? (sources[index] ?? '') : inlineText(unit, target);
+      const target = only(part, 'target');
+      return between.has(part) && !target ? (sources[index] ?? '') : inlineText(unit, target);
     });
     const complete = parts.every(
-      (part, index) => part.nodeName === 'ignorable' || (isFinished(part) && targets[index]?.trim() !== ''),
+      (part, index) => between.has(part) || (isFinished(part) && targets[index]?.trim() !== ''),
     );
-    return { ...known, source: sources.join(''), target: complete ? inOrder(parts, targets).join('') : '' };
+    return { ...known, source: sources.join(''), target: complete ? joined(sources, inOrder(parts, targets)) : '' };
   } catch (error) {
     if (!(error instanceof UnknownMarkup)) throw error;
     return { ...known, source: '', target: '', damage: error.message };
   }
+}
+
+/**
+ * The source or the target of a segment.
+ * @throws UnknownMarkup when there is more than one: which of them counts, nothing says
+ */
+function only(part: Element, name: 'source' | 'target'): Element | undefined {
+  const [element, another] = childrenOf(part, name);
+  if (another) throw new UnknownMarkup(t('severalIn', { tag: name }));
+  return element;
+}
+
+/** Sentences one after the other: where the source has white space between two, and the translation none, a space. */
+function joined(sources: readonly string[], targets: readonly string[]): string {
+  return targets.reduce((before, target, index) => {
+    const isApart = /\s$/.test(before) || /^\s/.test(target);
+    const wasApart = /\s$/.test(sources[index - 1] ?? '') || /^\s/.test(sources[index] ?? '');
+    return before + (wasApart && !isApart && target !== '' ? ' ' : '') + target;
+  }, '');
 }
 
 /**
@@ -128,7 +163,7 @@ const isFinished = (segment: Element) =>
  * @throws UnknownMarkup when two targets claim one place, or a place does not exist
  */
 function inOrder(parts: readonly Element[], targets: readonly string[]): string[] {
-  const places = parts.map((part, index) => Number(elements(part, 'target')[0]?.getAttribute('order') ?? index + 1));
+  const places = parts.map((part, index) => Number(only(part, 'target')?.getAttribute('order') ?? index + 1));
   const ordered = targets.map((_, place) => targets[places.indexOf(place + 1)]);
   if (ordered.includes(undefined)) throw new UnknownMarkup(t('sentenceOrder'));
   return ordered as string[];

@@ -32,6 +32,15 @@ export function onLines(element: Element): Element {
   return element;
 }
 
+/** The children of an element with a name in its own namespace, whatever prefix a program has given to it. */
+export const childrenOf = (parent: Element, name: string): Element[] =>
+  [...parent.childNodes].filter(
+    (node): node is Element =>
+      node.nodeType === node.ELEMENT_NODE &&
+      (node as Element).localName === name &&
+      (node as Element).namespaceURI === parent.namespaceURI,
+  );
+
 /** The document as a file. */
 export function serialise(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
