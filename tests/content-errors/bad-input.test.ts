@@ -281,6 +281,12 @@ const damages: Damage[] = [
     says: /is here a second time/,
   },
   {
+    name: 'a paragraph has the words of the next one at its end, too',
+    file: translation,
+    change: blocks((list) => list.with(2, `${list[2]} ${list[3]}`)),
+    says: /The sentence “[^”]+” is in this text a second time/,
+  },
+  {
     name: 'the files of two languages were swapped',
     file: original,
     change: () => readFileSync(join(root, translation), 'utf8'),

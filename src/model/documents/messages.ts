@@ -606,6 +606,16 @@ export const t = messagesFrom({
     ru: 'Поставьте на его место тот абзац оригинала, который должен быть здесь.',
     kk: 'Оның орнына түпнұсқаның осы жерге тиісті абзацын қойыңыз.',
   },
+  sentenceTwice: {
+    en: 'The sentence “{{words}}” is in this text a second time.',
+    ru: 'Предложение “{{words}}” стоит в этом тексте второй раз.',
+    kk: '“{{words}}” сөйлемі бұл мәтінде екінші рет тұр.',
+  },
+  'sentenceTwice.fix': {
+    en: 'Take it out where the original does not have it.',
+    ru: 'Уберите его там, где его нет в оригинале.',
+    kk: 'Түпнұсқада жоқ жерден оны алып тастаңыз.',
+  },
   otherLanguage: {
     en: 'The paragraph “{{words}}” is not in the language of the file.',
     ru: 'Абзац “{{words}}” написан не на языке файла.',

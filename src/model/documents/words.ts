@@ -1,4 +1,5 @@
 import { findForeignWords, type LetterModels } from '../fidelity/foreign-words.ts';
+import { sentencesIn } from '../fidelity/sentences.ts';
 import { type Locale, type LocaleCode, localeOf } from '../languages/locales.ts';
 import { isNeighbours, lettersOf } from '../languages/script.ts';
 import { firstWords, type Problem, type Sentences } from '../problems/problem.ts';
@@ -8,8 +9,11 @@ import { t } from './messages.ts';
 /** A paragraph long enough to tell its language by. */
 const long = 40;
 
+/** A sentence so long that nobody writes it twice in a text. */
+const longSentence = 60;
+
 /**
- * Finds what came into a text by pasting or was lost: a paragraph twice, one of another language, an empty one,
+ * Finds what came into a text by pasting or was lost: a paragraph or a sentence twice, one of another language, an empty one,
  * Markdown that is none, no text at all.
  * @param file path of the document, for the problems
  * @param models of the languages of the site
@@ -37,20 +41,23 @@ export function checkWords(
   const [first = []] = foreign.filter(({ length }) => length > 0);
   const isForeign = foreign.flat().length > blocks.length / 2;
   if (isForeign) return first.map((sentences) => ({ file, line: blocks[0]?.line ?? 1, ...sentences }));
-  const seen = new Set<string>();
+  const [seen, seenSentences] = [new Set<string>(), new Set<string>()];
   return blocks.flatMap((block, index) => {
-    const again = block.text.length > long && seen.has(block.text);
+    const sentences = sentencesIn(block.text, locale).filter(({ length }) => length > longSentence);
+    const isAgain = block.text.length > long && seen.has(block.text);
+    const again = isAgain ? block.text : sentences.find((one) => seenSentences.has(one));
     seen.add(block.text);
+    for (const one of sentences) seenSentences.add(one);
     return [
-      ...(again
-        ? [
+      ...(again === undefined
+        ? []
+        : [
             {
               code: 'repeated-paragraph' as const,
-              wrong: t('paragraphTwice', { words: firstWords(block.text) }),
-              fix: t('paragraphTwice.fix'),
+              wrong: t(isAgain ? 'paragraphTwice' : 'sentenceTwice', { words: firstWords(again) }),
+              fix: t(isAgain ? 'paragraphTwice.fix' : 'sentenceTwice.fix'),
             },
-          ]
-        : []),
+          ]),
       ...(foreign[index] ?? []),
       ...checkMarkdown(block),
     ].map((sentences) => ({ file, line: block.line, ...sentences }));

@@ -13,7 +13,7 @@ export const codes = {
   unfinished: 'a paragraph without a mark at its end',
   language: 'words in another language',
   untranslated: 'a sentence that stands word for word in the original',
-  'repeated-paragraph': 'a paragraph that stands twice',
+  'repeated-paragraph': 'a paragraph or a sentence that occurs twice',
   number: 'a number that only the original or only the translation has',
   address: 'an e-mail or web address that only the original or only the translation has',
   term: 'a term that is not rendered as the glossary has it',
