@@ -68,10 +68,11 @@ export async function newestEditionProblems(
 ): Promise<string[]> {
   const keys = joinKeys(signingKeysOf(site), memory?.keys ?? []);
   if (keys.length === 0) return [];
-  const bytes = await copy.read(signedEditionFile, longest).catch(() => undefined);
+  const wrong = [t('newestDiffers', { file: signedEditionFile })];
+  // What is too large, or a link, is there and no signed edition.
+  const bytes = await copy.read(signedEditionFile, longest).catch(() => new Uint8Array());
   if (!bytes) return [];
   const signed = await parseSignedEdition(Buffer.from(bytes).toString());
-  const wrong = [t('newestDiffers', { file: signedEditionFile })];
   if (!signed) return wrong;
   const { record, message, signature, text } = signed;
   const listed = listOf(new Map([...sums].filter(([file]) => file !== sumsFile)), sums.get(sumsFile) ?? '');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { signatureFile, sumsFile } from '../../src/lib/checksums.ts';
@@ -81,10 +81,22 @@ test('Signing an edition also writes the file from which browsers learn of it, a
   edit(folder, `dist/${signedEditionFile}`, (text) => text.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A')));
   rmSync(join(folder, `dist/${signedEditionFile}.br`));
   rmSync(join(folder, `dist/${signedEditionFile}.gz`));
-  expect(run(folder, 'verify.ts', 'dist')).toMatchObject({
-    status: 1,
-    output: expect.stringContaining('does not belong to this edition or is not signed'),
-  });
+  const path = join(folder, 'dist', signedEditionFile);
+  const damages = [
+    () => {},
+    () => writeFileSync(path, ' '.repeat(3_000_000)),
+    () => {
+      rmSync(path);
+      symlinkSync('1.json', path);
+    },
+  ];
+  for (const damage of damages) {
+    damage();
+    expect(run(folder, 'verify.ts', 'dist')).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('does not belong to this edition or is not signed'),
+    });
+  }
 });
 
 test('A wrong signature makes a copy invalid, even when all files are the same', () => {
