@@ -432,6 +432,16 @@ export const t = messagesFrom({
     ru: 'Уберите пустые строки и знаки вроде #, - и > в начале строки.',
     kk: 'Бос жолдарды және жол басындағы #, - не > сияқты белгілерді алып тастаңыз.',
   },
+  escapedTwice: {
+    en: '{{key}} has “{{sign}}”; the original has no such sign.',
+    ru: 'В {{key}} есть “{{sign}}”; в оригинале такого знака нет.',
+    kk: '{{key}} ішінде “{{sign}}” бар; түпнұсқада ондай таңба жоқ.',
+  },
+  'escapedTwice.fix': {
+    en: 'Take it out, or type the sign that it stands for as the original has it.',
+    ru: 'Уберите его или напечатайте сам знак так, как в оригинале.',
+    kk: 'Оны алып тастаңыз немесе таңбаның өзін түпнұсқадағыдай теріңіз.',
+  },
   otherTags: {
     en: '{{key}} has {{given}}; the original has {{wanted}}.',
     ru: 'В {{key}} {{given}}; в оригинале {{wanted}}.',

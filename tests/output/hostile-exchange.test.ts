@@ -27,6 +27,8 @@ const changes: readonly (readonly [name: string, pattern: RegExp, replacement: s
   ['an empty letter as an entity', / /, ' &#8203;&shy;'],
   ['a NUL', / /, ' \u0000'],
   ['half of a character', / /, ' \ud800'],
+  ['signs that were escaped twice', / /, ' &lt;b&gt; '],
+  ['a quotation mark that was escaped twice', / /, ' &amp;quot;'],
   ['a link that runs', /$/, ' [x](javascript:run())'],
   ['a link with a user part', /$/, ' [x](https://known.example@other.example/)'],
   ['an image', /$/, ' ![x](https://other.example/a.png)'],

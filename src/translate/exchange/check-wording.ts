@@ -30,6 +30,9 @@ export function checkWording(
     };
   }
   if (unit.kind === 'plain') return undefined;
+  const escaped =
+    unit.kind === 'block' && text.match(escapedSigns)?.find((one) => !`${unit.source}${unit.target}`.includes(one));
+  if (escaped) return { wrong: t('escapedTwice', { key: unit.key, sign: escaped }), fix: t('escapedTwice.fix') };
   if (unit.kind === 'string') return checkMarks(unit, text, placeholdersOf);
   const after = replaced(form, [{ ...unit.place, text }]);
   try {
@@ -46,6 +49,9 @@ export function checkWording(
   }
   return checkMarks(unit, text, marksOf) ?? checkMarkup(unit, text);
 }
+
+/** What a program that escapes a text twice makes of the signs of XML: readers would see them as `&lt;` or `<`. */
+const escapedSigns = /&(?:lt|gt|amp|quot|apos|#0*(?:34|38|39|60|62)|#x0*(?:22|26|27|3c|3e));/gi;
 
 /** Even a tag of the original may bring no attribute that is not in the list: it would be a program. */
 function checkMarkup({ key, place: { file } }: ExchangeUnit, text: string) {
