@@ -29,7 +29,7 @@ const hashBits = 20;
 /** How many times what was counted in a context must have occurred there to outweigh the more general contexts. */
 const caution = 1.5;
 /** What was counted beyond this is halved when the other bit occurs: contexts change from one part of the data to the next. */
-const remembered = 3;
+const remembered = 5;
 
 /** No prediction is surer than this before it is mixed with others. */
 const surest = 0.995;
@@ -50,8 +50,9 @@ function coderWith(codeBit: BitCoder): Coder {
   const hashes = new Int32Array(most);
   const slots = new Int32Array(most);
   const opinions = new Float64Array(most);
-  // What each context's prediction counts, by the kind of symbol and how specific the contexts are that occurred before.
-  const weights = new Float64Array(most ** 3);
+  // What each context’s prediction counts: by whether the bit is the first of its symbol, by the kind of symbol, and by how
+  // specific the contexts are that occurred before.
+  const weights = new Float64Array(2 * most ** 3);
   return ({ id, width }, contexts, symbol = 0) => {
     const orders = contexts.length;
     for (let order = 0; order < orders; order += 1)
@@ -70,7 +71,7 @@ function coderWith(codeBit: BitCoder): Coder {
         const leaning = Math.min(surest, Math.max(1 - surest, chance)) * 2 - 1;
         opinions[order] = leaning / Math.sqrt(1 - leaning * leaning);
       }
-      const first = (id * most + known) * most;
+      const first = ((at === width - 1 ? most * most : 0) + id * most + known) * most;
       // At first the most specific context decides; the weights are what is added to that.
       let sum = opinions[orders - 1] ?? 0;
       for (let order = 0; order < orders; order += 1) sum += (weights[first + order] ?? 0) * (opinions[order] ?? 0);

@@ -51,8 +51,9 @@ export interface IndexFile extends PackedForms {
 export function packIndex({ pages, forms, phones }: FirstIndex): IndexFile {
   return {
     pages: pages.map(({ path, title, anchors }) => [path, title, anchors.slice(2).join(' ')]),
-    ...packForms(forms, pages),
     phones: phones.map(({ number, posting }) => [number, posting]),
+    // Coded data have no likely letters, so they are after what has some.
+    ...packForms(forms, pages),
   };
 }
 
@@ -179,11 +180,17 @@ function codePostings(
       continue;
     }
     const places: number[] = [];
-    let [current, count] = [-1, 0];
+    let [previous, current, count] = [-1, -1, 0];
     for (;;) {
-      const contexts = [0, current, 16 * current + 2 * Math.min(count, 5) + (isAlias ? 1 : 0)];
+      const contexts = [
+        0,
+        current,
+        16 * current + 2 * Math.min(count, 5) + (isAlias ? 1 : 0),
+        256 * previous + current,
+      ];
       // The number after that of the last page is the end.
-      current = code(page, contexts, pageOf[written[places.length] ?? pageOf.length] ?? pages.length);
+      const next = code(page, contexts, pageOf[written[places.length] ?? pageOf.length] ?? pages.length);
+      [previous, current] = [current, next];
       if (current === pages.length) break;
       count += 1;
       const start = starts[current] ?? 0;
