@@ -7,6 +7,7 @@ import type { FirstIndex, IndexedForm } from '../format/index-format.ts';
 import { type ReadPage, telephone } from './extract-text.ts';
 import { mistakable } from './mistakable.ts';
 import { placeAliases } from './place-aliases.ts';
+import { withoutRepeated } from './repeated-forms.ts';
 import type { SameThing } from './synonyms.ts';
 
 /** No word that is looked for is longer; a checksum is. */
@@ -96,7 +97,14 @@ export function makeIndex(
   );
   const isElsewhere = ({ form, alias, postings }: IndexedForm) =>
     !alias && elsewhere.has(form) && postings.every((place) => nextToText.has(place));
-  const index = { pages: indexed, forms: all.filter((form) => !isElsewhere(form)), phones: [...phones.values()] };
+  const pageOf = indexed.flatMap(({ anchors }, page) => anchors.map(() => page));
+  const left = withoutRepeated(
+    all.filter((form) => !isElsewhere(form)),
+    (posting) => nextToText.has(posting),
+    (posting) => pageOf[posting] ?? 0,
+    locale,
+  );
+  const index = { pages: indexed, forms: left, phones: [...phones.values()] };
   return {
     ...index,
     // What is alike packs well: words with the same beginning, names of the same thing.
