@@ -75,10 +75,8 @@ export function kazakhStems(word: string): Stem[] {
       if (rule.isFinite && below < place.person) continue;
       // A negation without a tense after it is a command, or the end of a noun: алма, аспан.
       if (rule.place === place.negation && rule.ending.length === 2 && !isTensed) continue;
-      // A stem with a voice and nothing after it is a command, or a noun of its own: табыс.
-      if (rule.place === place.voice && rest === folded) continue;
-      // Of one letter, a voice is seen only in a form of a verb, not in a name that ends like one.
-      if (rule.place === place.voice && rule.ending.length === 1 && kind === 'noun') continue;
+      // A stem with a voice and no ending of a verb after it is a command, or a noun of its own: табыс, жұмыстарға.
+      if (rule.place === place.voice && kind === 'noun') continue;
       if (!rule.after.includes(left.slice(-1)) || !/[aeiou]/.test(left)) continue;
       if (!skeleton.agrees(left.length, rule.ending)) continue;
       const isOfVerb = rule.place >= place.voice && rule.place <= place.tense;
