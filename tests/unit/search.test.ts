@@ -423,3 +423,57 @@ test('Names of sources in Latin letters are left to the index of a language that
   expect(formsOf('en')).toEqual(['fidh', 'hrw']);
   expect(formsOf('ru')).toEqual(['hrw']);
 });
+
+/** A page with one paragraph for each text. */
+const pageWith = (path: string, texts: readonly string[], aside = '') => ({
+  path,
+  title: '',
+  aside,
+  units: texts.map((text, at) => ({ anchor: `p${at + 1}`, text })),
+  phones: [],
+});
+
+test('Of two words one that is on few pages is enough, the name of a place is not', async () => {
+  const pages = ['a/', 'b/', 'c/', 'd/', 'e/', 'f/'].map((path) =>
+    pageWith(path, [path === 'a/' ? 'Contest the checksum in Aktau.' : 'Contest the fine.']),
+  );
+  const places = [{ names: { en: ['Aktau'] }, everywhere: true, pages: [] }];
+  const index = prepare(makeIndex(pages, places, 'en'), 'en');
+  expect(await asked('pizza checksum', index)).toEqual(['a/']);
+  expect(await asked('pizza aktau', index)).toEqual([]);
+  expect(await asked('pizza contest', index)).toEqual([]);
+});
+
+test('A verb counts less where no paragraph has it next to what else is looked for', async () => {
+  const pages = [
+    pageWith('charge/', ['Обвинение сняли.']),
+    ...['a/', 'b/', 'c/'].map((path) => pageWith(path, ['Мораторий объявили.', 'Мораторий.'])),
+  ];
+  const index = prepare(makeIndex(pages, [], 'ru'), 'ru');
+  expect((await asked('сняли мораторий', index)).indexOf('charge/')).toBe(3);
+  expect((await asked('сняли обвинение', index))[0]).toBe('charge/');
+});
+
+test('A Russian verb is found by its noun, a Kazakh noun with an ending of verbs is none', async () => {
+  expect(await asked('обыскали', indexOf('ru', ['обыск']))).toEqual(['обыск/']);
+  expect(kazakhStems('жұмыстарға').map(({ stem }) => stem)).not.toContain('·-jum');
+});
+
+test('Two wrong letters in a row make another word', async () => {
+  const index = indexOf('en', ['constitution']);
+  expect(await asked('constipation', index)).toEqual([]);
+  expect(await asked('consitutoin', index)).toEqual(['constitution/']);
+});
+
+test('Of the words in names of sources, those are left out that lead nowhere else in another form', () => {
+  const { forms } = makeIndex([pageWith('a/', ['Протест.'], 'Протестам. Прокурорам.')], [], 'ru');
+  const there = forms.flatMap(({ form, postings }) => (postings.length > 0 ? [form] : []));
+  expect(there).toEqual(['прокурорам', 'протест']);
+});
+
+test('A name of several words is found in the letters of another keyboard', async () => {
+  const things = [{ names: { ru: ['кто перевёл'] }, everywhere: false, pages: ['about/'] }];
+  const pages = [pageWith('about/', ['О тексте.']), pageWith('b/', ['Текст.'])];
+  const index = prepare(makeIndex(pages, things, 'ru'), 'ru');
+  expect((await asked('кто перевел текст', index))[0]).toBe('about/');
+});

@@ -1,5 +1,5 @@
 import { type DayInText, daysIn, monthsOf } from '../../model/stemming/dates.ts';
-import { fold } from '../../model/stemming/fold.ts';
+import { fold, unify } from '../../model/stemming/fold.ts';
 import { isStopWord, rulesOf } from '../../model/stemming/rules.ts';
 import { wordsOf } from '../../model/stemming/text.ts';
 import { isKeyRun, otherLayouts } from './keyboard-layout.ts';
@@ -48,6 +48,12 @@ const farNumber = 0.3;
 
 /** How well a word must be answered at least to be evidence of what another, unknown one is about. */
 const evidence = 0.4;
+
+/** How much a verb counts where no part has all words: what somebody did is seldom the subject. */
+const nextToNoun = 0.4;
+
+/** A word on so few pages, and on no larger part of a site, says enough by itself. */
+const few = { pages: 3, part: 1 / 6 } as const;
 
 interface Word {
   readonly places: Places;
@@ -109,7 +115,8 @@ const isPronounceable = (word: string) =>
 
 /**
  * Of a query's words one in three may be unknown, if the others are known as they were typed; of two words one that is an
- * abbreviation, in other letters, a verb, or keys in their order. Another word of the language makes another subject of it.
+ * abbreviation, in other letters, a verb, or keys in their order, or is next to one that is on few pages. Another word of the
+ * language makes another subject of it.
  */
 function mostOf(words: readonly Word[], own: SearchableIndex): readonly Word[] {
   const known = words.filter(isKnown);
@@ -123,7 +130,14 @@ function mostOf(words: readonly Word[], own: SearchableIndex): readonly Word[] {
     isAbbreviation(meant) ||
     isKeyRun(meant) ||
     (verb.test(meant) && !isOnNoPage(meant, own));
-  return typed.length * 2 >= words.length && rest.every(saysLittle) ? known : [];
+  const most = Math.min(few.pages, own.pages.length * few.part);
+  const isOnFew = ({ places }: Word) => new Set([...places.keys()].map((at) => own.parts[at]?.page)).size <= most;
+  // A place says where, not what.
+  const isPlace = ({ meant }: Word) => formsLike(meant, own).some(({ form }) => form.alias === 'name');
+  const saysEnough = (word: Word) => isAsTyped(word) && isOnFew(word) && !isPlace(word);
+  const oneIsEnough =
+    words.length === 2 && certain.some(saysEnough) && !rest.some(({ meant }) => isOnNoPage(meant, own));
+  return typed.length * 2 >= words.length && (oneIsEnough || rest.every(saysLittle)) ? known : [];
 }
 
 /** Without a vowel nothing is a word. */
@@ -140,9 +154,11 @@ async function inContext(words: readonly Word[], own: SearchableIndex, others: O
 /** The words of a text that say what is looked for, by themselves or together; all, where none does. */
 function tellingWords(text: string, { idioms }: SearchableIndex): readonly string[] {
   const all = wordsOf(text).slice(0, mostWords);
-  const said = ` ${all.join(' ')} `;
-  const together = idioms.filter((idiom) => said.includes(` ${idiom} `)).flatMap((idiom) => idiom.split(' '));
-  const telling = all.filter((word) => !isStopWord(word) || together.includes(word));
+  const said = ` ${unify(all.join(' '))} `;
+  const together = idioms
+    .filter((idiom) => said.includes(` ${unify(idiom)} `))
+    .flatMap((idiom) => unify(idiom).split(' '));
+  const telling = all.filter((word) => !isStopWord(word) || together.includes(unify(word)));
   return telling.length > 0 ? telling : all;
 }
 
@@ -346,12 +362,19 @@ function nearNumbers(words: readonly Word[], { locale, days, articles }: Searcha
   });
 }
 
+/** Whether all words are in one part of a page. */
+const areTogether = ([first, ...others]: readonly Places[]) =>
+  [...(first?.keys() ?? [])].some((place) => others.every((places) => places.has(place)));
+
 function outcome(words: readonly Word[], own: SearchableIndex): Outcome {
   const places = nearNumbers(words, own);
+  const isVerb = words.map(({ meant }) => rulesOf(own.locale).verb.test(meant));
+  const isTogether = areTogether(places);
+  const shares = isVerb.map((is) => (is && isVerb.includes(false) && !isTogether ? nextToNoun : 1));
   const trust = trusts[Math.max(0, ...words.map((word) => trusts.indexOf(word.trust)))] ?? 'own';
   const isCorrected = trust === 'corrected';
   return {
-    results: rank(places, own),
+    results: rank(places, shares, own),
     trust,
     instead: isCorrected ? words.map(({ meant }) => meant).join(' ') : '',
     forms: words.map(({ forms }) => forms),

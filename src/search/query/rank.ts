@@ -23,16 +23,21 @@ const seen = 3;
 /**
  * The pages that answer, best first. A rare word says more than a frequent one; a page that lacks a word falls behind.
  * @param words the places of each typed word
+ * @param shares how much each word counts, from 0 to 1
  */
-export function rank(words: readonly Places[], { pages, parts, starts }: SearchableIndex): Result[] {
-  const rarities = words.map((places) => {
+export function rank(
+  words: readonly Places[],
+  shares: readonly number[],
+  { pages, parts, starts }: SearchableIndex,
+): Result[] {
+  const rarities = words.map((places, number) => {
     const on = new Map<number, number>();
     for (const [part, quality] of places) {
       const page = parts[part]?.page ?? 0;
       on.set(page, Math.max(quality, on.get(page) ?? 0));
     }
     const sum = [...on.values()].reduce((all, quality) => all + quality, 0);
-    return Math.log(1 + (pages.length + 1) / (sum + 1.5));
+    return (shares[number] ?? 1) * Math.log(1 + (pages.length + 1) / (sum + 1.5));
   });
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const found = new Map<

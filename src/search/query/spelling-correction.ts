@@ -38,6 +38,13 @@ function isError(typed: Spelling, meant: Spelling, locale: LocaleCode, isOdd: bo
   return length >= otherLetter - longer + (at > 0 ? 0 : 1);
 }
 
+/** Whether two errors make another word: one of them at the beginning, or two wrong letters in a row. */
+function isAnotherWord(typed: string, meant: string): boolean {
+  if (typed[0] !== meant[0]) return true;
+  const at = [...typed].findIndex((letter, at) => letter !== meant[at]);
+  return typed.length === meant.length && typed.slice(at + 2) === meant.slice(at + 2);
+}
+
 /** The forms that were probably meant by a misspelt word: those that fewest edits lead to. */
 export function formsNear(word: string, index: SearchableIndex, least: number): Answer[] {
   if (word.length < least || /\d/.test(word)) return [];
@@ -64,8 +71,7 @@ export function formsNear(word: string, index: SearchableIndex, least: number): 
       if (count === undefined) continue;
       // A short word is hardly a misspelt one of another script: кафе is no case.
       if (count > 0 && form.script !== script && script === 'Cyrl' && word.length < leastOfOtherScript) continue;
-      // Beside another wrong letter, a wrong one at the beginning makes another word of it.
-      if (count === 2 ? spelt.text[0] !== target.text[0] : !isMeant(spelt, target)) continue;
+      if (count === 2 ? isAnotherWord(spelt.text, target.text) : !isMeant(spelt, target)) continue;
       if (count < fewest) near = [];
       fewest = count;
       near.push(form);
