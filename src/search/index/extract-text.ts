@@ -17,7 +17,7 @@ export interface ReadPage {
   readonly title: string;
   /** The words beside the text: terms, sources, notes on sources. */
   readonly aside: string;
-  /** The parts of the text in their order; a heading belongs to what follows it. */
+  /** The parts of the text in their order; a heading belongs to what follows it, with a dot between the two. */
   readonly units: readonly Unit[];
   /** Telephone numbers as they are dialled, figures alone, each with the part in which it stands. */
   readonly phones: readonly { readonly number: string; readonly anchor: string }[];
@@ -88,7 +88,7 @@ function readPage(path: string, main: HTMLElement, locale: LocaleCode): ReadPage
     }
     const element = node as HTMLElement;
     if (headings.includes(element.rawTagName)) {
-      before += `${element.structuredText} `;
+      before += `${element.structuredText} · `;
       return;
     }
     const here = element.id && parts.includes(element.rawTagName) ? element.id : anchor;
