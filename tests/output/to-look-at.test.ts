@@ -36,4 +36,23 @@ for (const locale of translations) {
       expect(checkContent(folder)).toEqual([]);
     });
   }
+
+  test(`In ${locale} two citations that changed places are listed, and those within one sentence are not`, () => {
+    const folder = copyOfProject();
+    const law = `content/legal/assembly/${locale}.mdx`;
+    const swapped = (pattern: RegExp) => {
+      edit(folder, law, (text) => {
+        expect(text).toMatch(pattern);
+        return text.replace(pattern, '$3$2$1');
+      });
+      return lookedAt(folder, locale).filter(({ code }) => code === 'citation');
+    };
+    const tag = '(<Cite [^>]*>)';
+    expect(lookedAt(folder, locale).filter(({ code }) => code === 'citation')).toEqual([]);
+    expect(swapped(new RegExp(`${tag}()(?!\\1)${tag}`))).toEqual([]);
+    expect(swapped(new RegExp(`${tag}([^<]+)(?!\\1)${tag}`))).toEqual([
+      expect.objectContaining({ file: law, wrong: expect.stringContaining('<Cite ') }),
+    ]);
+    expect(checkContent(folder)).toEqual([]);
+  });
 }

@@ -20,6 +20,7 @@ export const codes = {
   name: 'a name that is not rendered as its file has it',
   date: 'a day of the original that is lost',
   sentences: 'another number of sentences than in the original',
+  citation: 'a citation after another sentence than in the original',
   'white-space': 'a tab, or a no-break space typed as &nbsp;',
 } as const;
 

@@ -46,6 +46,16 @@ export const t = messagesFrom({
     ru: 'Посмотрите, не добавлено ли предложение и не разделено ли одно на два.',
     kk: 'Артық сөйлем пайда болмағанын немесе бір сөйлем екіге бөлініп кетпегенін тексеріңіз.',
   },
+  citation: {
+    en: '{{tag}} comes after another sentence than in the original.',
+    ru: '{{tag}} стоит не после того предложения, что в оригинале.',
+    kk: '{{tag}} түпнұсқадағыдан басқа сөйлемнен кейін тұр.',
+  },
+  'citation.fix': {
+    en: 'Put it after the sentence that it supports.',
+    ru: 'Поставьте его после того предложения, которое он подтверждает.',
+    kk: 'Оны өзі растайтын сөйлемнен кейін қойыңыз.',
+  },
   rendering: {
     en: 'The original says “{{called}}”, but no form of “{{agreed}}”{{also}} is here.',
     ru: 'В оригинале сказано “{{called}}”, но “{{agreed}}”{{also}} здесь нет ни в какой форме.',

@@ -5,6 +5,7 @@ import type { LocaleCode } from '../languages/locales.ts';
 import { firstWords, type Problem, type Sentences } from '../problems/problem.ts';
 import { withoutSilenced } from '../problems/silenced.ts';
 import type { Site } from '../site/schema.ts';
+import { checkCitationOrder } from './citation-order.ts';
 import { dayFinder, monthsOf } from './dates.ts';
 import { foreignLabels, otherWordings } from './foreign-labels.ts';
 import { t } from './messages.ts';
@@ -21,8 +22,8 @@ const withoutSentences: readonly string[] = ['glossary', 'people', 'organisation
 export type Warnings = ReadonlyMap<string, readonly Problem[]>;
 
 /**
- * Looks in each paragraph for the terms, names and days of the original, in any inflected form, and for as many
- * sentences.
+ * Looks in each paragraph for the terms, names and days of the original, in any inflected form, for as many sentences,
+ * and for citations after the same ones.
  * @param states the state of all documents of a language
  */
 export function warningsIn(root: string, site: Site, locale: LocaleCode, states: readonly DocumentState[]): Warnings {
@@ -49,7 +50,7 @@ export function unsilencedWarningsIn(
   }));
   const months = { original: monthsOf(original), here: monthsOf(locale) };
   const daysIn = dayFinder(months.original);
-  const look = ({ original: theirs, translation, file, line }: Unit): Problem[] => {
+  const look = ({ original: theirs, translation, file, line, parts }: Unit): Problem[] => {
     if (translation === undefined) return [];
     const [lower, here] = [theirs.toLowerCase(), wordsIn(translation)];
     const wordings = renderings.flatMap(({ code, calls, agreed }): Sentences[] => {
@@ -62,7 +63,12 @@ export function unsilencedWarningsIn(
         ({ day, month }) => !hasDay(translation, day) || !months.here[month]?.some((name) => holds(here, name, locale)),
       )
       .map(({ day, month }) => explainDay(day, months.original[month]?.at(-1) ?? '', months.here[month]?.at(-1) ?? ''));
-    return [...wordings, ...days, ...countSentences(theirs, translation, original, locale)].map((sentences) => ({
+    return [
+      ...wordings,
+      ...days,
+      ...countSentences(theirs, translation, original, locale),
+      ...parts.flatMap((part) => checkCitationOrder(part, original, locale)),
+    ].map((sentences) => ({
       file,
       line,
       ...sentences,
