@@ -370,11 +370,11 @@ export const t = messagesFrom({
   unitTwice: {
     en: '{{id}} is in the file more than once.',
     ru: '{{id}} стоит в файле больше одного раза.',
-    kk: '{{id}} файлда бірнеше рет тұр.',
+    kk: '{{id}} файлда бірнеше рет кездеседі.',
   },
   'unitTwice.fix': {
     en: 'Leave one of them.',
-    ru: 'Оставьте один из них.',
+    ru: 'Оставьте только один.',
     kk: 'Біреуін ғана қалдырыңыз.',
   },
   outOfOrder: {
@@ -435,12 +435,12 @@ export const t = messagesFrom({
   escapedTwice: {
     en: '{{key}} has “{{sign}}”; the original has no such sign.',
     ru: 'В {{key}} есть “{{sign}}”; в оригинале такого знака нет.',
-    kk: '{{key}} ішінде “{{sign}}” бар; түпнұсқада ондай таңба жоқ.',
+    kk: '{{key}} ішінде “{{sign}}” бар; түпнұсқада ондай белгі жоқ.',
   },
   'escapedTwice.fix': {
     en: 'Take it out, or type the sign that it stands for as the original has it.',
-    ru: 'Уберите его или напечатайте сам знак так, как в оригинале.',
-    kk: 'Оны алып тастаңыз немесе таңбаның өзін түпнұсқадағыдай теріңіз.',
+    ru: 'Уберите его или введите знак, который он обозначает, так, как в оригинале.',
+    kk: 'Оны алып тастаңыз немесе ол білдіретін белгіні түпнұсқадағыдай теріңіз.',
   },
   otherTags: {
     en: '{{key}} has {{given}}; the original has {{wanted}}.',
@@ -665,8 +665,8 @@ export const t = messagesFrom({
   },
   severalIn: {
     en: 'A sentence in it has more than one <{{tag}}>.',
-    ru: 'В одном из его предложений больше одного <{{tag}}>.',
-    kk: 'Бір сөйлемінде бірнеше <{{tag}}> бар.',
+    ru: 'В одном из его предложений больше одного тега <{{tag}}>.',
+    kk: 'Оның бір сөйлемінде бірнеше <{{tag}}> тегі бар.',
   },
   unknownTag: {
     en: 'It has a tag <{{nodeName}}> that the text can’t hold.',

@@ -283,7 +283,7 @@ export const t = messagesFrom({
   },
   'tagBeforeWords.fix': {
     en: 'Put <{{tag}} … /> after the full stop of the sentence to which it belongs.',
-    ru: 'Поставьте <{{tag}} … /> после точки того предложения, к которому он относится.',
+    ru: 'Поставьте тег <{{tag}} … /> после точки того предложения, к которому он относится.',
     kk: '<{{tag}} … /> тегін өзі қатысты сөйлемнің нүктесінен кейін қойыңыз.',
   },
   'unclosedTag.wordless': {
@@ -608,13 +608,13 @@ export const t = messagesFrom({
   },
   sentenceTwice: {
     en: 'The sentence “{{words}}” is in this text a second time.',
-    ru: 'Предложение “{{words}}” стоит в этом тексте второй раз.',
-    kk: '“{{words}}” сөйлемі бұл мәтінде екінші рет тұр.',
+    ru: 'Предложение “{{words}}” встречается в этом тексте второй раз.',
+    kk: '“{{words}}” сөйлемі бұл мәтінде екінші рет кездеседі.',
   },
   'sentenceTwice.fix': {
     en: 'Take it out where the original does not have it.',
     ru: 'Уберите его там, где его нет в оригинале.',
-    kk: 'Түпнұсқада жоқ жерден оны алып тастаңыз.',
+    kk: 'Түпнұсқаның сол жерінде бұл сөйлем болмаса, оны алып тастаңыз.',
   },
   otherLanguage: {
     en: 'The paragraph “{{words}}” is not in the language of the file.',

@@ -6,8 +6,8 @@ export const t = messagesFrom({
   loading: { en: 'Loading …', ru: 'Загрузка…', kk: 'Жүктеліп жатыр…' },
   offline: {
     en: 'The server does not answer. Start it again with npm run translate.',
-    ru: 'Сервер не отвечает. Запустите его снова: npm run translate.',
-    kk: 'Сервер жауап бермейді. Оны npm run translate командасымен қайта іске қосыңыз.',
+    ru: 'Сервер не отвечает. Запустите его снова командой npm run translate.',
+    kk: 'Сервер жауап бермей тұр. Оны npm run translate командасымен қайта іске қосыңыз.',
   },
   noDocument: {
     en: 'There is no such text or language here.',
@@ -68,7 +68,7 @@ export const t = messagesFrom({
   },
   notKept: {
     en: 'Not saved, and not kept in this browser: copy your words before you close this page.',
-    ru: 'Не сохранено, в том числе и в этом браузере: скопируйте свой текст, прежде чем закрыть страницу.',
+    ru: 'Не сохранено, и в этом браузере текст тоже не остался: скопируйте его, прежде чем закрыть страницу.',
     kk: 'Сақталмады, осы браузерде де сақталған жоқ: бетті жаппас бұрын мәтініңізді көшіріп алыңыз.',
   },
   restored: {
@@ -140,6 +140,6 @@ export const t = messagesFrom({
   failed: {
     en: 'That did not work ({{status}}).',
     ru: 'Не получилось ({{status}}).',
-    kk: 'Болмады ({{status}}).',
+    kk: 'Орындалмады ({{status}}).',
   },
 });
