@@ -48,7 +48,7 @@ export function scriptsOf({ languages, incomplete }: Site): string[] {
 }
 
 /** Whether the family of a script is installed. */
-export const hasFace = memoizeInBuild((script: string): boolean =>
+export const hasFont = memoizeInBuild((script: string): boolean =>
   weights.every(({ style }) => existsSync(fileOf(familyOf(script), style))),
 );
 

@@ -6,8 +6,8 @@ import { stored } from '../lib/result-store.ts';
 import { lettersOf } from '../model/languages/script.ts';
 import { readSite } from '../model/site/site.ts';
 import { charactersInUse } from './characters.ts';
-import { type Family, familyOf, fileOf, hasFace, scriptsOf, weights } from './families.ts';
-import { faceVariable } from './variables.ts';
+import { type Family, familyOf, fileOf, hasFont, scriptsOf, weights } from './families.ts';
+import { fontVariable } from './variables.ts';
 
 /**
  * Layout features that the pages use; small capitals, fractions and ligatures are left out to save bytes. In other
@@ -37,7 +37,7 @@ export async function subsetFonts(root: string) {
   const latin = inUse.filter((character) => latinLetter.test(character));
   const guests = await cuts(root, 'latin-letters', familyOf('Latn'), latin, []);
   const own = scriptsOf(readSite(root))
-    .filter(hasFace)
+    .filter(hasFont)
     .map(async (script) => {
       const letter = lettersOf(script);
       const characters = inUse.filter((character) => letter.test(character) || !anyLetter.test(character));
@@ -79,12 +79,12 @@ function cuts(
   );
 }
 
-function family(script: string, faces: readonly Cut[]) {
+function family(script: string, cuts: readonly Cut[]) {
   // The first visit never waits and nothing moves: a font that is not there at once is used from the next page on.
-  const variants = faces.map((face) => ({ ...face, style: 'normal' as const, display: 'optional' as const }));
+  const variants = cuts.map((cut) => ({ ...cut, style: 'normal' as const, display: 'optional' as const }));
   return {
     name: `${familyOf(script).name} ${script}`,
-    cssVariable: faceVariable(script),
+    cssVariable: fontVariable(script),
     provider: fontProviders.local(),
     options: { variants: variants as [(typeof variants)[number]] },
     // Serifs that have the Kazakh letters: Android's, and those that are fitted in fallback.css.

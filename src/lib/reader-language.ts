@@ -13,12 +13,12 @@ export type ReaderLanguage = (typeof readerLanguages)[number];
  * @returns English when none of them names a known language
  */
 export function languageOf(
-  asked: string | undefined,
+  requested: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
   system: string,
 ): ReaderLanguage {
   const { npm_config_lang: kept, LC_ALL, LC_MESSAGES, LANG } = environment;
-  const locale = asked || kept || LC_ALL || LC_MESSAGES || LANG || system;
+  const locale = requested || kept || LC_ALL || LC_MESSAGES || LANG || system;
   const [code] = locale.toLowerCase().split(/[-_.@]/);
   return readerLanguages.find((known) => known === code) ?? 'en';
 }
@@ -31,13 +31,13 @@ function takeOption(argv: string[]): string | undefined {
   return option.split('=')[1] ?? following;
 }
 
-const asked = takeOption(process.argv);
+const requested = takeOption(process.argv);
 
 /** The language of this process. */
-export const readerLanguage = languageOf(asked, process.env, new Intl.DateTimeFormat().resolvedOptions().locale);
+export const readerLanguage = languageOf(requested, process.env, new Intl.DateTimeFormat().resolvedOptions().locale);
 
 // Processes and threads that this one starts use the same language.
-if (asked) process.env['LC_ALL'] = readerLanguage;
+if (requested) process.env['LC_ALL'] = readerLanguage;
 
 /** The name of a language, by its code, in the language of the reader; the code where it has none. */
 export const languageInWords = (code: string): string =>

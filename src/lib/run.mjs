@@ -26,8 +26,8 @@ if (major < 22 || (major === 22 && minor < 12)) {
   // As in reader-language.ts, which this Node may not be able to read.
   const { npm_config_lang: kept, LC_ALL, LC_MESSAGES, LANG } = process.env;
   const at = given.indexOf('--lang');
-  const asked = at === -1 ? kept : given[at + 1];
-  const locale = asked || LC_ALL || LC_MESSAGES || LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
+  const requested = at === -1 ? kept : given[at + 1];
+  const locale = requested || LC_ALL || LC_MESSAGES || LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
   console.error(sentences[locale.toLowerCase().split(/[-_.@]/)[0]] || sentences.en);
   process.exitCode = 1;
 } else if (major >= 24) {

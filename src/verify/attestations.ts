@@ -12,8 +12,8 @@ const longest = 10_000;
  * Who else has signed the checksums of a copy, of those that `content/site.yaml` names.
  * @returns sentences on those who have, and on signatures that are wrong, which make a copy invalid
  */
-export async function attestationsOf(copy: Copy, site: Site): Promise<{ told: string[]; wrong: string[] }> {
-  const [told, wrong]: [string[], string[]] = [[], []];
+export async function attestationsOf(copy: Copy, site: Site): Promise<{ valid: string[]; wrong: string[] }> {
+  const [valid, wrong]: [string[], string[]] = [[], []];
   const sums = await copy.read(sumsFile);
   for (const { id, name, key } of site.attesters) {
     try {
@@ -21,13 +21,13 @@ export async function attestationsOf(copy: Copy, site: Site): Promise<{ told: st
       if (!sums || !signature) continue;
       const wanted = { keys: [withoutComment(key)], namespace: attestationNamespaceOf(site) };
       const { by, problem } = checkSignature(sums, signature, wanted);
-      if (problem === undefined) told.push(t('attester', { name, by }));
+      if (problem === undefined) valid.push(t('attester', { name, by }));
       else wrong.push(t('attesterWrong', { name, problem }));
     } catch (error) {
-      if (error instanceof NoOpenSsh) return { told: [], wrong: [] };
+      if (error instanceof NoOpenSsh) return { valid: [], wrong: [] };
       if (!(error instanceof Unreadable) || error.entirely) throw error;
       wrong.push(t('attesterWrong', { name, problem: error.message }));
     }
   }
-  return { told, wrong };
+  return { valid, wrong };
 }

@@ -54,7 +54,7 @@ export async function compare(
   });
   await compareOthers(copy, sums, unlisted, changed, missing, findings);
   for (const file of missing.keys()) findings.push({ kind: 'missing', file });
-  for (const [why, files] of copy.said ?? []) {
+  for (const [why, files] of copy.headerProblems ?? []) {
     const [file = '', ...others] = new Set(files);
     findings.push({ kind: 'headers', file, others: others.length, why });
   }

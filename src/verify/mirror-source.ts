@@ -17,7 +17,7 @@ export interface Copy {
    */
   files(changed: ReadonlyMap<string, Uint8Array>): Promise<string[]>;
   /** What a server says with files that changes what a reader gets, as the end of a sentence: the files by what is said. */
-  readonly said?: ReadonlyMap<string, readonly string[]>;
+  readonly headerProblems?: ReadonlyMap<string, readonly string[]>;
   /** What cannot be seen in such a copy, said below a report; undefined when everything can. */
   readonly unseen?: string;
   /** Whether files that only a server reads may rightly be absent. */

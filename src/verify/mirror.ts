@@ -24,7 +24,7 @@ export function mirrorCopy(address: string, now: () => number = Date.now): Copy 
   base.search = '';
   base.hash = '';
   base.pathname = base.pathname.replace(/\/?(index\.html)?$/, '/');
-  const said = new Map<string, string[]>();
+  const headerProblems = new Map<string, string[]>();
   const started = now();
   let [inRow, inAll, bytes] = [0, 0, 0];
   const stop = (sentence: string) => new Unreadable(sentence, true);
@@ -32,7 +32,7 @@ export function mirrorCopy(address: string, now: () => number = Date.now): Copy 
     name: base.href,
     atOnce: 6,
     served: true,
-    said,
+    headerProblems,
     unseen: t('unseen'),
     async read(file, most) {
       if (now() - started > longest) throw stop(t('tooSlow', { address: base.href, minutes: longest / 60_000 }));
@@ -41,7 +41,8 @@ export function mirrorCopy(address: string, now: () => number = Date.now): Copy 
         inRow = 0;
         for (const [index, headers] of response.headers.entries()) {
           const isFile = response.bytes !== undefined && index === response.headers.length - 1;
-          for (const one of hostileHeaders(file, headers, isFile)) said.set(one, [...(said.get(one) ?? []), file]);
+          for (const one of hostileHeaders(file, headers, isFile))
+            headerProblems.set(one, [...(headerProblems.get(one) ?? []), file]);
         }
         bytes += response.bytes?.length ?? 0;
         if (bytes > mostBytes) throw stop(t('tooMuch', { address: base.href }));

@@ -18,7 +18,7 @@ export interface Trusted {
   /** The list of sums has its own sum among them. */
   readonly sums: Sums;
   /** Sentences that say which sums these are, and of which edition. */
-  readonly told: readonly string[];
+  readonly sentences: readonly string[];
   /** What makes a copy invalid even when all its files are the same, as sentences. */
   readonly wrong: string[];
   /** What is to be remembered of the copy’s edition, when it is proven. */
@@ -30,7 +30,7 @@ const [longestList, longestSignature] = [2_000_000, 10_000];
 
 /** A copy’s list of checksums, with its signature and its editions. */
 interface Claim {
-  readonly theirs: Uint8Array | undefined;
+  readonly list: Uint8Array | undefined;
   readonly chain: Chain;
   readonly newest: Edition | undefined;
   readonly signature: Verdict;
@@ -57,8 +57,8 @@ export async function trustedSums(root: string, copy: Copy, site: Site, memory: 
   const ownChain = ownSums ? await readChain(folderCopy(join(root, 'dist')), ownSums) : undefined;
   const known = ownChain?.editions ?? (own ? [] : readEditions(root));
   const claim = await readClaim(copy, site, memory);
-  const { theirs, newest } = claim;
-  const isOwn = own !== undefined && theirs !== undefined && own.equals(theirs);
+  const { list, newest } = claim;
+  const isOwn = own !== undefined && list !== undefined && own.equals(list);
 
   const wrong = [...refuseHistory(copy, claim, known, memory, isOwn)];
   if (claim.signature.state === 'wrong') wrong.push(t('itsSignature', { problem: claim.signature.problem }));
@@ -72,7 +72,7 @@ export async function trustedSums(root: string, copy: Copy, site: Site, memory: 
     const built = `${t('builtHere', { list: sumsFile })}${another}`;
     return {
       sums: ownSums,
-      told: [built, edition, ...notes].filter((sentence) => sentence !== undefined),
+      sentences: [built, edition, ...notes].filter((sentence) => sentence !== undefined),
       wrong,
       // Without a key, only what is published proves anything: a build can be made again under the same number.
       proven: isOwn && (isSigned || (claim.signature.state === 'no-key' && copy.served)) ? memoryOf(claim) : undefined,
@@ -81,43 +81,43 @@ export async function trustedSums(root: string, copy: Copy, site: Site, memory: 
   const sums = ownOfCopy(copy, claim);
   const signed = t('ownList', { list: sumsFile, by });
   const newer = ownSums && t('newerThanBuilt');
-  const told = [signed, edition, newer, ...notes].filter((sentence) => sentence !== undefined);
-  return { sums, told, wrong, proven: wrong.length === 0 ? memoryOf(claim) : undefined };
+  const sentences = [signed, edition, newer, ...notes].filter((sentence) => sentence !== undefined);
+  return { sums, sentences, wrong, proven: wrong.length === 0 ? memoryOf(claim) : undefined };
 }
 
 /** @throws Unreadable when the copy's own sums prove nothing */
-function ownOfCopy(copy: Copy, { theirs, signature }: Claim): Sums {
+function ownOfCopy(copy: Copy, { list, signature }: Claim): Sums {
   const nothing = (sentence: string) => new Unreadable(sentence, true);
   if (signature.state === 'no-key') throw nothing(t('nothingToCompare'));
-  if (!theirs) throw nothing(t('noListNoBuild', { copy: copy.name, list: sumsFile }));
+  if (!list) throw nothing(t('noListNoBuild', { copy: copy.name, list: sumsFile }));
   if (signature.state === 'none') throw nothing(t('unsignedNoBuild', { copy: copy.name }));
   if (signature.state === 'unchecked') throw nothing(signature.problem);
   if (signature.state === 'wrong') throw nothing(t('doNotTrust', { copy: copy.name, problem: signature.problem }));
-  return readSums(theirs);
+  return readSums(list);
 }
 
 async function readClaim(copy: Copy, site: Site, memory: Memory | undefined): Promise<Claim> {
-  const theirs = await orEnd(copy.read(sumsFile, longestList));
+  const list = await orEnd(copy.read(sumsFile, longestList));
   const signed = await orEnd(copy.read(signatureFile, longestSignature));
-  const { sums, problems } = parseSums(Buffer.from(theirs ?? '').toString());
+  const { sums, problems } = parseSums(Buffer.from(list ?? '').toString());
   const chain: Chain = problems.length > 0 ? { editions: [] } : await readChain(copy, sums);
   const newest = chain.editions?.at(-1);
   const keys = joinKeys(signingKeysOf(site), memory?.keys ?? []);
-  return { theirs, chain, newest, signature: verdict(theirs, signed, keys, newest?.edition ?? 1, namespaceOf(site)) };
+  return { list, chain, newest, signature: verdict(list, signed, keys, newest?.edition ?? 1, namespaceOf(site)) };
 }
 
 function verdict(
-  theirs: Uint8Array | undefined,
+  list: Uint8Array | undefined,
   signed: Uint8Array | undefined,
   keys: readonly SigningKey[],
   edition: number,
   namespace: string,
 ): Verdict {
   if (keys.length === 0) return { state: 'no-key' };
-  if (!theirs || !signed) return { state: 'none' };
+  if (!list || !signed) return { state: 'none' };
   try {
     const valid = keysFor(keys, edition).map(({ key }) => key);
-    const { by, problem } = checkSignature(theirs, signed, { keys: valid, namespace });
+    const { by, problem } = checkSignature(list, signed, { keys: valid, namespace });
     if (problem === undefined) return { state: 'valid', by };
     const known = keys.find(({ key }) => fingerprintOfLine(key) === by);
     if (known?.revoked) return { state: 'wrong', problem: t('revokedKey', { by }) };
@@ -136,7 +136,7 @@ function verdict(
  */
 function refuseHistory(
   copy: Copy,
-  { theirs, chain, newest, signature }: Claim,
+  { list, chain, newest, signature }: Claim,
   known: readonly Edition[],
   memory: Memory | undefined,
   isOwn: boolean,
@@ -160,11 +160,11 @@ function refuseHistory(
     const { edition: number, day } = newest;
     throw refuse(t('older', { copy: copy.name, number, day, latest, latestDay }));
   }
-  if (!newest && latest > 0 && theirs) {
+  if (!newest && latest > 0 && list) {
     return [t('noRecords', { latest })];
   }
-  const isSame = memory && newest?.edition === memory.edition && theirs;
-  if (isSame && signature.state === 'valid' && sha256(theirs) !== memory.sums && !isOwn) {
+  const isSame = memory && newest?.edition === memory.edition && list;
+  if (isSame && signature.state === 'valid' && sha256(list) !== memory.sums && !isOwn) {
     throw refuse(t('sameNumberTwice', { copy: copy.name, number: memory.edition }));
   }
   return [];
@@ -173,10 +173,10 @@ function refuseHistory(
 const isNewer = (newest: Edition | undefined, known: readonly Edition[]) =>
   (newest?.edition ?? 0) > (known.at(-1)?.edition ?? 0);
 
-function memoryOf({ theirs, newest }: Claim): Memory | undefined {
-  if (!theirs || !newest) return undefined;
+function memoryOf({ list, newest }: Claim): Memory | undefined {
+  if (!list || !newest) return undefined;
   const { edition, day, checksum, keys } = newest;
-  return { edition, day, record: checksum, sums: sha256(theirs), keys };
+  return { edition, day, record: checksum, sums: sha256(list), keys };
 }
 
 /**

@@ -45,8 +45,8 @@ await orSentence(async () => {
   console.log(t('signed', { target, sums, by }));
   if (edition) {
     const { edition: number, day, checksum } = edition;
-    const told = remember(host, { edition: number, day, record: checksum, sums: sha256(bytes), keys: all });
-    if (told) console.log(told);
+    const note = remember(host, { edition: number, day, record: checksum, sums: sha256(bytes), keys: all });
+    if (note) console.log(note);
   }
 });
 

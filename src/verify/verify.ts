@@ -26,15 +26,15 @@ await orSentence(async () => {
   const site = readSite();
   const { host } = new URL(site.address);
   const memory = remembered(host);
-  const { sums, told, wrong, proven } = await trustedSums(process.cwd(), copy, site, memory);
-  const [first, ...others] = told;
+  const { sums, sentences, wrong, proven } = await trustedSums(process.cwd(), copy, site, memory);
+  const [first, ...others] = sentences;
   say(t('comparing', { copy: copy.name, list: first }), ...others);
   const unlisted = [signatureFile, signedEditionFile, ...site.attesters.map(({ id }) => attestationFile(id))];
   const findings = await compare(copy, sums, unlisted, progressOn(process.stderr));
   const attested = await attestationsOf(copy, site);
   wrong.push(...(await newestEditionProblems(copy, site, sums, memory)));
   console.log(reportOf(findings, sums.size));
-  say(...wrong, ...attested.wrong, ...attested.told);
+  say(...wrong, ...attested.wrong, ...attested.valid);
   if (copy.unseen) say(copy.unseen);
   if (proven) say(remember(host, proven));
   if (findings.length + wrong.length + attested.wrong.length > 0) process.exitCode = 1;

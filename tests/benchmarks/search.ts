@@ -23,7 +23,7 @@ for (const locale of readSite(root).languages) {
   // A word that stands nowhere has all indexes fetched.
   await page.goto(`http://localhost:${server.port}/${locale}/search/?q=xyzzyx`);
   await page.waitForSelector('#search-status p');
-  const asked = queries.filter(({ lang }) => lang === locale).map(({ query }) => query);
+  const texts = queries.filter(({ lang }) => lang === locale).map(({ query }) => query);
   const times = await page.evaluate(async (all) => {
     const field = document.querySelector<HTMLInputElement>('#query');
     const list = document.querySelector('#results');
@@ -41,7 +41,7 @@ for (const locale of readSite(root).languages) {
       }
     }
     return milliseconds.sort((a, b) => a - b);
-  }, asked);
+  }, texts);
   const share = (part: number) => (times[Math.floor(part * (times.length - 1))] ?? 0).toFixed(1);
   console.log(`| ${locale} | ${times.length} | ${share(0.5)} | ${share(0.95)} | ${share(1)} |`);
 }

@@ -15,7 +15,7 @@ const server = await (find('nginx') ? startNginx() : startCaddy());
 const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
 
 console.log(
-  '| | text readable, ms | page with its faces, ms | service worker asked for, ms |\n| --- | --: | --: | --: |',
+  '| | text readable, ms | page with its fonts, ms | service worker requested, ms |\n| --- | --: | --: | --: |',
 );
 for (const locale of readSite().languages) {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
@@ -29,14 +29,14 @@ for (const locale of readSite().languages) {
     context.on('request', (request) => request.url().endsWith('/sw.js') && resolve(performance.now() - started));
   });
   await page.goto(`${server.address}/${locale}/`);
-  const asked = Math.round(await worker);
+  const requestedAt = Math.round(await worker);
   const [readable, all] = await page.evaluate(() => [
     performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     Math.max(
       ...performance.getEntriesByType('resource').map((entry) => (entry as PerformanceResourceTiming).responseEnd),
     ),
   ]);
-  console.log(`| ${locale} | ${Math.round(readable ?? 0)} | ${Math.round(all ?? 0)} | ${asked} |`);
+  console.log(`| ${locale} | ${Math.round(readable ?? 0)} | ${Math.round(all ?? 0)} | ${requestedAt} |`);
   await context.close();
 }
 await browser.close();

@@ -147,11 +147,11 @@ for (const [name, make] of Object.entries({
     const folder = copyOfProject('public');
     writeFileSync(join(folder, 'notes.txt'), 'root:x:0:0\n');
     make(folder);
-    const said = checkContent(folder).map(describe).join('\n');
-    expect(said).toMatch(
+    const report = checkContent(folder).map(describe).join('\n');
+    expect(report).toMatch(
       /^(?:content|public)\/\S+:1\n {2}(?:This is|The file cannot be opened: it is) a link to “[^”]+”[\s\S]*put the file itself/,
     );
-    expect(said).not.toContain('root:');
+    expect(report).not.toContain('root:');
   });
 }
 
@@ -181,9 +181,9 @@ test('Links to folders that make a circle are not followed', () => {
     symlinkSync('../notes', join(folder, 'content/legal', name));
   }
   expect(checkContentFiles(folder)).toEqual([]);
-  const said = checkContent(folder).map(describe);
-  expect(said).toHaveLength(6);
-  for (const one of said) expect(one).toMatch(/This is a link to “\.\.\/(?:legal|notes)”, a folder\./);
+  const report = checkContent(folder).map(describe);
+  expect(report).toHaveLength(6);
+  for (const one of report) expect(one).toMatch(/This is a link to “\.\.\/(?:legal|notes)”, a folder\./);
 });
 
 test('A pipe among the published files, for the end of which a build would wait, is refused', () => {
@@ -208,10 +208,10 @@ test('A name that servers would interpret as a command is refused', () => {
   const folder = copyOfProject('public');
   for (const name of ['a;b.txt', 'a"b.txt', 'a$b.txt', 'a\u202eb.txt'])
     writeFileSync(join(folder, 'public', name), 'x');
-  const said = checkContent(folder).map(describe);
-  expect(said).toHaveLength(4);
-  for (const one of said) expect(one).toMatch(/^public\/.*:1\n {2}The name contains/);
-  expect(said.join()).not.toContain('\u202e');
+  const report = checkContent(folder).map(describe);
+  expect(report).toHaveLength(4);
+  for (const one of report) expect(one).toMatch(/^public\/.*:1\n {2}The name contains/);
+  expect(report.join()).not.toContain('\u202e');
 });
 
 test('Content that changes between the check and the end of a build is named, also when it is changed back', () => {

@@ -88,11 +88,11 @@ test('Of more than a hundred problems the first hundred are printed, and the num
     wrong: 'A.',
     fix: 'B.',
   }));
-  const said: string[] = [];
+  const lines: string[] = [];
   const print = console.error;
-  console.error = (line: string) => said.push(line);
+  console.error = (line: string) => lines.push(line);
   report(problems);
   console.error = print;
-  expect(said).toHaveLength(102);
-  expect(said.slice(-2).join('\n')).toMatch(/Only the first 100 are shown[\s\S]*25,?000 things to fix/);
+  expect(lines).toHaveLength(102);
+  expect(lines.slice(-2).join('\n')).toMatch(/Only the first 100 are shown[\s\S]*25,?000 things to fix/);
 });

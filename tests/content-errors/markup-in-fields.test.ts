@@ -68,8 +68,8 @@ test('Emphasis that is left open in the statement is reported once', () => {
   for (const words of ['**Сөз', '_Сөз', '«*Сөз']) {
     const folder = copyOfProject();
     edit(folder, statement, afterStop(`${words} тағы да сөз.`));
-    const said = checkContent(folder).filter(({ file, wrong }) => file === statement && /emphas/.test(wrong));
-    expect(said.map(({ wrong }) => wrong)).toEqual([expect.stringContaining(words)]);
+    const report = checkContent(folder).filter(({ file, wrong }) => file === statement && /emphas/.test(wrong));
+    expect(report.map(({ wrong }) => wrong)).toEqual([expect.stringContaining(words)]);
   }
 });
 

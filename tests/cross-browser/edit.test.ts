@@ -40,7 +40,7 @@ const open = async (document: string) => {
 };
 const fieldIn = (key: string) => `[data-key="${key}"] textarea`;
 const wordingOf = (key: string) => engine.evaluate<string>(`return document.querySelector('${fieldIn(key)}').value`);
-const saidIn = (key: string, kind: 'good' | 'bad') =>
+const reportIn = (key: string, kind: 'good' | 'bad') =>
   until(`for what is ${kind} in ${key}`, () =>
     engine.evaluate<string>(`return document.querySelector('[data-key="${key}"] .report.${kind}').innerText`),
   );
@@ -52,7 +52,7 @@ test('A paragraph is corrected in Firefox: one line of its file', async () => {
   await click(engine, fieldIn('p1'));
   await toTheBeginning();
   await type(engine, `${word} ${keys.tab}`);
-  expect(await saidIn('p1', 'good')).toContain('Saved');
+  expect(await reportIn('p1', 'good')).toContain('Saved');
   expect(await wordingOf('p1')).toBe(`${word} ${text}`);
   expect(changedLines(folder, statement)).toEqual([expect.stringMatching(`^${word} `)]);
 });
@@ -64,7 +64,7 @@ test('A mistake is refused in Firefox, and the words are still there when the pa
   await toTheBeginning();
   // A space that nobody sees.
   await type(engine, `\u200b${keys.tab}`);
-  expect(await saidIn('p2', 'bad')).toContain('zero-width space');
+  expect(await reportIn('p2', 'bad')).toContain('zero-width space');
   await open('statement');
   expect(await wordingOf('p2')).toBe(`\u200b${text}`);
   expect(readFileSync(join(folder, statement), 'utf8')).toBe(before);
@@ -83,7 +83,7 @@ test('A mark is taken away as a whole in Firefox, is missed, and comes back when
   await type(engine, keys.backspace);
   expect(await wordingOf(key)).toBe(text.replace('⟦/1⟧', ''));
   await type(engine, keys.tab);
-  expect(await saidIn(key, 'bad')).toContain('⟦1⟧ is opened and not closed');
+  expect(await reportIn(key, 'bad')).toContain('⟦1⟧ is opened and not closed');
   await click(engine, fieldIn(key));
   await press(engine, [keys.control, 'z']);
   expect(await wordingOf(key)).toBe(text);

@@ -66,11 +66,11 @@ for (const { name, start } of starters) {
 
     test('the reading font is used', async ({ baseURL }) => {
       await engine.open(`${baseURL}/${site.original}/`);
-      const faces = await engine.evaluate<string[]>(`
+      const fonts = await engine.evaluate<string[]>(`
         await document.fonts.ready;
         return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
       `);
-      expect(faces.length).toBeGreaterThan(0);
+      expect(fonts.length).toBeGreaterThan(0);
     });
 
     test('the language switch keeps the paragraph', async ({ baseURL }) => {
@@ -133,7 +133,7 @@ for (const { name, start } of starters) {
           map: number;
           numbers: number;
           sideways: number;
-          asked: string[];
+          requests: string[];
         }>(`
           const { scrollWidth, clientWidth } = document.documentElement;
           return {
@@ -141,14 +141,14 @@ for (const { name, start } of starters) {
             map: Math.max(0, ...[...document.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect().width)),
             numbers: document.querySelectorAll('a[href^="tel:"]').length,
             sideways: scrollWidth - clientWidth,
-            asked: performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !/^(data|blob):/.test(name)),
+            requests: performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => !/^(data|blob):/.test(name)),
           };
         `);
         expect(seen.text.length, file).toBeGreaterThan(2000);
         expect(seen.sideways, file).toBe(0);
         expect(seen.numbers > 0, file).toBe(contacts.length > 0);
         expect(seen.map > 200, file).toBe(existsSync(join(dist, site.original, 'timeline/index.html')));
-        expect(seen.asked, file).toEqual([]);
+        expect(seen.requests, file).toEqual([]);
       }
     });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { openToMeasure } from '../setup/face.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { site } from '../setup/project.ts';
 
 for (const locale of site.languages) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { readBlocks } from '../../src/model/documents/blocks.ts';
-import { openToMeasure } from '../setup/face.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { root, site, words } from '../setup/project.ts';
 
 const [first = '', second = ''] = site.languages;

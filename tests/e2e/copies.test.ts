@@ -37,8 +37,8 @@ test.describe('on a phone, without scripts and without a network', () => {
     test(`${file} opens from a disk, requests nothing, and contains the statement and its origin`, {
       tag: '@layout',
     }, async ({ page }) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
       const address = pathToFileURL(join(dist, file)).href;
       await page.goto(address);
       const sections = !file.includes('/')
@@ -56,7 +56,7 @@ test.describe('on a phone, without scripts and without a network', () => {
       }
       await expectLinksToStand(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      expect(asked).toEqual([address]);
+      expect(requests).toEqual([address]);
     });
   }
 
@@ -92,9 +92,9 @@ test.describe('The file with a search in it', { tag: '@this-statement' }, () => 
       details,
       async ({ page, context, baseURL }) => {
         test.setTimeout(120_000);
-        const asked: string[] = [];
+        const requests: string[] = [];
         const errors: string[] = [];
-        page.on('request', (request) => asked.push(request.url()));
+        page.on('request', (request) => requests.push(request.url()));
         page.on('pageerror', ({ message }) => errors.push(message));
         page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
         await page.goto(address);
@@ -112,7 +112,7 @@ test.describe('The file with a search in it', { tag: '@this-statement' }, () => 
         }
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
         expect(errors).toEqual([]);
-        expect(asked).toEqual([address]);
+        expect(requests).toEqual([address]);
       },
     );
 

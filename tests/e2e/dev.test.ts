@@ -25,23 +25,23 @@ test('Anyone who edits reads on every page and in the terminal what is wrong, un
   const restoreTable = damage(folder, 'content/languages.json', (text) => text.replace('}', ''));
   const dev = await startDev(folder);
   const problems = page.locator('[data-content-problems]');
-  const patient = { timeout: 120_000 };
+  const longTimeout = { timeout: 120_000 };
   try {
     await page.goto(`${dev.address}/${locale}/`);
     await expect(problems).toContainText('content/languages.json:');
     restoreTable();
-    await expect(problems).toContainText('After “languages:” a space is missing.', patient);
+    await expect(problems).toContainText('After “languages:” a space is missing.', longTimeout);
     restoreSite();
-    await expect(page.locator('[data-statement]')).toBeVisible(patient);
+    await expect(page.locator('[data-statement]')).toBeVisible(longTimeout);
 
     const restoreText = damage(folder, statement, (text) => text.replace('<Quote ', '<Quote'));
     const restoreStrings = damage(folder, strings, (text) => text.replace(/(: ".*"),\n/, '$1\n'));
-    await expect(problems).toContainText(`${strings}:`, patient);
+    await expect(problems).toContainText(`${strings}:`, longTimeout);
     await expect(problems).toContainText(`${statement}:`);
     await expect(problems.locator('pre mark').first()).toBeVisible();
     restoreStrings();
     restoreText((text) => text.replace('title: "', 'title: "§ '));
-    await expect(page.locator('h1')).toContainText('§ ', patient);
+    await expect(page.locator('h1')).toContainText('§ ', longTimeout);
 
     expect(dev.printed()).toContain(`${statement}:`);
     expect(dev.printed()).toContain('The content is in order again.');

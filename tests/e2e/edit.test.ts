@@ -20,7 +20,7 @@ const word = locale === 'en' ? 'Today' : 'Бүгін';
 const invisible = '\u200b';
 /** Languages that are only begun. */
 const begun = ['uz', 'ar'];
-const patient = { timeout: 60_000 };
+const longTimeout = { timeout: 60_000 };
 
 let folder: string;
 let dev: Awaited<ReturnType<typeof startDev>>;
@@ -50,7 +50,7 @@ const fieldIn = (page: Page, key: string) => unitIn(page, key).locator('textarea
 
 async function open(page: Page, document = 'statement', language: string = locale): Promise<void> {
   await page.goto(`${dev.address}/edit/${language}/${document}/`);
-  await expect(page.locator('[data-key] textarea').first()).toBeVisible(patient);
+  await expect(page.locator('[data-key] textarea').first()).toBeVisible(longTimeout);
 }
 
 /** Files of the content that are not as they were, and how many of their lines. */
@@ -107,11 +107,11 @@ test('A corrected paragraph is saved on leaving the field: one line of one file;
   const text = await field.inputValue();
   await field.fill(`${word} ${text}`);
   await field.blur();
-  await expect(unitIn(page, 'p1')).toContainText('Saved', patient);
+  await expect(unitIn(page, 'p1')).toContainText('Saved', longTimeout);
   expect(changes()).toEqual([{ file: statement, lines: 1 }]);
   expect(read(statement)).toContain(`\n${word} ${text.slice(0, 20)}`);
   await unitIn(page, 'p1').getByRole('button', { name: 'Undo' }).click();
-  await expect(unitIn(page, 'p1')).toContainText('Undone', patient);
+  await expect(unitIn(page, 'p1')).toContainText('Undone', longTimeout);
   await expect(field).toHaveValue(text);
   expect(changes()).toEqual([]);
 });
@@ -119,7 +119,7 @@ test('A corrected paragraph is saved on leaving the field: one line of one file;
 test('Every comparison leads to the edit page', async ({ page }) => {
   await page.goto(`${dev.address}/${locale}/compare/${site.original}/`);
   await page.locator(`main a[href="/edit/${locale}/statement/"]`).click();
-  await expect(fieldIn(page, 'p1')).toBeVisible(patient);
+  await expect(fieldIn(page, 'p1')).toBeVisible(longTimeout);
 });
 
 test('A paragraph in a file with the line ends of Windows changes in one line, and the ends stay', async ({ page }) => {
@@ -129,7 +129,7 @@ test('A paragraph in a file with the line ends of Windows changes in one line, a
   const field = fieldIn(page, 'p1');
   await field.fill(`${word} ${await field.inputValue()}`);
   await field.blur();
-  await expect(unitIn(page, 'p1')).toContainText('Saved', patient);
+  await expect(unitIn(page, 'p1')).toContainText('Saved', longTimeout);
   const [was, now] = [windows, read(statement)].map((text) => text.split('\r\n'));
   expect(now?.filter((line, index) => line !== was?.[index])).toEqual([expect.stringMatching(`^${word} `)]);
   expect(read(statement).replaceAll('\r\n', '')).not.toContain('\n');
@@ -141,14 +141,14 @@ test('What the checks refuse is not written, and is still there when the page is
   const wrong = `${text.slice(0, 12)}${invisible}${text.slice(12)}`;
   await fieldIn(page, 'p1').fill(wrong);
   await fieldIn(page, 'p1').blur();
-  await expect(unitIn(page, 'p1')).toContainText('Not saved', patient);
+  await expect(unitIn(page, 'p1')).toContainText('Not saved', longTimeout);
   await expect(unitIn(page, 'p1').locator('.report li')).toContainText('zero-width space');
   expect(changes()).toEqual([]);
   await page.reload();
-  await expect(fieldIn(page, 'p1')).toHaveValue(wrong, patient);
+  await expect(fieldIn(page, 'p1')).toHaveValue(wrong, longTimeout);
   await fieldIn(page, 'p1').fill(`${word} ${text}`);
   await fieldIn(page, 'p1').blur();
-  await expect(unitIn(page, 'p1')).toContainText('Saved', patient);
+  await expect(unitIn(page, 'p1')).toContainText('Saved', longTimeout);
   expect(changes()).toEqual([{ file: statement, lines: 1 }]);
 });
 
@@ -161,7 +161,7 @@ test('Where the browser keeps nothing, the page says so, and asks before it is c
   });
   await fieldIn(page, 'p1').fill(`${await fieldIn(page, 'p1').inputValue()}${invisible}`);
   await fieldIn(page, 'p1').blur();
-  await expect(unitIn(page, 'p1')).toContainText('copy your words before you close this page', patient);
+  await expect(unitIn(page, 'p1')).toContainText('copy your words before you close this page', longTimeout);
   const asked = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
   await (await asked).accept();
@@ -176,7 +176,7 @@ test('What belongs in no single part is refused: a second paragraph, or a book',
   ] as const) {
     await fieldIn(page, 'p1').fill(text + added);
     await fieldIn(page, 'p1').blur();
-    await expect(unitIn(page, 'p1').locator('.report')).toContainText(says, patient);
+    await expect(unitIn(page, 'p1').locator('.report')).toContainText(says, longTimeout);
   }
   expect(changes()).toEqual([]);
   await fieldIn(page, 'p1').fill(text);
@@ -197,12 +197,12 @@ test('A mark stays complete, a missing one is refused, a damaged one is repaired
   await field.press('Backspace');
   await expect(field).toHaveValue(text.replace('⟦/1⟧', ''));
   await field.blur();
-  await expect(marked).toContainText('⟦1⟧ is opened and not closed', patient);
+  await expect(marked).toContainText('⟦1⟧ is opened and not closed', longTimeout);
   expect(changes()).toEqual([]);
   // With spaces, in double brackets, without its slash.
   await field.fill(`${word} ${text.replace('⟦1⟧', '[[1]]').replace('⟦/1⟧', '⟦ 1 ⟧')}`);
   await field.blur();
-  await expect(marked).toContainText('Saved', patient);
+  await expect(marked).toContainText('Saved', longTimeout);
   await expect(field).toHaveValue(`${word} ${text}`);
   expect(changes()).toEqual([{ file: statement, lines: 1 }]);
 });
@@ -213,13 +213,13 @@ test('A change that another program makes is shown, and nothing is written over 
   const [own, other] = [await first.inputValue(), await second.inputValue()];
   await first.fill(`${word} ${own}`);
   edit(folder, statement, (text) => text.replace(own, `${own} ${word}.`).replace(other, `${other} ${word}.`));
-  await expect(second).toHaveValue(`${other} ${word}.`, patient);
+  await expect(second).toHaveValue(`${other} ${word}.`, longTimeout);
   await first.blur();
-  await expect(unitIn(page, 'p1')).toContainText('Changed meanwhile', patient);
+  await expect(unitIn(page, 'p1')).toContainText('Changed meanwhile', longTimeout);
   await expect(first).toHaveValue(`${word} ${own}`);
   expect(read(statement)).toContain(`${own} ${word}.`);
   await unitIn(page, 'p1').getByRole('button', { name: 'Write mine' }).click();
-  await expect(unitIn(page, 'p1')).toContainText('Saved', patient);
+  await expect(unitIn(page, 'p1')).toContainText('Saved', longTimeout);
   expect(read(statement)).not.toContain(`${own} ${word}.`);
 });
 
@@ -229,12 +229,12 @@ test('The page answers when the content is broken, opens at the fault, and fixes
   const line = lines.findIndex((text) => text.includes('</Quote>'));
   edit(folder, statement, (text) => text.replace('</Quote>', ''));
   const fault = page.locator(`[data-fault="${statement}:${line + 1}"]`);
-  await expect(fault).toBeVisible(patient);
+  await expect(fault).toBeVisible(longTimeout);
   await page.reload();
-  await expect(fault.locator('textarea')).toBeFocused(patient);
+  await expect(fault.locator('textarea')).toBeFocused(longTimeout);
   await fault.locator('textarea').fill(lines[line] ?? '');
   await fault.getByRole('button', { name: 'Save these lines' }).click();
-  await expect(page.locator('[data-key] textarea').first()).toBeVisible(patient);
+  await expect(page.locator('[data-key] textarea').first()).toBeVisible(longTimeout);
   expect(changes()).toEqual([]);
 });
 
@@ -252,7 +252,7 @@ test('The keyboard alone suffices, and a phone does', async ({ page }) => {
   await page.keyboard.type(`${word} `);
   await page.keyboard.press('Control+Enter');
   await expect(fieldIn(page, 'p2')).toBeFocused();
-  await expect(unitIn(page, 'p1')).toContainText('Saved', patient);
+  await expect(unitIn(page, 'p1')).toContainText('Saved', longTimeout);
   expect(changes()).toEqual([{ file: statement, lines: 1 }]);
 });
 
@@ -262,7 +262,7 @@ test('All changes are sent as a file that applies elsewhere', async ({ page }) =
   await expect(page.locator('#status')).toContainText('Nothing has been changed');
   await fieldIn(page, 'title').fill(`${word} ${await fieldIn(page, 'title').inputValue()}`);
   await fieldIn(page, 'title').blur();
-  await expect(unitIn(page, 'title')).toContainText('Saved', patient);
+  await expect(unitIn(page, 'title')).toContainText('Saved', longTimeout);
   expect(await sentElsewhere(page)).toEqual(contentOf(folder));
   expect(changes()).toEqual([{ file: statement, lines: 1 }]);
 });
@@ -278,7 +278,7 @@ test('A paragraph whose original has changed comes first, shows what has changed
   await expect(unit).toHaveAttribute('data-state', 'stale');
   await expect(unit.locator('ins')).toHaveText(/\S/);
   await unit.getByRole('button', { name: 'This renders the present original' }).click();
-  await expect(unit).toContainText('Accepted', patient);
+  await expect(unit).toContainText('Accepted', longTimeout);
   await expect(unit).toHaveAttribute('data-state', 'current');
   expect(changes()).toEqual([
     { file, lines: 1 },
@@ -291,35 +291,35 @@ test('Who has read a whole text signs it, with a name that is asked for once', a
   const [end, name] = [page.locator('.end'), page.locator('#person')];
   const signIt = () => end.getByRole('button', { name: 'I have read it all' }).click();
   await signIt();
-  await expect(end).toContainText('A name is missing.', patient);
+  await expect(end).toContainText('A name is missing.', longTimeout);
   await expect(name).toBeFocused();
   expect(changes()).toEqual([]);
   await name.fill('Aa Bb');
   await signIt();
-  await expect(end).toContainText('reviewed by Aa Bb', patient);
+  await expect(end).toContainText('reviewed by Aa Bb', longTimeout);
   expect(read(statement)).toMatch(/^review:\n {2}name: "Aa Bb"\n {2}date: \d{4}-\d{2}-\d{2}\n/m);
   await open(page, 'about');
   await expect(name).toHaveValue('Aa Bb');
   await open(page);
-  await expect(end).toContainText('Reviewed: Aa Bb', patient);
+  await expect(end).toContainText('Reviewed: Aa Bb', longTimeout);
 });
 
 test('A language is begun, its statement translated from the first to the last paragraph, shown and sent', {
   tag: '@slow',
 }, async ({ page }) => {
   test.setTimeout(600_000);
-  const told = await requested(`/edit/-/document/?language=${locale}&document=statement`, {});
-  const { units } = JSON.parse(told.text).document as DocumentView;
+  const view = await requested(`/edit/-/document/?language=${locale}&document=statement`, {});
+  const { units } = JSON.parse(view.text).document as DocumentView;
   await open(page, 'statement', 'uz');
   expect(await page.locator('[data-key]').count()).toBe(units.length);
   for (const { key, target } of units) {
     await fieldIn(page, key).fill(renderIn(latin, target));
     await fieldIn(page, key).blur();
-    await expect(unitIn(page, key).locator('.report')).toHaveClass(/good/, patient);
+    await expect(unitIn(page, key).locator('.report')).toHaveClass(/good/, longTimeout);
   }
   await expect(page.locator('[data-state="missing"], [data-fault]')).toHaveCount(0);
   await page.getByRole('button', { name: 'All of it renders the present original' }).click();
-  await expect(page.locator('[data-state="unconfirmed"]')).toHaveCount(0, patient);
+  await expect(page.locator('[data-state="unconfirmed"]')).toHaveCount(0, longTimeout);
   const sent = await sentElsewhere(page);
   expect(sent.map(([file]) => file)).toContain('content/statement/uz.mdx');
   expect(sent).toEqual(contentOf(folder));
@@ -335,17 +335,17 @@ test('The page of the site next to the fields follows what is saved', { tag: '@s
   const headline = page.frameLocator('#preview iframe').locator('h1');
   const title = fieldIn(page, 'title');
   const text = await title.inputValue();
-  await expect(headline).toHaveText(text, patient);
+  await expect(headline).toHaveText(text, longTimeout);
   await title.fill(`${text}!`);
   await title.blur();
-  await expect(headline).toHaveText(`${text}!`, patient);
+  await expect(headline).toHaveText(`${text}!`, longTimeout);
 });
 
 test('Accessibility checkers find nothing on the edit page, in light and dark', { tag: '@slow' }, async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(`${dev.address}/edit/`);
-    await expect(page.locator('.documents').first()).toBeVisible(patient);
+    await expect(page.locator('.documents').first()).toBeVisible(longTimeout);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     for (const document of ['statement', `legal/${site.topics[0]}`]) {
       await open(page, document);

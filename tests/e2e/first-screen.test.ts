@@ -1,7 +1,7 @@
 import { expect, type Page, test } from 'playwright/test';
-import { openToMeasure, openWithFace } from '../setup/face.ts';
 import { readingFont } from '../setup/fonts.ts';
 import { linesOf } from '../setup/lines.ts';
+import { openToMeasure, openWithFont } from '../setup/open-page.ts';
 import { nameOf, site } from '../setup/project.ts';
 
 /*
@@ -68,7 +68,7 @@ for (const locale of site.languages) {
       const path = `/${locale}/`;
       const withOwn = await context.newPage();
       await openToMeasure(page, path);
-      await openWithFace(withOwn, path);
+      await openWithFont(withOwn, path);
       const different: string[] = [];
       for (const width of [320, 360, 412, 768, 1366, 1440, 1920]) {
         const [system = [], own = []] = [await headline(page, width), await headline(withOwn, width)];
@@ -80,7 +80,7 @@ for (const locale of site.languages) {
 }
 
 test(
-  'The cover shows the doors of all languages in the first screen, on a phone, in a low window and on a large screen',
+  'The cover shows the sections of all languages in the first screen, on a phone, in a low window and on a large screen',
   lengths,
   async ({ page }) => {
     for (const [width, height] of [
@@ -91,9 +91,10 @@ test(
     ] as const) {
       await page.setViewportSize({ width, height });
       await openToMeasure(page, '/');
-      const doors = page.locator('main section');
-      await expect(doors).toHaveCount(site.languages.length);
-      for (const door of await doors.all()) await expect(door, `${width} × ${height} px`).toBeInViewport({ ratio: 1 });
+      const sections = page.locator('main section');
+      await expect(sections).toHaveCount(site.languages.length);
+      for (const section of await sections.all())
+        await expect(section, `${width} × ${height} px`).toBeInViewport({ ratio: 1 });
     }
   },
 );

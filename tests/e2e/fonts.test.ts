@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { type Browser, expect, test } from 'playwright/test';
-import { openToMeasure } from '../setup/face.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { root, site } from '../setup/project.ts';
 import { pathOfPage } from '../setup/site.ts';
 

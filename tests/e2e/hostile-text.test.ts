@@ -24,7 +24,7 @@ for (const [file, tag] of [
     edit(folder, file, (text) =>
       text.replace(new RegExp(`<${tag} [a-z]+="[^"]*"`), (found) => `${found} {...(${program(folder)}, {})}`),
     );
-    let said = '';
+    let output = '';
     try {
       execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
         cwd: folder,
@@ -34,10 +34,10 @@ for (const [file, tag] of [
       });
     } catch (error) {
       const { stdout, stderr } = error as { stdout: string; stderr: string };
-      said = stdout + stderr;
+      output = stdout + stderr;
     }
-    expect(said).toMatch(new RegExp(`${file}:\\d+\\s+The tag <${tag}> holds the command`));
-    expect(said).toContain(`Write <${tag}`);
+    expect(output).toMatch(new RegExp(`${file}:\\d+\\s+The tag <${tag}> holds the command`));
+    expect(output).toContain(`Write <${tag}`);
     expect(existsSync(join(folder, 'was-run'))).toBe(false);
   });
 }
@@ -48,8 +48,8 @@ test('A text that is saved during a build does not get in, and the last good sit
   test.setTimeout(240_000);
   const folder = copyToBuild();
   const build = spawn(process.execPath, ['src/publish/build.ts'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [build.stdout, build.stderr]) stream.on('data', (data: Buffer) => (said += data));
+  let output = '';
+  for (const stream of [build.stdout, build.stderr]) stream.on('data', (data: Buffer) => (output += data));
   // The new site gets its folder when the content has been checked.
   const watcher = watch(folder, (_, name) => {
     if (!name?.startsWith('dist.next')) return;
@@ -58,8 +58,8 @@ test('A text that is saved during a build does not get in, and the last good sit
   });
   const [status] = (await once(build, 'exit')) as [number];
   watcher.close();
-  expect(status, said).toBe(1);
-  expect(said).toContain(statement);
-  expect(said).toMatch(/Build again\.\s+dist\/ is as it was/);
+  expect(status, output).toBe(1);
+  expect(output).toContain(statement);
+  expect(output).toMatch(/Build again\.\s+dist\/ is as it was/);
   expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
-import { openToMeasure } from '../setup/face.ts';
 import { follow } from '../setup/links.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { site } from '../setup/project.ts';
 
 const languages = site.languages;

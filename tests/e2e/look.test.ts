@@ -1,8 +1,8 @@
 import { expect, type Page, test } from 'playwright/test';
 import { byLanguage } from '../setup/by-language.ts';
-import { openToMeasure, openWithFace } from '../setup/face.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
 import { brokenWordsIn } from '../setup/lines.ts';
+import { openToMeasure, openWithFont } from '../setup/open-page.ts';
 import { site } from '../setup/project.ts';
 import { listed, pathOfPage } from '../setup/site.ts';
 
@@ -49,7 +49,7 @@ for (const [name, group] of byLanguage(kindsListed)) {
 }
 
 async function expectOneFont(page: Page, path: string): Promise<void> {
-  await openWithFace(page, path);
+  await openWithFont(page, path);
   const session = await page.context().newCDPSession(page);
   await session.send('DOM.enable');
   await session.send('CSS.enable');
@@ -61,9 +61,9 @@ async function expectOneFont(page: Page, path: string): Promise<void> {
   expect(nodeIds.length).toBeGreaterThan(0);
   for (const nodeId of nodeIds) {
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-    const faces = fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
-    expect(faces.length, path).toBeGreaterThan(0);
-    for (const face of faces) expect(face, path).toMatch(/^Literata/);
+    const customFonts = fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
+    expect(customFonts.length, path).toBeGreaterThan(0);
+    for (const font of customFonts) expect(font, path).toMatch(/^Literata/);
   }
   // In the text itself no letter comes from anywhere else; numbers and names in the margin are in the system's sans.
   const { nodeIds: plain } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'main h1' });
@@ -80,7 +80,7 @@ async function expectOneFont(page: Page, path: string): Promise<void> {
 test('A full line of the statement holds 55 to 75 characters on a wide screen', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   for (const locale of site.languages) {
-    await openWithFace(page, `/${locale}/`);
+    await openWithFont(page, `/${locale}/`);
     const perLine = await page.locator('[data-statement]').evaluate((statement) => {
       const range = document.createRange();
       // The longest text that stands in a paragraph that is set as large as most: no voice, not the first.
@@ -106,7 +106,7 @@ test('A full line of the statement holds 55 to 75 characters on a wide screen', 
 
 test('The printed statement has no interface, names its address and takes three pages at most', async ({ page }) => {
   for (const locale of site.languages) {
-    await openWithFace(page, `/${locale}/`);
+    await openWithFont(page, `/${locale}/`);
     await page.emulateMedia({ media: 'print' });
     for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
     await expect(page.locator('footer').getByText(`${site.address}/${locale}/`)).toBeVisible();
@@ -166,7 +166,7 @@ test(
 );
 
 test('The printed cover is one sheet', async ({ page }) => {
-  await openWithFace(page, '/');
+  await openWithFont(page, '/');
   await page.emulateMedia({ media: 'print' });
   const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
   expect(sheets).toHaveLength(1);

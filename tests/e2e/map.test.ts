@@ -1,5 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
-import { openToMeasure } from '../setup/face.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { contentOf, site } from '../setup/project.ts';
 
 test.skip(!contentOf('map.yaml'), 'This site has no map.');

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, test } from 'playwright/test';
 import { contacts } from '../setup/contacts.ts';
-import { openToMeasure } from '../setup/face.ts';
 import { follow } from '../setup/links.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { contentOf, root, site } from '../setup/project.ts';
 
 /* What is next to a text on a wide screen, above or below it on a phone, and at the foot of every page. */
@@ -66,7 +66,7 @@ for (const locale of site.languages) {
     `On a wide screen in ${locale} the date of the law, the tools of a quotation and the index are next to the text`,
     layout,
     async ({ page }) => {
-      for (const [path, text, beside] of [
+      for (const [path, text, next] of [
         [`/${locale}/legal/${topic}/`, '.document', '.as-of'],
         [`/${locale}/press/`, '.voice', '.where'],
         [`/${locale}/search/?q=${query(locale)}`, '.search form', '.directory'],
@@ -75,7 +75,7 @@ for (const locale of site.languages) {
         if (text.startsWith('.search')) await expect(page.locator('[data-search-result]').first()).toBeVisible();
         for (const width of [1152, 1366, 1440, 1920]) {
           await page.setViewportSize({ width, height: 900 });
-          const [column, margin] = [await boxOf(page.locator(text).first()), await boxOf(page.locator(beside).first())];
+          const [column, margin] = [await boxOf(page.locator(text).first()), await boxOf(page.locator(next).first())];
           expect(margin.x, `${path} at ${width} px`).toBeGreaterThanOrEqual(column.x + column.width);
           expect(Math.abs(margin.y - column.y), `${path} at ${width} px`).toBeLessThan(200);
         }
@@ -204,7 +204,7 @@ test('Copying a number is never alone on a line, on any phone', layout, async ({
     await openToMeasure(page, `/${locale}/contacts/`);
     for (const width of [320, 360, 412]) {
       await page.setViewportSize({ width, height: 740 });
-      const apart = await page.locator('.card dd button').evaluateAll((buttons) =>
+      const separated = await page.locator('.card dd button').evaluateAll((buttons) =>
         buttons.flatMap((button) => {
           const copy = button.getBoundingClientRect();
           const lines = [...(button.parentElement?.querySelector('a')?.getClientRects() ?? [])];
@@ -214,7 +214,7 @@ test('Copying a number is never alone on a line, on any phone', layout, async ({
           return isNext ? [] : [button.parentElement?.textContent];
         }),
       );
-      expect(apart, `${locale} at ${width} px`).toEqual([]);
+      expect(separated, `${locale} at ${width} px`).toEqual([]);
     }
   }
 });

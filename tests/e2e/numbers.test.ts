@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { contacts } from '../setup/contacts.ts';
-import { openToMeasure } from '../setup/face.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { site } from '../setup/project.ts';
 
 // Larger letters, and longer numbers, are not in the pages as they are published.
@@ -34,9 +34,9 @@ for (const [where, links] of [
         for (const number of [undefined, ...longNumbers]) {
           const at = `${number ?? 'as printed'} at ${width} px and ${letters} %`;
           const numbers = number ? printed.map(() => number) : printed;
-          for (const { lines, room, whole, text } of await page.locator(links).evaluateAll(linesOf, numbers)) {
+          for (const { lines, available, whole, text } of await page.locator(links).evaluateAll(linesOf, numbers)) {
             expect(lines.join(''), `no sign is added: ${at}`).toBe(text);
-            if (whole <= room) expect(lines, at).toHaveLength(1);
+            if (whole <= available) expect(lines, at).toHaveLength(1);
             for (const line of lines.slice(0, -1)) expect(line, at).toMatch(/[\s-]$/);
           }
           expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBe(width);
@@ -71,7 +71,7 @@ function linesOf(links: Element[], numbers: readonly string[]) {
     style.style.maxInlineSize = 'none';
     const whole = link.getBoundingClientRect().width;
     style.removeAttribute('style');
-    return { lines, whole, room: column.getBoundingClientRect().width, text: text.data };
+    return { lines, whole, available: column.getBoundingClientRect().width, text: text.data };
   });
 }
 

@@ -90,7 +90,7 @@ for (const kind of pagesOfEachKind.filter((page) => page.startsWith(`${first}/`)
 
 test('A style that only its layer lets override another is found', async ({ page }) => {
   await page.goto(`/${first}/`);
-  const layered = `${sourceStyles}\n@layer room { main p { color: red } } @layer print { p { color: blue } }`;
+  const layered = `${sourceStyles}\n@layer component { main p { color: red } } @layer print { p { color: blue } }`;
   const flat = sheetOf(withCompatibleStyles(`<style>${layered}</style>`));
   expect((await differences(page, layered, flat)).length).toBeGreaterThan(0);
 });

@@ -48,8 +48,8 @@ async function useAll(page: Page): Promise<void> {
 
 /** Waits until nothing more is asked for. */
 async function quiet(page: Page): Promise<void> {
-  for (let before = -1; before < server.asked.length; ) {
-    before = server.asked.length;
+  for (let before = -1; before < server.requests.length; ) {
+    before = server.requests.length;
     await page.waitForTimeout(1500);
   }
 }
@@ -66,8 +66,8 @@ test('The site sets no cookies, counts no visits, requests nothing from other si
   // Whatever pages and scripts ask for, they ask this site for.
   expect([...hosts].filter((host) => host !== '')).toEqual([new URL(server.address).host]);
   // It is asked for published files, and told nothing more.
-  expect(server.told.filter((words) => !words.startsWith('GET\n'))).toEqual([]);
-  for (const path of new Set(server.asked)) {
+  expect(server.received.filter((words) => !words.startsWith('GET\n'))).toEqual([]);
+  for (const path of new Set(server.requests)) {
     expect(existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path)), path).toBe(true);
   }
   for (const one of pages) expect(htmlOf(one), one).not.toMatch(/<a\s[^>]*\sping=|sendBeacon|WebSocket|EventSource/);
@@ -119,34 +119,34 @@ test('The word in the field at the top of a page goes to the server in an addres
   await page.locator('.find [name="q"]').fill(secret);
   await page.locator('.find button').click();
   await page.waitForURL(`**/${locale}/search/?q=${secret}`);
-  expect(server.told.filter((words) => words.includes(secret)).length).toBeGreaterThan(0);
+  expect(server.received.filter((words) => words.includes(secret)).length).toBeGreaterThan(0);
 });
 
 test('While a word is typed on the search page it is not sent; it is in the address, and sent when that is opened again', async ({
   page,
 }) => {
-  const heard = () => server.told.filter((words) => words.includes(secret)).length;
+  const requestsWithSecret = () => server.received.filter((words) => words.includes(secret)).length;
   await page.goto(`${server.address}/${locale}/search/`);
   await page.locator('#query').focus();
-  await expect.poll(() => server.asked.includes('/search/search.js')).toBe(true);
+  await expect.poll(() => server.requests.includes('/search/search.js')).toBe(true);
   await page.locator('#query').pressSequentially(secret);
   await expect(page.locator('#search-status')).not.toBeEmpty();
   await page.keyboard.press('Enter');
   await quiet(page);
   expect(new URL(page.url()).search).toBe(`?q=${secret}`);
-  expect(heard()).toBe(0);
+  expect(requestsWithSecret()).toBe(0);
   // What is fetched are parts of the index and excerpts.
-  const own = server.asked.filter((path) => path.startsWith('/search/'));
+  const own = server.requests.filter((path) => path.startsWith('/search/'));
   expect(own.filter((path) => !/^\/search\/(?:[\w-]+|text\/[\w/-]+)\.js$/.test(path))).toEqual([]);
 
   await page.reload();
-  expect(heard()).toBeGreaterThan(0);
+  expect(requestsWithSecret()).toBeGreaterThan(0);
   if (other === locale) return;
-  server.told.length = 0;
+  server.received.length = 0;
   await expect(page.locator('#search-status')).not.toBeEmpty();
   await page.locator(`.bar a[hreflang="${other}"]`).click();
   await page.waitForURL(`**/${other}/search/?q=${secret}`);
-  expect(heard()).toBeGreaterThan(0);
+  expect(requestsWithSecret()).toBeGreaterThan(0);
 });
 
 test('A linked site is not told where the reader came from', async ({ page }) => {
@@ -155,7 +155,7 @@ test('A linked site is not told where the reader came from', async ({ page }) =>
   try {
     for (const one of oneOfEach) {
       await page.goto(`${server.address}/${one.replace(/index\.html$/, '')}?from=${secret}`);
-      elsewhere.told.length = 0;
+      elsewhere.received.length = 0;
       // Another origin, as every port is one.
       await page.evaluate((href) => {
         const link = document.createElement('a');
@@ -164,9 +164,9 @@ test('A linked site is not told where the reader came from', async ({ page }) =>
         link.click();
       }, `${elsewhere.address}/icon.svg`);
       await page.waitForURL(/icon\.svg/);
-      expect(elsewhere.told.join('\n'), one).not.toMatch(/^referer$/im);
-      expect(elsewhere.told.join('\n'), one).not.toContain(secret);
-      expect(elsewhere.told.length, one).toBeGreaterThan(0);
+      expect(elsewhere.received.join('\n'), one).not.toMatch(/^referer$/im);
+      expect(elsewhere.received.join('\n'), one).not.toContain(secret);
+      expect(elsewhere.received.length, one).toBeGreaterThan(0);
     }
   } finally {
     await elsewhere.stop();

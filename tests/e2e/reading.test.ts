@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { type LocaleCode, localeOf } from '../../src/model/languages/locales.ts';
 import { byLanguage } from '../setup/by-language.ts';
-import { openToMeasure } from '../setup/face.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { nameOf, root, site } from '../setup/project.ts';
 import { listed } from '../setup/site.ts';
 

@@ -12,13 +12,13 @@ test.use({
 });
 
 test('Readers who save data are not sent the reading font', async ({ page }) => {
-  const faces: string[] = [];
-  page.on('request', (request) => request.resourceType() === 'font' && faces.push(request.url()));
+  const fontRequests: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'font' && fontRequests.push(request.url()));
   const session = await page.context().newCDPSession(page);
   for (const value of ['no-preference', 'reduce']) {
-    faces.length = 0;
+    fontRequests.length = 0;
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-data', value }] });
     await page.goto(`/${site.original}/`, { waitUntil: 'networkidle' });
-    expect(faces.length > 0).toBe(value === 'no-preference');
+    expect(fontRequests.length > 0).toBe(value === 'no-preference');
   }
 });

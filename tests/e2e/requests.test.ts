@@ -19,7 +19,7 @@ function requestsOf(
   folder: string,
   home: string,
   ...given: string[]
-): { asked: string[]; status: number | null; output: string } {
+): { requests: string[]; status: number | null; output: string } {
   const file = join(temporaryFolder(), 'requests');
   const { status, stdout, stderr } = spawnSync(process.execPath, given, {
     cwd: folder,
@@ -37,8 +37,8 @@ function requestsOf(
       NODE_OPTIONS: `--import=${join(root, 'tests/setup/requests.ts')}`,
     },
   });
-  const asked = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
-  return { asked, status, output: stdout + stderr };
+  const requests = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  return { requests, status, output: stdout + stderr };
 }
 
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
@@ -52,9 +52,9 @@ test('Requests to other machines are counted, in child processes too', () => {
     require('net').connect(9, 'c.example').on('error', () => {});`,
   );
   writeFileSync(join(folder, 'parent.cjs'), "require('child_process').fork('child.cjs');");
-  const { asked } = requestsOf(folder, folder, 'parent.cjs');
+  const { requests } = requestsOf(folder, folder, 'parent.cjs');
   for (const host of ['fetch a.example', 'lookup b.example', 'connect c.example']) {
-    expect(asked.join('\n')).toContain(host);
+    expect(requests.join('\n')).toContain(host);
   }
 });
 
@@ -62,8 +62,8 @@ test('A build contacts no other machine, and needs no home directory', { tag: '@
   test.setTimeout(300_000);
   const folder = copyToBuild();
   keepLanguages(folder, [site.original]);
-  const { asked, status, output } = requestsOf(folder, nowhere, 'src/publish/build.ts');
-  expect(asked).toEqual([]);
+  const { requests, status, output } = requestsOf(folder, nowhere, 'src/publish/build.ts');
+  expect(requests).toEqual([]);
   expect(status, output).toBe(0);
 });
 
@@ -76,8 +76,8 @@ test('Astro’s own commands contact no other machine and leave nothing in the h
   for (const config of ['export default {', "import 'nothing-of-this-name';"]) {
     writeFileSync(join(folder, 'astro.config.mjs'), config);
     for (const command of ['build', 'dev']) {
-      const { asked, status } = requestsOf(folder, home, astro, command);
-      expect(asked, `${command} with ${config}`).toEqual([]);
+      const { requests, status } = requestsOf(folder, home, astro, command);
+      expect(requests, `${command} with ${config}`).toEqual([]);
       expect(status).toBe(1);
     }
   }

@@ -71,9 +71,9 @@ test('Nothing is fetched for later before the page has loaded, and then one file
   await page.goto(`${server.address}/${locale}/`);
   await expect.poll(() => count(page), { timeout: 60_000 }).toBe(kept.length);
   // The page with its script and faces first; then the service worker, its list, and what the list names in its order.
-  const worker = server.asked.indexOf('/sw.js');
-  expect(server.asked.slice(0, worker).filter((path) => /\.(?:js|woff2)$/.test(path)).length).toBeGreaterThan(1);
-  const then = server.asked.slice(worker + 1).filter((path) => path !== '/icon.svg');
+  const worker = server.requests.indexOf('/sw.js');
+  expect(server.requests.slice(0, worker).filter((path) => /\.(?:js|woff2)$/.test(path)).length).toBeGreaterThan(1);
+  const then = server.requests.slice(worker + 1).filter((path) => path !== '/icon.svg');
   expect(then).toEqual(['/offline.json', ...kept.map((path) => `/${path}`)]);
 });
 
@@ -153,9 +153,9 @@ async function changed(change: (folder: string) => void): Promise<string> {
 
 /** Waits until a fill that a visit began has asked for the list, and then for nothing more. */
 async function filled(page: Page): Promise<void> {
-  await expect.poll(() => server.asked.includes('/offline.json'), { timeout: 30_000 }).toBe(true);
-  for (let before = -1; before < server.asked.length; ) {
-    before = server.asked.length;
+  await expect.poll(() => server.requests.includes('/offline.json'), { timeout: 30_000 }).toBe(true);
+  for (let before = -1; before < server.requests.length; ) {
+    before = server.requests.length;
     await page.waitForTimeout(500);
   }
 }
@@ -170,12 +170,12 @@ test('A host that alters a page does not stop the others from being kept, and is
   await page.goto(`${server.address}${altered}`);
   await expect.poll(() => count(page), { timeout: 60_000 }).toBe(kept.length - 1);
   expect(Object.keys(await keptTexts(page)).sort()).toEqual(kept.filter((path) => `/${path}` !== altered).sort());
-  server.asked.length = 0;
+  server.requests.length = 0;
   await page.goto(`${server.address}/${locale}/about/`);
   await filled(page);
-  expect(server.asked).not.toContain(altered);
+  expect(server.requests).not.toContain(altered);
   // Another version of the page is another matter.
-  server.asked.length = 0;
+  server.requests.length = 0;
   server.folder = await changed((folder) => {
     const file = join(folder, locale, 'index.html');
     writeFileSync(file, readFileSync(file, 'utf8').replace('<main', '<main data-new'));
@@ -190,7 +190,7 @@ test('A captive portal’s page replaces no kept page', async ({ page }) => {
   const before = await keptTexts(page);
   // It answers everything, then all but the list.
   for (const spared of ['', '/offline.json']) {
-    server.asked.length = 0;
+    server.requests.length = 0;
     server.alter = (path, body) => (path === spared || path === '/sw.js' ? body : portal);
     await page.goto(`${server.address}/${locale}/contacts/`);
     await expect(page.locator('p')).toHaveText('Pay to go on.');
@@ -216,17 +216,17 @@ test('What is changed or withdrawn in one language is deleted while another one 
     }
     rmSync(join(folder, locale, 'about/index.html'));
   });
-  server.asked.length = 0;
+  server.requests.length = 0;
   await page.reload();
   const gone = [`${locale}/`, `${locale}/contacts/`, `${locale}/about/`];
   const left = [...new Set([...kept, ...old])].filter((path) => !gone.includes(path));
   await expect.poll(async () => Object.keys(await keptTexts(page)).sort(), { timeout: 60_000 }).toEqual(left.sort());
   await filled(page);
   // Nothing of the other language is fetched for it, and nothing that fits is fetched again.
-  expect(server.asked.filter((path) => kept.includes(path.slice(1)) || old.includes(path.slice(1)))).toEqual(
-    server.asked.filter((path) => path === `/${other}/` || path.startsWith('/_astro/')),
+  expect(server.requests.filter((path) => kept.includes(path.slice(1)) || old.includes(path.slice(1)))).toEqual(
+    server.requests.filter((path) => path === `/${other}/` || path.startsWith('/_astro/')),
   );
-  expect(server.asked.filter((path) => path === `/${other}/`)).toHaveLength(1);
+  expect(server.requests.filter((path) => path === `/${other}/`)).toHaveLength(1);
 });
 
 test('A response that is not a list deletes nothing', async ({ page }) => {
@@ -235,7 +235,7 @@ test('A response that is not a list deletes nothing', async ({ page }) => {
   const first = Object.keys(list)[0] ?? '';
   const broken = ['{}', '[]', 'null', portal, '{"a":{}}', `{"${first}":{"${first}/":""}}`];
   for (const text of broken) {
-    server.asked.length = 0;
+    server.requests.length = 0;
     server.alter = (path, body) => (path === '/offline.json' ? text : body);
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage(0));
     await filled(page);
@@ -246,7 +246,7 @@ test('A response that is not a list deletes nothing', async ({ page }) => {
   rmSync(join(without, 'offline.json'));
   server.folder = without;
   server.alter = (_, body) => body;
-  server.asked.length = 0;
+  server.requests.length = 0;
   await page.reload();
   await filled(page);
   expect(await keptTexts(page)).toEqual(before);

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { openToMeasure } from '../setup/face.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { site } from '../setup/project.ts';
 
 // Styles that the pages' policy does not know.

@@ -35,13 +35,13 @@ for (const language of new Set(['de', second, 'ar'])) {
     const titles = page.locator('[data-search-result] a');
     await expect(titles.first()).toBeVisible();
     const wanted = await titles.allInnerTexts();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto(`/${first}/search/`);
     await translate(page, language);
     await page.locator('#query').fill(word);
     await expect(titles).toHaveText(wanted);
-    const indexes = asked.filter((path) => /^\/search\/[\w-]+\.js$/.test(path) && path !== '/search/search.js');
+    const indexes = requests.filter((path) => /^\/search\/[\w-]+\.js$/.test(path) && path !== '/search/search.js');
     expect(indexes).toEqual([`/search/${first}.js`]);
   });
 }

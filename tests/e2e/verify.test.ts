@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { openToMeasure } from '../setup/face.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { site } from '../setup/project.ts';
 import { dist } from '../setup/site.ts';
 

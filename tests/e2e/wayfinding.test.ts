@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
-import { openToMeasure } from '../setup/face.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { site } from '../setup/project.ts';
 import { htmlOf, pageOfPath, pages, pathOfPage } from '../setup/site.ts';
 

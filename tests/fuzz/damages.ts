@@ -17,16 +17,16 @@ export interface Damage {
  */
 export function damagesOf(root: string, seed: number, count: number): Damage[] {
   const chance = chanceFrom(seed);
-  const rooms = [...Map.groupBy(filesIn(root), roomOf).values()];
+  const groups = [...Map.groupBy(filesIn(root), groupOf).values()];
   const names = Object.keys(kinds);
   const damages: Damage[] = [];
   for (let turn = 0; damages.length < count; turn += 1) {
     const name = names[turn % names.length] ?? '';
     const { endings, change } = kinds[name] as Kind;
-    const file = chance.one(chance.one(rooms));
+    const file = chance.one(chance.one(groups));
     if (endings && !endings.includes(extname(file))) continue;
     const text = readFileSync(join(root, file), 'utf8');
-    const others = (rooms.find((files) => files.includes(file)) ?? []).filter(
+    const others = (groups.find((files) => files.includes(file)) ?? []).filter(
       (other) => other !== file && folderOf(other) === folderOf(file),
     );
     const outcome = change(
@@ -54,4 +54,4 @@ function filesIn(root: string): string[] {
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
 
 /** Files of one subject: a file at the top of `content/` by itself, those of a folder of it together. */
-const roomOf = (file: string) => file.split('/').slice(0, 2).join('/') + extname(file);
+const groupOf = (file: string) => file.split('/').slice(0, 2).join('/') + extname(file);

@@ -29,9 +29,9 @@ function look(address: string): Report {
 const server = spawn(process.execPath, ['src/publish/preview.ts', '0']);
 const [printed] = await once(server.stdout, 'data');
 const [site = ''] = /http:\/\/localhost:\d+/.exec(String(printed)) ?? [];
-const asked = process.argv.slice(2);
+const requested = process.argv.slice(2);
 
-for (const path of asked.length ? asked : pagesOfEachKind.map(pathOfPage)) {
+for (const path of requested.length ? requested : pagesOfEachKind.map(pathOfPage)) {
   try {
     const { categories, audits } = look(`${site}${path}`);
     const scores = Object.entries(categories).map(([name, { score }]) => `${name} ${Math.round((score ?? 0) * 100)}`);

@@ -56,13 +56,13 @@ for (const locale of site.languages) {
   test(`The EPUB in ${locale} contains each legal page with its sources, and every number of the contacts`, () => {
     for (const topic of site.topics) {
       const page = parse(htmlOf(`${locale}/legal/${topic}/index.html`));
-      const told = chapter(book, topic).join(' ');
+      const text = chapter(book, topic).join(' ');
       for (const part of page.querySelectorAll('h1, .document p, .sources li')) {
         for (const mark of part.querySelectorAll('.back, sup, .address')) mark.remove();
       }
-      for (const heading of page.querySelectorAll('h1, h2')) expect(told).toContain(words(heading.text).join(' '));
+      for (const heading of page.querySelectorAll('h1, h2')) expect(text).toContain(words(heading.text).join(' '));
       expect(page.querySelectorAll('.sources li').length).toBeGreaterThan(0);
-      for (const source of page.querySelectorAll('.sources cite')) expect(told).toContain(words(source.text).join(' '));
+      for (const source of page.querySelectorAll('.sources cite')) expect(text).toContain(words(source.text).join(' '));
     }
     const contacts = book.files.get('EPUB/contacts.xhtml') ?? '';
     const targets = parse(htmlOf(`${locale}/contacts/index.html`))

@@ -67,7 +67,7 @@ test('A branch of GitHub Pages serves fonts, scripts and styles: Jekyll leaves o
   });
   await page.goto(`${server.address}/${pages[0]?.replace('index.html', '')}`);
   await page.waitForLoadState('networkidle');
-  expect(server.asked.some((path) => path.startsWith('/_astro/'))).toBe(true);
+  expect(server.requests.some((path) => path.startsWith('/_astro/'))).toBe(true);
   expect(missing).toEqual([]);
   await server.stop();
 });

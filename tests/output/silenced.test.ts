@@ -60,9 +60,9 @@ test('Nothing is silenced without a reason, and nothing that would break a page'
   const folder = copyOfProject();
   silence(folder, { code: 'term', file: about, words: 'x', reason: '' });
   silence(folder, { code: 'unclosed-tag', file: about, words: 'x', reason: 'I like it so.' });
-  const said = checkContent(folder).map(describe).join('\n');
-  expect(said).toContain('“reason” is empty');
-  expect(said).toContain('has to be fixed');
+  const report = checkContent(folder).map(describe).join('\n');
+  expect(report).toContain('“reason” is empty');
+  expect(report).toContain('has to be fixed');
 });
 
 test('A translator is told of terms, names and dates of the original that the translation lacks in every form', () => {
@@ -85,12 +85,12 @@ test('A translator is told of terms, names and dates of the original that the tr
   );
   const { output } = command(folder, 'list', locale);
   const { term: terms } = parse(readFileSync(join(folder, 'content/glossary.yaml'), 'utf8'))[term];
-  for (const [code, said] of [
+  for (const [code, shown] of [
     ['term', `“${terms[site.original]}”`],
     ['name', `“${person[site.original]}”`],
     ['date', 'names the day'],
   ]) {
-    const report = new RegExp(`${statement}:\\d+ {2}\\[${code}\\]\\n.*${said}`);
+    const report = new RegExp(`${statement}:\\d+ {2}\\[${code}\\]\\n.*${shown}`);
     expect(output).toMatch(report);
     expect(before).not.toMatch(report);
   }

@@ -63,9 +63,9 @@ export function translateInto(folder: string, code: string, writing: Writing, do
     }
   }
   write(`ui/${code}.json`, JSON.stringify(strings));
-  for (const room of ['people', 'organisations']) {
-    for (const name of readdirSync(join(folder, 'content', room)))
-      translateData(folder, `${room}/${name}`, code, render);
+  for (const kind of ['people', 'organisations']) {
+    for (const name of readdirSync(join(folder, 'content', kind)))
+      translateData(folder, `${kind}/${name}`, code, render);
   }
   for (const document of documents) {
     const [, front = '', body = ''] = /^---\n([\s\S]*?)^---\n([\s\S]*)$/m.exec(read(`${document}/${like}.mdx`)) ?? [];

@@ -22,9 +22,9 @@ interface Certificate {
 export class FolderServer {
   folder: string;
   /** Paths that were requested, in order. */
-  readonly asked: string[] = [];
+  readonly requests: string[] = [];
   /** Everything that was sent with them: addresses with what follows the `?`, and headers. */
-  readonly told: string[] = [];
+  readonly received: string[] = [];
   /** Sent with every response, or with that for a path. */
   headers: Headers | ((path: string) => Headers) = {};
   /** A status with which everything fails. */
@@ -49,8 +49,8 @@ export class FolderServer {
     const answer: RequestListener = (request, response) => {
       const { pathname } = new URL(request.url ?? '/', this.address);
       const headers = typeof this.headers === 'function' ? this.headers(pathname) : this.headers;
-      this.asked.push(pathname);
-      this.told.push([request.method, request.url, ...request.rawHeaders].join('\n'));
+      this.requests.push(pathname);
+      this.received.push([request.method, request.url, ...request.rawHeaders].join('\n'));
       if (this.failing) {
         response.writeHead(this.failing, headers).end();
         return;

@@ -40,7 +40,7 @@ test('With encryption and the headers of the recipes, a page comes from a copy, 
   const kept = () => page.evaluate(async (address) => (await (await caches.match(address))?.text()) ?? '', contacts);
   await page.goto(`${main.address}/${site.original}/`);
   await expect.poll(kept, { timeout: 30_000 }).toContain(marked(1));
-  expect(copy.asked).toEqual([]);
+  expect(copy.requests).toEqual([]);
 
   const line = page.locator('main > p[role=status][lang]');
   await main.stop();

@@ -104,10 +104,10 @@ test('Where the address answers as it should, nobody else is asked, and known pa
   page,
 }) => {
   await visit(page);
-  main.asked.length = 0;
+  main.requests.length = 0;
   await expectContacts(page, 1, 'here');
-  expect(main.asked.filter((path) => path === contacts)).toHaveLength(1);
-  expect(copies.flatMap(({ asked }) => asked)).toEqual([]);
+  expect(main.requests.filter((path) => path === contacts)).toHaveLength(1);
+  expect(copies.flatMap(({ requests }) => requests)).toEqual([]);
 });
 
 test('Where the address is dead, the page comes from a copy, and says so', async ({ page }) => {
@@ -116,11 +116,11 @@ test('Where the address is dead, the page comes from a copy, and says so', async
   await expectContacts(page, 1, copies[0] as FolderServer);
   await expect(line(page)).toContainText('did not answer');
   // The copy is not told who asks, what for, or from where.
-  const told = copies.flatMap((copy) => copy.told).join('\n');
-  expect(told).not.toMatch(/^(?:cookie|referer|authorization)$/im);
+  const received = copies.flatMap((copy) => copy.received).join('\n');
+  expect(received).not.toMatch(/^(?:cookie|referer|authorization)$/im);
   await page.goto(`${main.address}/${locale}/search/?q=secret`);
   await expect(page.locator('#marked')).toHaveText(marked(1));
-  expect(copies.flatMap((copy) => copy.told).join('\n')).not.toContain('secret');
+  expect(copies.flatMap((copy) => copy.received).join('\n')).not.toContain('secret');
 });
 
 test('Where neither the address nor a copy answers, the kept page is shown with its edition', async ({ page }) => {
@@ -180,16 +180,16 @@ test('Headers of someone in the middle do nothing, even with the right bytes', a
 test('A newer edition is taken from the address after one request for it, and then kept', async ({ page }) => {
   await visit(page);
   main.folder = await nextEdition(first, addresses());
-  main.asked.length = 0;
+  main.requests.length = 0;
   await page.goto(main.address + contacts);
   await expect(page.locator('#marked')).toHaveText(marked(2));
   await expect(line(page)).toHaveCount(0);
-  const before = main.asked.slice(
+  const before = main.requests.slice(
     0,
-    main.asked.findIndex((path) => path.startsWith('/_astro/')),
+    main.requests.findIndex((path) => path.startsWith('/_astro/')),
   );
   expect(before.filter((path) => path === '/editions/newest.txt')).toHaveLength(1);
-  expect(main.asked.filter((path) => path === contacts).length).toBe(1);
+  expect(main.requests.filter((path) => path === contacts).length).toBe(1);
   await visit(page, 2);
   for (const server of [main, ...copies]) await server.stop();
   await expectContacts(page, 2, 'kept');
@@ -333,7 +333,7 @@ test('With data saver, no copy is asked before the reader taps', async ({ page, 
     Object.defineProperty(Reflect.get(navigator, 'connection'), 'saveData', { value: true, configurable: true });
   });
   await expectContacts(page, 1, 'kept');
-  expect(copies.flatMap(({ asked }) => asked)).toEqual([]);
+  expect(copies.flatMap(({ requests }) => requests)).toEqual([]);
   await line(page).getByRole('link').click();
   await expect(line(page)).toContainText(`copy of the site, ${copies[0]?.address}/`);
   await expect(page.locator('#marked')).toHaveText(marked(1));

@@ -6,23 +6,27 @@ import { formatSize } from '../../src/model/languages/sizes.ts';
 import { passagesOf, wordsOf } from '../../src/model/press/passages.ts';
 
 const speaker = (id: string) => ({ id, name: id.toUpperCase(), role: undefined, organisation: undefined });
-const said = (id: string, text: string) => ({ text, speaker: speaker(id) });
+const quotation = (id: string, text: string) => ({ text, speaker: speaker(id) });
 
 test('Two quotations by one speaker are one passage, with the words between them', () => {
-  const text = '“One,” said A. “Two and one more,” she added.';
-  const passages = passagesOf({ id: 'p4', text, quotations: [said('a', '“One,”'), said('a', '“Two and one more,”')] });
+  const text = '“One,” quotation A. “Two and one more,” she added.';
+  const passages = passagesOf({
+    id: 'p4',
+    text,
+    quotations: [quotation('a', '“One,”'), quotation('a', '“Two and one more,”')],
+  });
   expect(passages).toHaveLength(1);
   expect(passages[0]?.pieces).toEqual([
     { text: '“One,”', quoted: true },
-    { text: ' said A. ', quoted: false },
+    { text: ' quotation A. ', quoted: false },
     { text: '“Two and one more,”', quoted: true },
   ]);
-  expect(passages.map(wordsOf)).toEqual(['“One,” said A. “Two and one more,”']);
+  expect(passages.map(wordsOf)).toEqual(['“One,” quotation A. “Two and one more,”']);
 });
 
 test('Two speakers in one paragraph are two passages, each with its own words alone', () => {
-  const text = 'A said “one”, and B “one”.';
-  const passages = passagesOf({ id: 'p1', text, quotations: [said('a', '“one”'), said('b', '“one”')] });
+  const text = 'A quotation “one”, and B “one”.';
+  const passages = passagesOf({ id: 'p1', text, quotations: [quotation('a', '“one”'), quotation('b', '“one”')] });
   expect(passages.map((passage) => [passage.speaker.id, wordsOf(passage)])).toEqual([
     ['a', '“one”'],
     ['b', '“one”'],

@@ -166,14 +166,14 @@ test('A title is one value in a citation file, whatever it contains', () => {
 });
 
 test('A message about a problem cannot move the cursor of a terminal or reverse its line', () => {
-  const said = describe({
+  const report = describe({
     file: 'a\u001b[2K',
     line: 1,
     wrong: 'Words \u001b]0;x\u0007 \u202e\u2066',
     fix: '\u009b1A\r',
   });
-  expect(said).not.toMatch(/(?!\n)[\p{Cc}\u202e\u2066]/u);
-  expect(said.split('\n')).toHaveLength(3);
+  expect(report).not.toMatch(/(?!\n)[\p{Cc}\u202e\u2066]/u);
+  expect(report.split('\n')).toHaveLength(3);
 });
 
 const own = { scripts: new Set(['own()']), styles: ['a{b:c}', '@layer x;'] };
@@ -181,7 +181,7 @@ const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>@layer x;a{b:c}</style>${head}</head><body>${body}</body></html>`;
 
 test('A page of components has nothing foreign in it', () => {
-  const faces =
+  const fontRules =
     '<style>@font-face{font-family:"A";src:url("/_astro/a.woff2") format("woff2");}:root{--a:"A",serif;}</style>';
   const links = ['/en/#p1', 'https://a.example/?b=1&#38;c=2', 'tel:+77', 'mailto:a@b.example', '../a.pdf', '#p1']
     .map((href) => `<a href="${href}">x</a>`)
@@ -189,7 +189,7 @@ test('A page of components has nothing foreign in it', () => {
   const data = '<script type="application/ld+json">{"a":"b"}</script><script>\n  own()\n</script>';
   const icon = '<link rel="icon" href="data:,">';
   expect(
-    foreignCodeIn(page(`<div class="document"><p id="p1"><em>x</em></p></div>${links}${data}`, faces + icon), own),
+    foreignCodeIn(page(`<div class="document"><p id="p1"><em>x</em></p></div>${links}${data}`, fontRules + icon), own),
   ).toBeUndefined();
 });
 

@@ -12,7 +12,7 @@ const editionOf = async (texts: Readonly<Record<string, string>>, record: object
   return { record, files } as unknown as SignedEdition;
 };
 
-interface Told {
+interface Answers {
   /** What the address answers, first and when it is asked again. */
   readonly here?: readonly (Reply | undefined)[];
   readonly copies?: Readonly<Record<string, Reply | undefined>>;
@@ -23,23 +23,23 @@ interface Told {
   readonly mayAskCopies?: boolean;
 }
 
-/** Asks for the page in a world that answers as told; also returns who was asked, in order. */
-async function answerIn({ here = [], copies = {}, kept, edition, learns = {}, mayAskCopies = true }: Told) {
+/** Asks for the page in a world that answers so; also returns who was asked, in order. */
+async function answerIn({ here = [], copies = {}, kept, edition, learns = {}, mayAskCopies = true }: Answers) {
   let known = edition ?? (await editionOf({ [file]: 'current' }));
-  const asked: string[] = [];
+  const requests: string[] = [];
   const world: World = {
     known: () => known,
     askHere: async (again) => {
-      asked.push(again ? 'here again' : 'here');
+      requests.push(again ? 'here again' : 'here');
       return here[again ? 1 : 0];
     },
     copies: () => Object.keys(copies),
     askCopy: async (copy) => {
-      asked.push(copy);
+      requests.push(copy);
       return copies[copy];
     },
     learn: async (copy = '') => {
-      asked.push(`edition of ${copy || 'here'}`);
+      requests.push(`edition of ${copy || 'here'}`);
       known = learns[copy] ?? known;
       return copy in learns;
     },
@@ -47,25 +47,25 @@ async function answerIn({ here = [], copies = {}, kept, edition, learns = {}, ma
     impatience: () => new Promise(() => undefined),
   };
   const answer = await find(file, world, mayAskCopies);
-  return { answer, asked, text: 'bytes' in answer ? new TextDecoder().decode(answer.bytes) : undefined };
+  return { answer, requests, text: 'bytes' in answer ? new TextDecoder().decode(answer.bytes) : undefined };
 }
 
 test('A page of the known edition is shown at once, and nobody else is asked', async () => {
-  const { answer, asked } = await answerIn({
+  const { answer, requests } = await answerIn({
     here: [page('current')],
     copies: { a: page('current') },
     kept: 'current',
   });
   expect(answer.from).toBe('here');
-  expect(asked).toEqual(['here']);
+  expect(requests).toEqual(['here']);
 });
 
 test('Where the address is silent or fails, copies are asked in turn until one has the page', async () => {
   for (const first of [undefined, page('', 500), page('current', 503)]) {
     const copies = { a: undefined, b: page('forged'), c: page('current', 404), d: page('current'), e: page('current') };
-    const { answer, asked } = await answerIn({ here: [first], copies });
+    const { answer, requests } = await answerIn({ here: [first], copies });
     expect(answer).toMatchObject({ from: 'copy', copy: 'd', reason: 'silent' });
-    expect(asked).toEqual(['here', 'a', 'b', 'edition of b', 'c', 'edition of c', 'd']);
+    expect(requests).toEqual(['here', 'a', 'b', 'edition of b', 'c', 'edition of c', 'd']);
   }
 });
 
@@ -95,9 +95,9 @@ test('A page of a newer edition is shown once that edition is learnt', async () 
 
 test('An answer from a cache that is out of date is asked for again where the edition is genuine', async () => {
   const newer = await editionOf({ [file]: 'newer' });
-  const { answer, asked } = await answerIn({ here: [page('older'), page('newer')], learns: { '': newer } });
+  const { answer, requests } = await answerIn({ here: [page('older'), page('newer')], learns: { '': newer } });
   expect(answer.from).toBe('here');
-  expect(asked).toEqual(['here', 'edition of here', 'here again']);
+  expect(requests).toEqual(['here', 'edition of here', 'here again']);
 });
 
 test('A newer edition that a copy has is learnt from it, and an older page is not shown any more', async () => {
@@ -110,9 +110,9 @@ test('A newer edition that a copy has is learnt from it, and an older page is no
 });
 
 test('With data saver no copy is asked', async () => {
-  const { answer, asked } = await answerIn({ copies: { a: page('current') }, kept: 'current', mayAskCopies: false });
+  const { answer, requests } = await answerIn({ copies: { a: page('current') }, kept: 'current', mayAskCopies: false });
   expect(answer.from).toBe('kept');
-  expect(asked).toEqual(['here']);
+  expect(requests).toEqual(['here']);
 });
 
 test('What the publisher has removed or ended is not shown, wherever it is still found', async () => {
@@ -122,16 +122,16 @@ test('What the publisher has removed or ended is not shown, wherever it is still
     [without, 'removed'],
     [ended, 'ended'],
   ] as const) {
-    const told = { copies: { a: page('forged') }, kept: 'current' };
-    expect((await answerIn({ ...told, here: [page('forged')], learns: { '': edition } })).answer).toEqual({ from });
-    expect((await answerIn({ ...told, learns: { a: edition } })).answer).toEqual({ from });
+    const answers = { copies: { a: page('forged') }, kept: 'current' };
+    expect((await answerIn({ ...answers, here: [page('forged')], learns: { '': edition } })).answer).toEqual({ from });
+    expect((await answerIn({ ...answers, learns: { a: edition } })).answer).toEqual({ from });
   }
 });
 
 test('Copies that are announced while copies are asked are asked too, each once', async () => {
   const copies: Record<string, Reply | undefined> = { a: undefined };
   const known = await editionOf({ [file]: 'current' });
-  const asked: string[] = [];
+  const requests: string[] = [];
   const answer = await find(
     file,
     {
@@ -139,7 +139,7 @@ test('Copies that are announced while copies are asked are asked too, each once'
       askHere: async () => undefined,
       copies: () => Object.keys(copies),
       askCopy: async (copy) => {
-        asked.push(copy);
+        requests.push(copy);
         copies['b'] = page('current');
         return copies[copy];
       },
@@ -150,7 +150,7 @@ test('Copies that are announced while copies are asked are asked too, each once'
     true,
   );
   expect(answer).toMatchObject({ from: 'copy', copy: 'b' });
-  expect(asked).toEqual(['a', 'b']);
+  expect(requests).toEqual(['a', 'b']);
 });
 
 test('What was kept is shown when waiting for copies takes too long', async () => {

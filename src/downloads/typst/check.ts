@@ -1,12 +1,12 @@
 import { create } from 'fontkitten';
-import { familyOf, hasFace } from '../../fonts/families.ts';
+import { familyOf, hasFont } from '../../fonts/families.ts';
 import { localeOf } from '../../model/languages/locales.ts';
 import { lettersOf } from '../../model/languages/script.ts';
 import { namesIn } from '../../model/problems/folder.ts';
 import type { Problem, Sentences } from '../../model/problems/problem.ts';
 import { isProblem, readTextFile, type TextFile } from '../../model/problems/text-file.ts';
 import type { Site } from '../../model/site/schema.ts';
-import { familiesOf, readFaces } from './faces.ts';
+import { familiesOf, readFonts } from './fonts.ts';
 import { t } from './messages.ts';
 
 /** Folders of `content/` with words that are set. */
@@ -18,9 +18,9 @@ const folders = ['content/statement', 'content/people', 'content/organisations',
  */
 export function checkGlyphs(root: string, site: Site): Problem[] {
   const { languages, incomplete } = site;
-  const strange = [...new Set(languages.map((locale) => localeOf(locale).script))].filter((script) => !hasFace(script));
+  const strange = [...new Set(languages.map((locale) => localeOf(locale).script))].filter((script) => !hasFont(script));
   const patterns = strange.map(lettersOf);
-  const known = familiesOf(site).map((family) => readFaces(family).map(charactersOf));
+  const known = familiesOf(site).map((family) => readFonts(family).map(charactersOf));
   const isSet = (character: string) =>
     patterns.some((letter) => letter.test(character)) ||
     known.some((weights) => weights.every((set) => set.has(character.codePointAt(0) ?? 0)));
@@ -36,8 +36,8 @@ export function checkGlyphs(root: string, site: Site): Problem[] {
 }
 
 const charactersOf = (file: Buffer) => {
-  const face = create(file);
-  return new Set<number>('characterSet' in face ? face.characterSet : []);
+  const font = create(file);
+  return new Set<number>('characterSet' in font ? font.characterSet : []);
 };
 
 function explainStrange(script: string): Problem {

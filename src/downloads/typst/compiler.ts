@@ -5,7 +5,7 @@ import { stored } from '../../lib/result-store.ts';
 import { bindSpaces } from '../../model/languages/bound-spaces.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { readSite } from '../../model/site/site.ts';
-import { facesFor, familiesOf, readFaces } from './faces.ts';
+import { familiesOf, fontNamesFor, readFonts } from './fonts.ts';
 import { palette } from './palette.ts';
 
 /** Started when something has to be set: see `startCompiler`. */
@@ -23,7 +23,7 @@ export interface TemplateData {
  * Sets a template with its data. The data reach the template as JSON and never as source, so that no character of a
  * text can be taken for a command.
  * @param template path of a Typst file from the root of the project
- * @param data what the template reads as `data`; `colours` is added, the palette of the site, and `faces`, the names of
+ * @param data what the template reads as `data`; `colours` is added, the palette of the site, and `fonts`, the names of
  * the families for the language
  * @param format `pdf`, or `vector`, Typst's own drawing of the pages
  * @param finish makes the file of it
@@ -35,7 +35,7 @@ export async function typeset(
   format: 'pdf' | 'vector',
   finish: (result: Uint8Array) => Promise<Bytes>,
 ): Promise<Bytes> {
-  const read = { ...data, colours: palette(), faces: facesFor(data.language) };
+  const read = { ...data, colours: palette(), fonts: fontNamesFor(data.language) };
   const input = JSON.stringify(read, (_, value) => bound(value, data.language));
   return stored(format, [template, input], async () => {
     compiler ??= startCompiler();
@@ -55,7 +55,7 @@ async function startCompiler() {
   await loadTypst();
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
-  for (const face of familiesOf(readSite()).flatMap(readFaces)) await builder.add_raw_font(face);
+  for (const font of familiesOf(readSite()).flatMap(readFonts)) await builder.add_raw_font(font);
   const typst = await builder.build();
   for (const template of templates())
     typst.add_source(`/${template}`, readFileSync(join(process.cwd(), template), 'utf8'));

@@ -23,10 +23,10 @@ type Unit = 'paragraph' | 'field';
  * @param unit what is compared, for the sentences
  */
 export function compareWordings(here: Wording, there: Wording, where: string, unit: Unit = 'paragraph'): Sentences[] {
-  const [mine, theirs] = [detailsOf(here), detailsOf(there)];
-  const [written, known] = [new Set(mine.map(({ shown }) => shown)), new Set(theirs.map(({ value }) => value))];
-  const lost = theirs.filter(({ shown }) => !written.has(shown));
-  const added = mine.filter(({ value }) => !known.has(value));
+  const [own, original] = [detailsOf(here), detailsOf(there)];
+  const [written, known] = [new Set(own.map(({ shown }) => shown)), new Set(original.map(({ value }) => value))];
+  const lost = original.filter(({ shown }) => !written.has(shown));
+  const added = own.filter(({ value }) => !known.has(value));
   return [
     ...compareDetails(lost, added, where, unit),
     ...compareNumbers(numbersIn(here.text), numbersIn(there.text), where, unit),

@@ -80,8 +80,8 @@ function byWords(
 
 /** Letters that a language has and another one of the same script lacks, as far as the table of languages says. */
 function lettersBeyond(other: LocaleCode, own: LocaleCode): ReadonlySet<string> {
-  const mine = localeOf(own).ownLetters ?? '';
-  return new Set([...(localeOf(other).ownLetters ?? '')].filter((letter) => !mine.includes(letter)));
+  const letters = localeOf(own).ownLetters ?? '';
+  return new Set([...(localeOf(other).ownLetters ?? '')].filter((letter) => !letters.includes(letter)));
 }
 
 /**

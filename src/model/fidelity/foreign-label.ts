@@ -40,13 +40,13 @@ export function findForeignLabel(
   if (words.length === 0 || words.length >= few) return undefined;
   const telling = words.filter((word) => isTelling(word, text));
   if (telling.length === 0) return undefined;
-  const theirs = new Set(wordsIn(there.text));
+  const originalWords = new Set(wordsIn(there.text));
   const [own, original] = [models.get(here.locale), models.get(there.locale)];
   if (!lettersOf(scriptOf(here)).test(text)) {
-    const isForeign = telling.some((word) => !theirs.has(word)) || isCommon(telling, original);
+    const isForeign = telling.some((word) => !originalWords.has(word)) || isCommon(telling, original);
     return isForeign ? explain(here, there, true) : undefined;
   }
-  if (!own || own.size < enough || isName(telling, theirs)) return undefined;
+  if (!own || own.size < enough || isName(telling, originalWords)) return undefined;
   const without = own.files.get(file);
   // A loanword may occur in other labels of the same file.
   const rest = telling.length === 1 && without ? countLetters(text) : without;
@@ -55,7 +55,7 @@ export function findForeignLabel(
   for (const [code, other] of models) {
     if (code === here.locale || other.size < enough || localeOf(code).script !== scriptOf(here)) continue;
     const isTheirs = (word: string) =>
-      other.words.has(word.toLowerCase()) || (code === there.locale && theirs.has(word));
+      other.words.has(word.toLowerCase()) || (code === there.locale && originalWords.has(word));
     if (!telling.every(isTheirs) || !isCommon(telling, other)) continue;
     const score = scoreOf(telling, own, other, without);
     if (score >= likely) return explain(here, there, telling.length > 1 && score >= certain);
@@ -70,8 +70,8 @@ export const isTelling = (word: string, text: string) =>
   word.length >= leastLetters && !/.\p{Lu}/u.test(word) && !(word.length <= 4 && text.includes(`${word}.`));
 
 /** Words of which each begins with a capital letter, as in the original: “Human Rights Watch”. */
-const isName = (words: readonly string[], theirs: ReadonlySet<string>) =>
-  words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) && theirs.has(word));
+const isName = (words: readonly string[], originalWords: ReadonlySet<string>) =>
+  words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) && originalWords.has(word));
 
 /** Whether words are no name: one begins with a small letter here, or all of them do in texts of the language. */
 function isCommon(words: readonly string[], language: LanguageModel | undefined): boolean {

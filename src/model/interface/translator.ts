@@ -45,9 +45,9 @@ function remembering(t: Translator): Translator {
   const find = t as unknown as (key: string, values?: object) => string;
   const found = new Map<string, string>();
   const remember: typeof find = (key, values) => {
-    const asked = values ? key + JSON.stringify(values) : key;
-    const words = found.get(asked) ?? find(key, values);
-    found.set(asked, words);
+    const lookup = values ? key + JSON.stringify(values) : key;
+    const words = found.get(lookup) ?? find(key, values);
+    found.set(lookup, words);
     return words;
   };
   return remember as unknown as Translator;

@@ -109,14 +109,14 @@ function checkDates(versions: ReadonlyMap<LocaleCode, LegalVersion>, original: L
   if (!model) return [];
   return [...versions.values()].flatMap(({ source: { file }, front: { value, lineOf } }) => {
     if (!value) return [];
-    const compare = (field: 'asOf' | 'paragraphs' | 'replaced', mine: string, theirs: string): Problem[] =>
-      mine === theirs
+    const compare = (field: 'asOf' | 'paragraphs' | 'replaced', here: string, there: string): Problem[] =>
+      here === there
         ? []
         : [
             {
               file,
               line: lineOf(field),
-              wrong: t('otherField', { field, mine: mine || t('nothing'), theirs: theirs || t('nothing') }),
+              wrong: t('otherField', { field, here: here || t('nothing'), there: there || t('nothing') }),
               fix: t('otherField.fix'),
             },
           ];

@@ -52,9 +52,9 @@ export const t = messagesFrom({
     kk: 'Мына аралықтан біреуін жазыңыз: {{first}} – {{last}}.',
   },
   otherField: {
-    en: '“{{field}}” says {{mine}}, in the original it says {{theirs}}.',
-    ru: 'В “{{field}}” стоит {{mine}}, а в оригинале — {{theirs}}.',
-    kk: '“{{field}}” өрісінде – {{mine}}, ал түпнұсқада – {{theirs}}.',
+    en: '“{{field}}” says {{here}}, in the original it says {{there}}.',
+    ru: 'В “{{field}}” стоит {{here}}, а в оригинале — {{there}}.',
+    kk: '“{{field}}” өрісінде – {{here}}, ал түпнұсқада – {{there}}.',
   },
   'otherField.fix': {
     en: 'Copy days and paragraphs from the original; only the words are translated.',

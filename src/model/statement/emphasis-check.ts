@@ -24,10 +24,10 @@ const styled = /[\u{1d400}-\u{1d7ff}]|\u0332|\u0333|\u0335|\u0336|\u0337|\u0338/
  */
 export function checkEmphasis(version: DocumentVersion, model: DocumentVersion): Problem[] {
   const { file, text } = version.source;
-  const theirs = readBlockNodes(model.source.text);
+  const originalBlocks = readBlockNodes(model.source.text);
   return readBlockNodes(text).flatMap(({ nodes }, index) => {
     const here = nodes.flatMap(emphasisIn);
-    const there = (theirs[index]?.nodes ?? []).flatMap(emphasisIn);
+    const there = (originalBlocks[index]?.nodes ?? []).flatMap(emphasisIn);
     const count = (list: readonly Emphasis[], kind: string) => list.filter((one) => one.kind === kind).length;
     const added = here.find(({ kind }) => count(here, kind) > count(there, kind));
     if (!added) return [];

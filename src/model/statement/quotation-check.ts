@@ -34,9 +34,9 @@ export function checkQuotations(
   const { quotationMarks } = localeOf(locale);
   const marks = locale === original ? [quotationMarks, straight] : [quotationMarks];
   const quotations = blocks.flatMap(quotationsIn);
-  const theirs = model?.blocks.flatMap(quotationsIn) ?? [];
+  const originalQuotations = model?.blocks.flatMap(quotationsIn) ?? [];
   const speakerOf = (index: number) =>
-    theirs.length === quotations.length ? theirs[index]?.attributes['speaker'] : undefined;
+    originalQuotations.length === quotations.length ? originalQuotations[index]?.attributes['speaker'] : undefined;
   return quotations.flatMap((quotation, index) =>
     [...checkSpeaker(quotation, speakers, speakerOf(index)), ...checkMarks(quotation, marks)].map((sentences) => ({
       file,

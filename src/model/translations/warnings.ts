@@ -50,15 +50,15 @@ export function unsilencedWarningsIn(
   }));
   const months = { original: monthsOf(original), here: monthsOf(locale) };
   const daysIn = dayFinder(months.original);
-  const look = ({ original: theirs, translation, file, line, parts }: Unit): Problem[] => {
+  const look = ({ original: source, translation, file, line, parts }: Unit): Problem[] => {
     if (translation === undefined) return [];
-    const [lower, here] = [theirs.toLowerCase(), wordsIn(translation)];
+    const [lower, here] = [source.toLowerCase(), wordsIn(translation)];
     const wordings = renderings.flatMap(({ code, calls, agreed }): Sentences[] => {
-      const called = calls.find(({ start, pattern }) => lower.includes(start) && pattern.test(theirs));
+      const called = calls.find(({ start, pattern }) => lower.includes(start) && pattern.test(source));
       if (!called || agreed.some((words) => holds(here, withoutRemark(words), locale))) return [];
       return [explainRendering(code, called.words, agreed)];
     });
-    const days = daysIn(theirs)
+    const days = daysIn(source)
       .filter(
         ({ day, month }) => !hasDay(translation, day) || !months.here[month]?.some((name) => holds(here, name, locale)),
       )
@@ -66,7 +66,7 @@ export function unsilencedWarningsIn(
     return [
       ...wordings,
       ...days,
-      ...countSentences(theirs, translation, original, locale),
+      ...countSentences(source, translation, original, locale),
       ...parts.flatMap((part) => checkCitationOrder(part, original, locale)),
     ].map((sentences) => ({
       file,
@@ -101,14 +101,14 @@ function filesOf({ document: { name, kind }, locale, units }: DocumentState): st
   return kind === 'text' ? [`content/${name}/${locale}.mdx`] : [...new Set(units.map(({ file }) => file))];
 }
 
-function countSentences(theirs: string, mine: string, original: LocaleCode, locale: LocaleCode): Sentences[] {
-  const [there, here] = [sentencesIn(theirs, original).length, sentencesIn(mine, locale).length];
+function countSentences(source: string, translation: string, original: LocaleCode, locale: LocaleCode): Sentences[] {
+  const [there, here] = [sentencesIn(source, original).length, sentencesIn(translation, locale).length];
   if (there === here) return [];
   return [
     {
       code: 'sentences',
       wrong: t('sentences', {
-        words: firstWords(mine),
+        words: firstWords(translation),
         here: t('count', { count: here }),
         there: t('count', { count: there }),
       }),

@@ -15,7 +15,7 @@ export function policyFor(needs: Needs): string {
   ];
   const directives: [name: string, values: readonly string[]][] = [
     ['img-src', needs.images],
-    ['font-src', needs.faces],
+    ['font-src', needs.fonts],
     ['style-src', [...(needs.styleFiles ? ["'self'"] : []), ...needs.styles]],
     ['script-src', scripts],
     ['connect-src', needs.fetches ? ["'self'"] : []],

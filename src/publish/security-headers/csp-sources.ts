@@ -15,7 +15,7 @@ export interface Needs {
   readonly styleFiles: boolean;
   /** Where pictures, including the icon, and fonts come from. */
   readonly images: readonly Place[];
-  readonly faces: readonly Place[];
+  readonly fonts: readonly Place[];
   readonly forms: boolean;
   readonly manifest: boolean;
   readonly serviceWorker: boolean;
@@ -70,9 +70,9 @@ export function needsOf(html: string, readScript: (address: string) => string): 
     images: eachOnce([
       ...valuesOf(named('img', 'image'), 'src').map(placeOf),
       ...valuesOf([...named('image'), ...icons], 'href').map(placeOf),
-      ...urls.filter(({ isFace }) => !isFace).map(({ address }) => placeOf(address)),
+      ...urls.filter(({ isFont }) => !isFont).map(({ address }) => placeOf(address)),
     ]),
-    faces: eachOnce(urls.filter(({ isFace }) => isFace).map(({ address }) => placeOf(address))),
+    fonts: eachOnce(urls.filter(({ isFont }) => isFont).map(({ address }) => placeOf(address))),
     forms: named('form').length > 0,
     manifest: rels.includes('manifest'),
     serviceWorker: code.includes('serviceWorker'),
@@ -81,9 +81,9 @@ export function needsOf(html: string, readScript: (address: string) => string): 
 }
 
 /** The addresses in a style sheet, and whether each is a font. */
-function urlsIn(css: string): { address: string; isFace: boolean }[] {
-  const isIn = (part: string, isFace: boolean) =>
-    [...part.matchAll(/\burl\(\s*["']?([^"')]+)/g)].map(([, address = '']) => ({ address, isFace }));
+function urlsIn(css: string): { address: string; isFont: boolean }[] {
+  const isIn = (part: string, isFont: boolean) =>
+    [...part.matchAll(/\burl\(\s*["']?([^"')]+)/g)].map(([, address = '']) => ({ address, isFont }));
   const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? [];
   return [...faces.flatMap((face) => isIn(face, true)), ...isIn(css.replace(/@font-face\s*\{[^}]*\}/g, ''), false)];
 }

@@ -112,14 +112,14 @@ function isOwnScript(type: string | undefined, text: string, { scripts }: OwnCod
 }
 
 /** The fonts that Astro names: each from this site or from the reader's machine. */
-const faces =
+const fontRules =
   /^(?:@font-face\{(?:[^{}<;]|url\("\/_astro\/[\w./-]+"\))*(?:;[^{}<;]*)*\}|:root\{--[\w-]+:[^{}<;]*;?\})+$/;
 const url = /url\(\s*(?!"\/_astro\/[\w./-]+"\))/;
 
 /** Several sheets of the bundle can be in one element, one after the other. */
 function isOwnStyle(text: string, styles: readonly string[]): boolean {
   let rest = text.trim();
-  if (faces.test(rest) && !url.test(rest)) return true;
+  if (fontRules.test(rest) && !url.test(rest)) return true;
   while (rest !== '') {
     const [first] = styles.filter((css) => css !== '' && rest.startsWith(css)).sort((a, b) => b.length - a.length);
     if (first === undefined) return false;

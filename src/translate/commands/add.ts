@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { familyOf, hasFace } from '../../fonts/families.ts';
+import { familyOf, hasFont } from '../../fonts/families.ts';
 import { isLanguageTag } from '../../model/languages/languages-schema.ts';
 import { describeLanguage, isLocaleCode, type LocaleCode, languagesFile } from '../../model/languages/locales.ts';
 import { readSite } from '../../model/site/site.ts';
@@ -49,7 +49,7 @@ run(() => {
     [
       t(`begun.${direction}`, { nativeName, code }),
       t('ownName', { languagesFile, code }),
-      ...(hasFace(script) ? [] : [needsFace(script)]),
+      ...(hasFont(script) ? [] : [needsFont(script)]),
       '',
       t('toOpen'),
       t('step.strings', { strings }),
@@ -70,7 +70,7 @@ function codeNamed(word: string | undefined): LocaleCode {
   throw new Failure(t('noCode', { word, fix: meant ? t('write', { meant }) : t('codes') }));
 }
 
-function needsFace(script: string): string {
+function needsFont(script: string): string {
   const { name, package: wanted } = familyOf(script);
   return t('needsFont', { wanted, name });
 }

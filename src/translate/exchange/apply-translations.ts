@@ -43,7 +43,7 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
   const problems: Problem[] = [];
   const empty: string[] = [];
   const unmarked: string[] = [];
-  const asked: (Change & { line: number; id: string })[] = [];
+  const requested: (Change & { line: number; id: string })[] = [];
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { document, key } of returned.units) {
@@ -68,21 +68,21 @@ export function bringBack(root: string, site: Site, file: string, returned: Retu
     }
     if (decision.kind === 'empty' && unit) empty.push(placeOf(unit));
     if (decision.kind === 'write' && unit) {
-      asked.push({ unit, text: decision.text, line: one.line, id });
+      requested.push({ unit, text: decision.text, line: one.line, id });
       if (one.exported === undefined) unmarked.push(placeOf(unit));
     }
   }
 
-  const refused = tryChanges(root, found, asked);
+  const refused = tryChanges(root, found, requested);
   problems.push(
     ...refused.map(({ change, problem }) => ({
       file,
-      line: asked.find((one) => one === change)?.line ?? 1,
+      line: requested.find((one) => one === change)?.line ?? 1,
       wrong: `${placeOf(change.unit)}: ${problem.wrong}`,
       fix: problem.fix,
     })),
   );
-  const changed = asked.filter((change) => !refused.some((one) => one.change === change));
+  const changed = requested.filter((change) => !refused.some((one) => one.change === change));
 
   const written: string[] = [];
   for (const path of new Set(changed.map(({ unit }) => unit.place.file))) {

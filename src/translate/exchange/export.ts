@@ -15,7 +15,7 @@ import { omegatProject } from './omegat.ts';
  * `exchange/` for a translation program; with `--format omegat`, a folder that OmegaT opens as a project.
  */
 const usage = 'npm run translations:export -- kk --format xliff [legal/assembly]';
-const { language, format, asked } = readArguments();
+const { language, format, document } = readArguments();
 const root = process.cwd();
 const site = siteOrFail(root);
 const translations = translationsOf(site);
@@ -24,22 +24,22 @@ if (!locale) {
   fail(t('noLanguageHere', { language, known: translations.join(', ') }));
 }
 const names = documentNames(root, site);
-if (asked && !names.includes(asked)) {
-  const meant = nearest(asked, names);
+if (document && !names.includes(document)) {
+  const meant = nearest(document, names);
   fail(
     t('noDocument', {
-      word: asked,
+      word: document,
       fix: meant ? t('writeQuoted', { meant }) : t('documents', { names: names.join(', ') }),
     }),
   );
 }
-const wanted = asked ? [asked] : names;
+const wanted = document ? [document] : names;
 const content = gather(root, site, locale, wanted);
 const { documents } = content;
 const left = wanted.filter((document) => !documents.some((one) => one.name === document));
 
 if (documents.length > 0) {
-  const name = [locale, ...(asked ? [asked.replaceAll('/', '-')] : [])].join('-');
+  const name = [locale, ...(document ? [document.replaceAll('/', '-')] : [])].join('-');
   const file = format === 'omegat' ? `exchange/${name}-omegat` : `exchange/${name}${format.endings[0]}`;
   if (format === 'omegat') {
     const { files, folders } = omegatProject(content, name);
@@ -66,11 +66,11 @@ function readArguments() {
     const known = ['omegat', ...Object.keys(formats)];
     const passed =
       values.format ?? positionals.find((word) => known.includes(word)) ?? process.env['npm_config_format'];
-    const [language, asked, ...others] = positionals.filter((word) => values.format || word !== passed);
+    const [language, document, ...others] = positionals.filter((word) => values.format || word !== passed);
     if (!language || others.length > 0) return fail(t('sayLanguage', { usage }));
     const format = passed === 'omegat' ? ('omegat' as const) : formats[passed ?? ''];
     if (!format) return fail(t('sayFormat', { usage }));
-    return { language, format, asked };
+    return { language, format, document };
   } catch {
     return fail(t('usage', { usage }));
   }

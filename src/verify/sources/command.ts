@@ -18,10 +18,10 @@ if (!value) {
   for (const problem of problems) console.error(describe(problem));
   process.exit(1);
 }
-const asked = Object.entries(value).flatMap(([id, source]) =>
+const toCheck = Object.entries(value).flatMap(([id, source]) =>
   source.url === undefined ? [] : [{ id, source: { ...source, url: source.url } }],
 );
-const byHost = Map.groupBy(asked, ({ source }) => new URL(source.url).host);
+const byHost = Map.groupBy(toCheck, ({ source }) => new URL(source.url).host);
 const progress = progressOn(process.stderr, t('asked'));
 const checked: CheckedSource[] = [];
 // Each server is asked one thing at a time.
@@ -29,11 +29,11 @@ await Promise.all(
   [...byHost.values()].map(async (sources) => {
     for (const { id, source } of sources) {
       checked.push(await checkSource(id, source));
-      progress(checked.length, asked.length);
+      progress(checked.length, toCheck.length);
     }
   }),
 );
-const order = new Map(asked.map(({ id }, index) => [id, index]));
+const order = new Map(toCheck.map(({ id }, index) => [id, index]));
 checked.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 writeFileSync(
   join(root, reportFile),

@@ -21,9 +21,9 @@ export function wordsOf(nodes: readonly MdastNode[], writing: Writing): string {
   return nodes
     .map((node, index) => {
       // The tags of a line are nodes of their own: the space between two is no node.
-      const apart = index > 0 && !touch(nodes[index - 1], node);
+      const separated = index > 0 && !touch(nodes[index - 1], node);
       return node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement'
-        ? tagOf(node, apart ? ' ' : '', writing)
+        ? tagOf(node, separated ? ' ' : '', writing)
         : markupOf(node, writing);
     })
     .join('');

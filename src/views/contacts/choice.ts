@@ -22,5 +22,5 @@ export function narrowingStyles(tags: readonly string[]): string {
   const others = tags.map(
     (tag) => `.contacts:has([name=${choiceName}][value="${tag}"]:checked) .card:not([data-speaks~="${tag}"])`,
   );
-  return `@layer room{@media screen{${others.join()}{display:none}}}`;
+  return `@layer component{@media screen{${others.join()}{display:none}}}`;
 }

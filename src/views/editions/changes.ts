@@ -52,7 +52,7 @@ function whatOf(words: string, t: Translator): string {
       .filter((word) => word.startsWith(`${sign}p`))
       .map((word) => word.slice(sign.length).replace(/p/g, '').replace('-', '–'));
   const list = (sign: string) => numbers(sign).join(', ');
-  const said = [
+  const changes = [
     all.includes('*') && t('editions.changed'),
     all.includes('+*') && t('editions.new'),
     all.includes('-*') && t('editions.gone'),
@@ -63,5 +63,5 @@ function whatOf(words: string, t: Translator): string {
     list('+') && t('editions.paragraphsAdded', { list: list('+') }),
     list('-') && t('editions.paragraphsRemoved', { list: list('-') }),
   ];
-  return said.filter(Boolean).join('; ');
+  return changes.filter(Boolean).join('; ');
 }

@@ -73,12 +73,12 @@ export async function find(file: string, world: World, mayAskCopies: boolean): P
 }
 
 async function askCopies(file: string, world: World, reason: Reason): Promise<Answer | undefined> {
-  const asked = new Set<string>();
+  const tried = new Set<string>();
   for (;;) {
     // Each may announce others.
-    const copy = world.copies().find((one) => !asked.has(one));
+    const copy = world.copies().find((one) => !tried.has(one));
     if (copy === undefined) return undefined;
-    asked.add(copy);
+    tried.add(copy);
     const reply = await world.askCopy(copy);
     if (!reply) continue;
     let bytes = await fitting(reply, file, world);

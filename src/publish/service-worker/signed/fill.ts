@@ -71,11 +71,11 @@ async function freshest(savesData: boolean): Promise<string | undefined> {
   if (isGenuine(await learn())) return here;
   if (savesData) return undefined;
   let same: string | undefined;
-  const asked = new Set<string>();
+  const tried = new Set<string>();
   for (;;) {
-    const copy = copies().find((one) => !asked.has(one));
+    const copy = copies().find((one) => !tried.has(one));
     if (copy === undefined) return same;
-    asked.add(copy);
+    tried.add(copy);
     const verdict = await learn(copy);
     if (verdict === 'newer') same = copy;
     if (verdict === 'same') same ??= copy;

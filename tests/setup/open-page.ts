@@ -6,7 +6,7 @@ import { readingFont } from './fonts.ts';
  * system has in its place. By itself a browser would show one or the other, depending on the speed of the network.
  */
 export async function openToMeasure(page: Page, path: string): Promise<void> {
-  if (test.info().project.name === readingFont) return openWithFace(page, path);
+  if (test.info().project.name === readingFont) return openWithFont(page, path);
   await page.route('**/*.woff2', (route) => route.abort());
   await page.goto(path);
   await fontsReady(page);
@@ -16,7 +16,7 @@ export async function openToMeasure(page: Page, path: string): Promise<void> {
  * Opens a page with the reading font. On the site it depends on the moment whether the font is used
  * (`font-display: optional`); here it is waited for, so that the measurement does not depend on the network.
  */
-export async function openWithFace(page: Page, path: string): Promise<void> {
+export async function openWithFont(page: Page, path: string): Promise<void> {
   await page.route(`**${path}`, async (route) => {
     const response = await route.fetch();
     // The page's policy allows only the styles that were published.

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { withCompatibleStyles } from '../../src/publish/pages/compatible-styles.ts';
-import { openToMeasure } from '../setup/face.ts';
+import { openToMeasure } from '../setup/open-page.ts';
 import { site } from '../setup/project.ts';
 import { sheetOf, sourceStyles } from '../setup/source-styles.ts';
 
