@@ -4,7 +4,7 @@ import type { LocaleCode } from '../model/languages/locales.ts';
 import { bookFile, largeFile, leafletFile, mailFile, messageFile, textFile } from '../model/standalone/addresses.ts';
 import { hasLeaflet } from './pdf/leaflet.ts';
 
-/** A file with the statement, for those who do not read it on a page. */
+/** A file with the statement, for use without a page. */
 export interface Form {
   /** What it is, in the language of the page that offers it. */
   readonly name: string;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isSystemFile } from '../lib/system-files.ts';
 
-/** Figures and punctuation that pages write themselves, or that a translator may type any day. */
+/** Figures and punctuation that pages contain themselves, or that a translator may type at any time. */
 const always = '0123456789 \u00a0.,:;!?()[]/&%§№+-–—…‘’“”„«»·→';
 
 /**
@@ -12,7 +12,7 @@ const always = '0123456789 \u00a0.,:;!?()[]/&%§№+-–—…‘’“”„«�
  */
 export function charactersInUse(root: string): string[] {
   const text = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    // What is kept of older wordings is on no page.
+    // `translations/` keeps older wordings, which are on no page.
     .filter((entry) => entry.isFile() && basename(entry.parentPath) !== 'translations' && !isSystemFile(entry.name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('');

@@ -21,15 +21,15 @@ const chosen: Readonly<Record<string, Family>> = {
   Arab: { name: 'Noto Naskh Arabic', package: '@expo-google-fonts/noto-naskh-arabic' },
 };
 
-/** The weights that are set: reading text, and headlines. */
+/** The weights in use: reading text, and headlines. */
 export const weights = [
   { weight: 400, style: '400Regular' },
   { weight: 600, style: '600SemiBold' },
 ] as const;
 
 /**
- * The family in which a script is set. For a script that is not in the table it is the Noto Serif of its name, which
- * has only to be installed: `@expo-google-fonts/noto-serif-georgian`.
+ * The family for a script. For a script that is not in the table it is the Noto Serif of that name, which has only to
+ * be installed: `@expo-google-fonts/noto-serif-georgian`.
  * @param script ISO 15924 code
  */
 export function familyOf(script: string): Family {
@@ -42,7 +42,7 @@ export function familyOf(script: string): Family {
   );
 }
 
-/** The scripts of the site's languages, those that are begun included. */
+/** The scripts of the site's languages, including incomplete ones. */
 export function scriptsOf({ languages, incomplete }: Site): string[] {
   return [...new Set([...languages, ...incomplete].map((locale) => localeOf(locale).script))];
 }

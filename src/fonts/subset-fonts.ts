@@ -16,7 +16,7 @@ import { fontVariable } from './variables.ts';
 const alphabets = ['Latn', 'Cyrl', 'Grek'];
 const features = ['kern', 'onum', 'lnum', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'];
 
-/** Where the cuts are kept. Astro names the family after this path: relative, it is the same on every machine. */
+/** Where the subsets are kept. Astro names the family after this path: relative, it is the same on every machine. */
 const cache = './node_modules/.cache/typeface';
 
 const anyLetter = /\p{L}/u;
@@ -25,15 +25,15 @@ const latinRange: [string, ...string[]] = ['U+41-5A', 'U+61-7A', 'U+C0-17F'];
 
 /**
  * Subsets the text font of each script (Literata, for Arabic letters Noto Naskh; SIL Open Font License 1.1) to the
- * glyphs in use: one file a script and weight, with its own figures and punctuation. A text is so always set in one
- * file, which is there or not: were the Kazakh letters in a file apart, a slow network could bring one and not the
- * other, and compose words from two fonts.
+ * glyphs in use: one file for each script and weight, with its own figures and punctuation. The text of a script is
+ * therefore in one file, which has arrived or not: with the Kazakh letters in a separate file, a slow network could
+ * deliver one and not the other, and mix two fonts within a word.
  * @param root folder of the project
  * @returns a family for each script of the site's languages, as Astro's `fonts` option takes them
  */
 export async function subsetFonts(root: string) {
   const inUse = charactersInUse(root);
-  // A Latin word in a text of another script takes its letters from a file of their own, which only then is fetched.
+  // A Latin word in a text of another script takes its letters from a separate file, which is fetched only then.
   const latin = inUse.filter((character) => latinLetter.test(character));
   const guests = await cuts(root, 'latin-letters', familyOf('Latn'), latin, []);
   const own = scriptsOf(readSite(root))

@@ -17,7 +17,7 @@ export const brotliOf = (bytes: Uint8Array, quality = smallest): Uint8Array<Arra
     brotliCompressSync(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: quality,
-        // Knowing how many bytes there are, it takes no more memory than they need.
+        // With the size known in advance, it takes no more memory than needed.
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),

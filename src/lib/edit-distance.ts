@@ -27,7 +27,7 @@ export function editsBetween(from: string, to: string, most: number): number | u
   return edits > most ? undefined : edits;
 }
 
-/** Which letters a word has, a bit for each: words a few edits apart differ in few of them, which is seen at once. */
+/** Which letters a word has, a bit for each: words a few edits apart differ in few bits, which is quick to compare. */
 export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);

@@ -1,13 +1,13 @@
 type ByText = Map<string, { readonly value: unknown }>;
 
-/** Values that are shared by name: Vite bundles the code of pages into modules of their own, which are loaded as well. */
+/** Values that are shared by name: Vite bundles the code of pages into separate modules, which are loaded in addition. */
 const shared = globalThis as { [key: symbol]: Map<string, ByText> | undefined };
 const storage = Symbol.for('statement.memoized');
 
 /**
- * Work on a text that is done once: another call with the same text returns the same value, which therefore must not be
- * changed by anyone. It cannot become stale, as a changed text is another text.
- * @param work what makes a value from a text and nothing else
+ * Memoizes work on a text: another call with the same text returns the same value, which nobody may change. It cannot
+ * become stale, as a changed text is another text.
+ * @param work makes a value from the text and nothing else
  * @param name under which all copies of the module in this process share the values; by default each has its own
  */
 export function memoizeByText<Text extends string, Value>(
@@ -32,9 +32,8 @@ function sharedValues(name: string): ByText {
 }
 
 /**
- * Work that is done once while pages are built, as no file changes then. While somebody edits (`npm run dev`), and in
- * commands, it is done each time.
- * @param work what makes a value from files and the names it is given; nobody may change the value
+ * Memoizes work while pages are built, as no file changes then. In `npm run dev` and in commands it is done each time.
+ * @param work makes a value from files and the names it is given; nobody may change the value
  */
 export function memoizeInBuild<Names extends readonly string[], Value>(
   work: (...names: Names) => Value,

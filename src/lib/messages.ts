@@ -12,7 +12,7 @@ type Names<One extends string> = One extends `${string}{{${infer Name}}}${infer 
 
 type Values<One extends Sentence> = Names<Text<One>> | (One extends string ? never : 'count');
 
-/** Nothing when a sentence has no placeholder; else a value for each. */
+/** Nothing when a sentence has no placeholder; otherwise a value for each. */
 type Arguments<One extends Sentence> = [Values<One>] extends [never]
   ? []
   : [values: Readonly<Record<Values<One>, string | number | undefined>>];
@@ -25,8 +25,8 @@ export interface Messages<Table extends MessageTable> {
 
 /**
  * Sentences for the person who runs a program. Placeholders and plural forms are written as in i18next JSON v4; the
- * sentences are with the code and not in `content/`, so that they can be read however damaged that is. A value is put in
- * as it is: placeholders in a value are not replaced. One that is undefined leaves nothing.
+ * sentences are in the code and not in `content/`, so that they can be read however damaged that is. Values are
+ * inserted unchanged: placeholders in a value are not replaced. A value that is undefined is left out.
  * @param language of the sentences; tests ask for each
  */
 export function messagesFrom<const Table extends MessageTable>(

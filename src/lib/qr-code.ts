@@ -5,7 +5,7 @@ export const margin = 4;
 
 /**
  * Draws a QR code.
- * @param text what it says, such as an address
+ * @param text what it encodes, such as an address
  * @returns its width in modules without the margin, and its dark modules as the data of one SVG path
  */
 export function drawQrCode(text: string): { size: number; path: string } {

@@ -7,7 +7,7 @@ export type ReaderLanguage = (typeof readerLanguages)[number];
  * The language of the person who runs a program: `--lang kk`, else the locale of the environment in the order of POSIX
  * (https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_02), else that of the system. npm
  * keeps an option that is typed without `--` before it for itself, and passes it on in the environment.
- * @param asked what follows `--lang`
+ * @param requested what follows `--lang`
  * @param environment variables such as `LC_ALL=kk_KZ.UTF-8`
  * @param system locale of the system, in BCP 47
  * @returns English when none of them names a known language

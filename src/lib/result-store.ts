@@ -15,8 +15,8 @@ import { filesUnder } from './files.ts';
 
 /*
  * Results of work on disk, from one build to the next: compressed files, PDFs, pictures, references, fonts. A result is
- * found under the SHA-256 of everything it is made of; those of other code, packages or another Node are in another
- * folder. It is no more than a way to save time: what can't be read, is damaged or half written is made again.
+ * found under the SHA-256 of all its inputs; results of other code, packages or another Node are in another folder. The
+ * store only saves time: what is unreadable, damaged or half written is made again.
  */
 const cache = 'node_modules/.cache/results';
 
@@ -28,7 +28,7 @@ const variable = 'STATEMENT_RESULTS';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
-/** Length of the SHA-256 with which every stored file begins. */
+/** Length of the SHA-256 at the beginning of every stored file. */
 const checksumLength = 32;
 
 /**
@@ -43,12 +43,12 @@ export function openResultStore(root: string): void {
     forgetUnused(folder);
     process.env[variable] = folder;
   } catch {
-    // A folder in which nothing can be written: everything is made.
+    // Nothing can be written into the folder: everything is made.
     closeResultStore();
   }
 }
 
-/** From here on everything is made, as in a first build. */
+/** From now on everything is made, as in a first build. */
 export function closeResultStore(): void {
   delete process.env[variable];
 }
@@ -68,7 +68,7 @@ function pathOf(work: string, inputs: Inputs): string | undefined {
   return folder === undefined ? undefined : join(folder, checksumOf([work, ...inputs]).toString('hex'));
 }
 
-/** Each part with its length before it: the end of one can't be taken for the beginning of the next. */
+/** Each part is preceded by its length: the end of one can't be taken for the beginning of the next. */
 function checksumOf(parts: Inputs): Buffer {
   const hash = createHash('sha256');
   for (const part of parts) {
@@ -99,12 +99,12 @@ function write(path: string | undefined, result: Bytes): Bytes {
     writeFileSync(temporary, Buffer.concat([checksumOf([result]), result]));
     renameSync(temporary, path);
   } catch {
-    // A full disk, a folder that was deleted meanwhile: the result is not kept.
+    // The disk is full or the folder was deleted meanwhile: the result is not kept.
   }
   return result;
 }
 
-/** What makes results besides their inputs: the code, the packages as npm installed them, and Node. */
+/** What results depend on besides their inputs: the code, the packages as npm installed them, and Node. */
 function programOf(root: string): string {
   const code = filesUnder(join(root, 'src')).flatMap((file) => [file, readFileSync(join(root, 'src', file))]);
   const packages = join(root, 'node_modules/.package-lock.json');

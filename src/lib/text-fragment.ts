@@ -1,4 +1,4 @@
-/** From so many words on only the first and the last ones are named. */
+/** With this many words or more, only the first and the last ones are named. */
 const longest = 10;
 const named = 5;
 

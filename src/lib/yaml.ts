@@ -1,7 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { memoizeByText } from './memoize.ts';
 
-/** A YAML text as it was parsed, with its errors, and what finds the line of an offset in it. */
+/** A parsed YAML text with its errors, and a function that finds the line of an offset in it. */
 export interface Yaml {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;

@@ -78,7 +78,7 @@ function problemsIn(root: string, inFolders: readonly Entry[]): Problem[] {
   if (isProblem(source)) return [source];
   const { value, problems, lineOf } = readFields(source, siteSchema);
   if (!value) return problems;
-  // A separate object for each check: what is learned about the site is stored under it.
+  // A separate object for each check: what is cached about the site is stored under it.
   const site = { ...value };
 
   const organisations = checkOrganisations(root, site);
@@ -125,7 +125,7 @@ function problemsIn(root: string, inFolders: readonly Entry[]): Problem[] {
   ].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }
 
-/** As many as somebody reads before fixing one; what one slip causes a thousand times would fill the terminal. */
+/** As many as somebody reads before fixing one: a single mistake may cause a thousand. */
 const mostShown = 100;
 
 /**

@@ -9,7 +9,7 @@ export interface ToPack {
   readonly quality: number;
 }
 
-/* A thread that compresses files: it is given them when it starts, and ends when they are compressed. */
+/* A thread that compresses the files that it is given when it starts, and then ends. */
 for (const { path, quality } of workerData as readonly ToPack[]) {
   const bytes = readFileSync(path);
   const brotli = await stored('brotli', [String(quality), bytes], () => brotliOf(bytes, quality));

@@ -7,10 +7,10 @@ import { t } from './messages.ts';
 export type ContentState = ReadonlyMap<string, string>;
 
 /**
- * Takes the state of the content before it is checked, to be compared when the pages are rendered. Of each file and
- * folder the time counts at which the file system last saw it change (`ctime`), which no program can set: a text that
- * is changed and changed back in between is noticed as well. The files are read where they are and not copied to
- * another place first: the parts of a build, and Astro itself, look for them from the root of the project.
+ * Takes a snapshot of the content before it is checked, to be compared when the pages are rendered. For each file and
+ * folder it records when the file system last saw it change (`ctime`), which no program can set: a text that is changed
+ * and changed back in between is noticed as well. The files are not copied to another place first: the parts of a
+ * build, and Astro itself, look for them from the root of the project.
  * @param root folder of the project
  */
 export function contentState(root: string): ContentState {
@@ -23,7 +23,7 @@ export function contentState(root: string): ContentState {
 }
 
 /**
- * What is rendered is what was checked.
+ * Makes sure that what is rendered is what was checked.
  * @param before the state that was taken before the check
  * @throws when a file was changed, added or removed since
  */

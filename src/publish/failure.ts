@@ -1,6 +1,6 @@
 import { t } from './messages.ts';
 /**
- * Says why a build could not continue.
+ * Explains why a build could not continue.
  * @param error what was thrown; a program that the build starts reports a full disk only in words
  */
 export function explainFailure(error: unknown): string {

@@ -52,7 +52,7 @@ function noticesOf(root: string, site: ReturnType<typeof readSite>): string[] {
   return [nobodys, securityNotice(site), editionNotice(root, site)].filter((notice) => notice !== undefined);
 }
 
-/** A site may do without records; one that has some must not go on under the number of the last. */
+/** A site may have no records; one that has some must not be published again under the number of the last. */
 function editionNotice(root: string, site: ReturnType<typeof readSite>): string | undefined {
   const last = readEditions(root).at(-1);
   if (!last) return undefined;

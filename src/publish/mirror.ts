@@ -16,7 +16,7 @@ export function packMirror(folder: string, name: string): Uint8Array {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    // Files compressed for servers are duplicates; anyone who unpacks the archive has no use for them.
+    // Files compressed for servers are duplicates that nobody needs who unpacks the archive.
     .filter((file) => !/\.(?:br|gz)$/.test(file))
     .sort();
   const packed: Zippable = {};

@@ -15,8 +15,7 @@ const worthwhile = 600;
 
 /**
  * This many bytes are compressed as far as possible, which takes more than a second of processor time for each million.
- * A site like this one is half of that; with a thousand legal pages, everything else in the build takes less time
- * together.
+ * A site like this one has half of that; with a thousand legal pages, it takes longer than the rest of the build.
  */
 const affordable = 12_000_000;
 

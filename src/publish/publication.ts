@@ -63,7 +63,7 @@ export function putBack(path: string): void {
   if (!existsSync(published) && existsSync(previousOf(published))) renameSync(previousOf(published), published);
 }
 
-/** Deletes the old site. While its files are deleted, it has another name: half of it can't be put back. */
+/** Deletes the old site under another name, as a partly deleted site must not be restored. */
 function discardPrevious(published: string): void {
   if (!existsSync(previousOf(published))) return;
   const bin = temporaryName(published);

@@ -5,8 +5,8 @@ import { filesUnder } from '../lib/files.ts';
 import { sha256 } from '../lib/hash.ts';
 
 /**
- * Writes the checksums of all files of a site into it. Files compressed for servers come later and have none of their
- * own: each is another form of a file that has one.
+ * Writes the checksums of all files of a site into it. Files compressed for servers are made later and are not listed:
+ * each is another form of a file that is.
  * @param folder the site that was built
  * @param known what is already known, by path
  */

@@ -3,7 +3,7 @@ import { fingerprint } from '../model/translations/content-hash.ts';
 import type { Unit, Units } from '../model/translations/unit.ts';
 
 /**
- * Writes down that parts of a translation render the present original.
+ * Records that parts of a translation render the present original.
  * @param accepted what was accepted before; not changed
  * @param name the document's
  * @param pairs the units of the document, in step with the original

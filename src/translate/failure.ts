@@ -1,2 +1,2 @@
-/** Something that was asked and cannot be done; its message is a sentence for the one who asked. */
+/** A request that cannot be fulfilled; its message is a sentence for the translator. */
 export class Failure extends Error {}

@@ -15,7 +15,7 @@ export function addRow(source: string, code: string): string {
 }
 
 /**
- * Names a language among the incomplete ones and leaves all else as it is written, comments and line ends too.
+ * Lists a language as incomplete and leaves the rest as it is written, including comments and line ends.
  * @param source `content/site.yaml`, in order
  */
 export function addIncomplete(source: string, code: string): string {

@@ -17,8 +17,8 @@ export interface Signed {
 }
 
 /**
- * Writes into a translation that a person has read it against the original. What she has read is kept with her name, so
- * that a later change shows.
+ * Records in a translation that a person has read it against the original. Its present wording is kept with her name,
+ * so that a later change shows.
  * @param root folder of the project
  * @param given her name
  * @throws Failure when it is no text, is not complete, or the name is none
@@ -38,7 +38,7 @@ export function signText(root: string, site: Site, document: Document, locale: L
   return { file, name, date };
 }
 
-/** The day where the program runs. */
+/** The day in the time zone of this machine. */
 function today(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');

@@ -25,7 +25,7 @@ function put(fields: string, review: Review, newline: string): string {
     return `${fields}${['review:', ...lines].join(newline)}${newline}`;
   }
   return Object.entries(review).reduce(
-    // Again for each, as every change moves what comes after it.
+    // Parsed again for each, as every change moves what comes after it.
     (text, [key, value]) => putField(text, key, written(key, value), newline),
     fields,
   );
@@ -46,5 +46,5 @@ function putField(fields: string, key: string, value: string, newline: string): 
   return `${fields.slice(0, end)}${between}${key}: ${value}${fields.slice(end)}`;
 }
 
-/** A name may hold signs that mean something in YAML, a mark may look like a number; a day needs no quotation marks. */
+/** A name may hold signs that mean something in YAML, a hash may look like a number; a day needs no quotation marks. */
 const written = (key: string, value: string) => (key === 'date' ? value : JSON.stringify(value));

@@ -57,5 +57,5 @@ function sayReview(review: ReviewState): string {
   return `${review.name}, ${review.date}${review.changed ? t('changedSince') : ''}${toCome}`;
 }
 
-/** In the first time zone of the world it is tomorrow already. */
+/** In the first time zone of the world it is already tomorrow. */
 const tomorrow = () => new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);

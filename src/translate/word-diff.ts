@@ -8,7 +8,7 @@ export interface Stretch {
 
 /**
  * Compares two wordings word by word.
- * @param locale BCP 47 tag of their language, which knows where its words end
+ * @param locale BCP 47 tag of their language, by which words are separated
  */
 export function compareWords(before: string, now: string, locale: string): Stretch[] {
   const intlSegmenter = new Intl.Segmenter(locale, { granularity: 'word' });
@@ -19,7 +19,7 @@ export function compareWords(before: string, now: string, locale: string): Stret
 }
 
 /**
- * One of two wordings, with what the other has not set in signs, for a terminal.
+ * One of two wordings, with signs around what the other does not have, for a terminal.
  * @param side `removed` for the older wording, `[-so-]`, `added` for the newer, `{+so+}`
  */
 export function markWords(stretches: readonly Stretch[], side: 'removed' | 'added'): string {
@@ -35,7 +35,7 @@ export function markWords(stretches: readonly Stretch[], side: 'removed' | 'adde
 /** Words on each side of a change that are enough to see where it is. */
 const context = 8;
 
-/** Leaves out the middle of a long stretch that nobody changed; at the ends of a text, all but what is next to it. */
+/** Leaves out the middle of a long unchanged stretch; at the ends of a text, all except what is next to a change. */
 function shorten(text: string, first: boolean, last: boolean): string {
   const words = text.split(/(?<=\s)(?=\S)/u);
   if (words.length <= 2 * context + 2) return text;

@@ -5,7 +5,7 @@ import { largestRecord } from '../model/editions/schema.ts';
 import { t } from './messages.ts';
 import { type Copy, Unreadable } from './mirror-source.ts';
 
-/** As many editions as a site may have; each is a request to a mirror. */
+/** How many editions a site may have; each is a request to a mirror. */
 const mostEditions = 2000;
 
 /** The editions that a copy has, or what is wrong with their records. */
@@ -14,7 +14,7 @@ export type Chain =
   | { readonly editions?: undefined; readonly problem: string };
 
 /**
- * Reads the records of a copy: from the first to the newest, each must be there, be listed, and name the one before.
+ * Reads the records of a copy: from the first to the newest, each must exist, be listed, and name the one before.
  * @param sums the list of checksums of the copy
  * @returns the editions, the oldest first; none for a site without records
  */
@@ -50,7 +50,7 @@ async function readOrNothing(copy: Copy, file: string): Promise<Uint8Array | und
 }
 
 /**
- * Looks for two histories of the same site.
+ * Looks for a fork in the history of the site.
  * @returns the number of the first edition that has another record in each; undefined when one continues the other
  */
 export function forkOf(editions: readonly Edition[], known: ReadonlyMap<number, string>): number | undefined {

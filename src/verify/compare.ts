@@ -3,12 +3,12 @@ import { sha256 } from '../lib/hash.ts';
 import { compressedProblem } from './compressed.ts';
 import { type Copy, Unreadable } from './mirror-source.ts';
 
-/** Something in which a copy is not the site. */
+/** A difference between a copy and the site. */
 export type Finding =
   | { readonly kind: 'differs' | 'missing' | 'extra'; readonly file: string }
   | { readonly kind: 'renamed'; readonly file: string; readonly to: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly why: string }
-  /** Something that a server says besides: the files with which it does. */
+  /** Something that a server does besides sending files, with these files. */
   | { readonly kind: 'headers'; readonly file: string; readonly others: number; readonly why: string };
 
 /** Longer than any page of a site; what is longer is not searched for links. */
@@ -21,9 +21,9 @@ const mostOthers = 1000;
 const forServers = /^(_headers|_redirects|\.(?!well-known\/).*)$/;
 
 /**
- * Compares a copy with the sums of the site.
- * @param unlisted other files that have no sum of their own, such as signatures
- * @param progress is told how many of how many files have been compared
+ * Compares a copy with the checksums of the site.
+ * @param unlisted other files without a checksum, such as signatures
+ * @param progress receives how many of how many files have been compared
  * @returns what is not the same, in the order of the files
  * @throws Unreadable when the copy cannot be read at all
  */
@@ -61,7 +61,7 @@ export async function compare(
   return findings.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** Looks at the files that have no sum: renamed, compressed for servers, or of no right to be there. */
+/** Looks at the files without a checksum: renamed, compressed for servers, or added. */
 async function compareOthers(
   copy: Copy,
   sums: Sums,
@@ -76,7 +76,7 @@ async function compareOthers(
     await telling(file, findings, async () => {
       const bytes = await copy.read(file);
       if (!bytes) {
-        // An empty folder; a mirror may name files that it has not.
+        // An empty folder; a mirror may name files that it does not have.
         if (!copy.served) findings.push({ kind: 'extra', file });
         return;
       }
@@ -93,7 +93,7 @@ async function compareOthers(
   });
 }
 
-/** A file that cannot be read is a finding; a copy that cannot be read is the end. */
+/** A file that cannot be read is a finding; a copy that cannot be read ends the comparison. */
 async function telling(file: string, findings: Finding[], work: () => Promise<void>): Promise<void> {
   try {
     await work();

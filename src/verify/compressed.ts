@@ -8,7 +8,7 @@ import { type Copy, largestFile } from './mirror-source.ts';
 const forms = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) };
 
 /**
- * A file that has no sum of its own may be another one, compressed for servers: it must unpack to just that.
+ * A file without a checksum may be another one, compressed for servers: it must unpack to exactly that.
  * @param bytes what the file holds
  * @returns what is wrong with it; undefined when it is the compressed form of a file of the site
  */

@@ -8,7 +8,7 @@ import { largestFile, tooLarge, Unreadable } from './mirror-source.ts';
 import { printable } from './printable.ts';
 
 const attempts = 3;
-/** The largest file of such a site takes a second on a slow network; twenty times as long is a network that is broken. */
+/** The largest file of such a site takes a second on a slow network; a network that takes twenty times as long is broken. */
 const timeLimit = 20_000;
 const mostRedirects = 5;
 
@@ -34,7 +34,7 @@ export interface Response {
 /**
  * Fetches a file as browsers do, compressed where the server offers it; three times before it gives up.
  * @param address where the file is
- * @param base address of the mirror: nothing is followed to another site
+ * @param base address of the mirror: redirects to other sites are not followed
  * @param most bytes that are read of it
  * @throws Unreadable
  */
@@ -50,7 +50,7 @@ export async function fetchFile(address: URL, base: URL, most = largestFile): Pr
   }
 }
 
-/** A server that may answer better in a moment. */
+/** A status after which another attempt may succeed. */
 class Busy extends Unreadable {}
 
 async function fetchOnce(start: URL, base: URL, most: number): Promise<Response> {
@@ -72,7 +72,7 @@ async function fetchOnce(start: URL, base: URL, most: number): Promise<Response>
         continue;
       }
       if (status === 429 || status >= 500) throw new Busy(t('notGiven', { status }));
-      // The page for addresses that do not exist comes with the status 404 wherever it is asked for.
+      // The page for addresses that do not exist has the status 404 even at its own address.
       if ((status >= 200 && status < 300) || start.pathname.endsWith('/404.html')) {
         return { bytes: await readAll(response, most), headers };
       }
@@ -85,7 +85,10 @@ async function fetchOnce(start: URL, base: URL, most: number): Promise<Response>
   throw new Unreadable(t('redirectCircle'));
 }
 
-/** The headers of a request from a browser on an Android phone, so that a mirror cannot tell this program by them. */
+/**
+ * The headers of a request from a browser on an Android phone, so that a mirror cannot distinguish this program from
+ * readers.
+ */
 const asBrowser = {
   'upgrade-insecure-requests': '1',
   accept:
@@ -107,7 +110,7 @@ function ask(address: URL, signal: AbortSignal): Promise<IncomingMessage> {
   });
 }
 
-/** The same host; a mirror may send you to its encrypted address, not back. */
+/** The same host; a mirror may redirect to its encrypted address, not back. */
 function isSameSite(address: URL, base: URL): boolean {
   return address.host === base.host
     ? address.protocol === base.protocol || address.protocol === 'https:'
@@ -130,7 +133,7 @@ async function readAll(response: IncomingMessage, most: number): Promise<Uint8Ar
   const pieces: Uint8Array[] = [];
   let length = 0;
   const stream = unpacker ? response.pipe(unpacker) : response;
-  // What breaks off before its end must not look like a file that is complete.
+  // A response that breaks off must not look like a complete file.
   if (unpacker) response.on('error', (error) => unpacker.destroy(error));
   try {
     for await (const piece of stream) {

@@ -4,8 +4,8 @@ import { t } from './messages.ts';
 import { type Copy, largestFile, mostFiles, tooLarge, Unreadable } from './mirror-source.ts';
 
 /**
- * A copy in a folder, such as an unpacked zip or a USB stick. No link is followed: it could lead to the very site with
- * which the folder is compared.
+ * A copy in a folder, such as an unpacked zip or a USB stick. No link is followed: it could lead to the site itself,
+ * with which the folder is compared.
  */
 export function folderCopy(folder: string): Copy {
   const top = resolve(folder);

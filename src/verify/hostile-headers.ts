@@ -45,7 +45,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
 const active = /html|xml|svg|script|wasm|multipart|message|x-mixed/;
 
 /**
- * What a response says besides its bytes that changes what a reader gets.
+ * What a response does, by its headers, that changes what a reader gets.
  * @param file path of the file from the root of the site
  * @param isFile whether it is the file itself, and not a redirect to it or a page that says there is none
  * @returns each as the end of a sentence about the file; none when there is nothing
@@ -63,13 +63,13 @@ export function hostileHeaders(file: string, headers: IncomingHttpHeaders, isFil
 const which = (name: string, value: string | readonly string[], effect: string) =>
   t('which', { header: `${name}: ${printable([value].flat().join(', ')).slice(0, 120)}`, effect });
 
-/** A policy that only restricts is welcome; one that reports, or that loosens isolation on purpose, is not. */
+/** A policy that only restricts is harmless; one that reports, or that loosens isolation, is not. */
 function policyProblems(headers: IncomingHttpHeaders): string[] {
   const { 'content-security-policy': policy = '', 'alt-svc': other = '' } = headers as Record<string, string>;
   return [
     ...(/report-(?:uri|to)/i.test(policy) ? [which('content-security-policy', policy, t('header.reports'))] : []),
     ...(/(?:^|[;,]\s*)sandbox/i.test(policy) ? [which('content-security-policy', policy, t('header.sandbox'))] : []),
-    // A service at another host; at another port of the same one is usual.
+    // A service on another host; on another port of the same host it is usual.
     ...(/="[^":]/.test(other) ? [which('alt-svc', other, t('header.otherServer'))] : []),
   ];
 }

@@ -8,7 +8,7 @@ import { t } from './messages.ts';
 
 const sum = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What is remembered of a site on this machine: the newest edition that was seen, so that no older one passes for it. */
+/** What this machine stores about a site: the newest edition that was seen, so that no older one passes for it. */
 const memorySchema = z.strictObject({
   edition: z.int().min(1),
   day: z.iso.date(),
@@ -22,7 +22,7 @@ const memorySchema = z.strictObject({
 export type Memory = z.output<typeof memorySchema>;
 
 /**
- * The file in which a site is remembered: in the folder that the system has for such things.
+ * The file with what is stored about a site, in the folder that the system has for such data.
  * https://specifications.freedesktop.org/basedir-spec/latest/
  * @param host of the site
  */
@@ -36,7 +36,7 @@ function fileFor(host: string): string {
 }
 
 /**
- * @returns what is remembered of a site; undefined when it was not seen before
+ * @returns what is stored about a site; undefined when it was not seen before
  * @throws Refused with a sentence when the file cannot be read
  */
 export function remembered(host: string): Memory | undefined {
@@ -45,7 +45,7 @@ export function remembered(host: string): Memory | undefined {
     text = readFileSync(fileFor(host), 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // Without a home folder nothing can have been remembered.
+    // Without a home folder nothing can have been stored.
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_SYSTEM_ERROR') return undefined;
     throw new Refused(t('memoryUnreadable', { file: fileFor(host), code }));
   }
@@ -57,7 +57,7 @@ export function remembered(host: string): Memory | undefined {
 }
 
 /**
- * Remembers an edition, unless a newer one is remembered.
+ * Stores an edition, unless a newer one is stored.
  * @returns a sentence when that is not possible on this machine
  */
 export function remember(host: string, memory: Memory): string | undefined {

@@ -5,13 +5,13 @@ import { addressOf, linkedFiles } from './links.ts';
 import { t } from './messages.ts';
 import { type Copy, mostFiles, Unreadable } from './mirror-source.ts';
 
-/** When so many files in a row cannot be fetched, the mirror is gone, and waiting for the rest tells nothing. */
+/** When this many files in a row cannot be fetched, the mirror is gone, and waiting for the rest is no use. */
 const enough = 8;
 /** The same, in all. */
 const enoughInAll = 40;
-/** Many times what this site holds, unpacked. */
+/** Many times the unpacked size of this site. */
 const mostBytes = 512 * 1024 * 1024;
-/** A slow line takes minutes; nobody waits longer. */
+/** A slow connection takes minutes; nobody waits longer. */
 const longest = 30 * 60 * 1000;
 
 /**

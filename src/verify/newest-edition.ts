@@ -33,7 +33,7 @@ export async function prepareForWorker(
 ): Promise<{ readonly file: string; publish(): void }> {
   const list = listOf(parseSums(Buffer.from(sums).toString()).sums, sha256(sums));
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
-  // Whether it is signed or not.
+  // Deleted whether it is signed or not.
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'edition');
   writeFileSync(file, await messageOf(text, list));

@@ -7,7 +7,7 @@ const width = 30;
  * Shows how far a program is that takes long: a bar on a terminal, a plain line at each quarter elsewhere.
  * @param stream where to; not where the report goes
  * @param what what is counted, in a plain line
- * @returns what is to be told how many of how many files are done; on the last the bar is wiped away
+ * @returns a function that takes how many of how many files are done; at the last the bar is removed
  */
 export function progressOn(
   stream: Pick<WriteStream, 'isTTY'> & { write(text: string): boolean },

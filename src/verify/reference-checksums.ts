@@ -15,13 +15,13 @@ import { type Copy, Unreadable } from './mirror-source.ts';
 
 /** What a copy is compared with. */
 export interface Trusted {
-  /** The list of sums has its own sum among them. */
+  /** The list of checksums contains its own checksum. */
   readonly sums: Sums;
-  /** Sentences that say which sums these are, and of which edition. */
+  /** Sentences that say which checksums these are, and of which edition. */
   readonly sentences: readonly string[];
   /** What makes a copy invalid even when all its files are the same, as sentences. */
   readonly wrong: string[];
-  /** What is to be remembered of the copy’s edition, when it is proven. */
+  /** What to store about the copy’s edition, when it is proven. */
   readonly proven?: Memory | undefined;
 }
 
@@ -43,8 +43,8 @@ type Verdict =
   | { readonly state: 'wrong' | 'unchecked'; readonly problem: string };
 
 /**
- * Finds the sums that can be trusted: those of the site that was built here, or else the copy's own, when they are
- * signed with the publisher's key. A copy that is older than what is known here, or tells another history, is refused.
+ * Finds checksums that can be trusted: those of the site that was built here, or else the copy's own, when they are
+ * signed with the publisher's key. A copy that is older than what is known here, or has another history, is refused.
  * @param root folder of the project
  * @param copy what is to be compared
  * @param memory what was seen of this site before
@@ -74,7 +74,7 @@ export async function trustedSums(root: string, copy: Copy, site: Site, memory: 
       sums: ownSums,
       sentences: [built, edition, ...notes].filter((sentence) => sentence !== undefined),
       wrong,
-      // Without a key, only what is published proves anything: a build can be made again under the same number.
+      // Without a key, only what is published proves anything: another build may have the same number.
       proven: isOwn && (isSigned || (claim.signature.state === 'no-key' && copy.served)) ? memoryOf(claim) : undefined,
     };
   }
@@ -85,7 +85,7 @@ export async function trustedSums(root: string, copy: Copy, site: Site, memory: 
   return { sums, sentences, wrong, proven: wrong.length === 0 ? memoryOf(claim) : undefined };
 }
 
-/** @throws Unreadable when the copy's own sums prove nothing */
+/** @throws Unreadable when the copy's own checksums prove nothing */
 function ownOfCopy(copy: Copy, { list, signature }: Claim): Sums {
   const nothing = (sentence: string) => new Unreadable(sentence, true);
   if (signature.state === 'no-key') throw nothing(t('nothingToCompare'));
@@ -130,9 +130,9 @@ function verdict(
 }
 
 /**
- * Compares the history that a copy tells with the one that is known here.
+ * Compares the history in a copy with the one that is known here.
  * @returns sentences on records that are missing or damaged
- * @throws Unreadable when the copy is older, or tells another history
+ * @throws Unreadable when the copy is older, or has another history
  */
 function refuseHistory(
   copy: Copy,
@@ -180,7 +180,7 @@ function memoryOf({ list, newest }: Claim): Memory | undefined {
 }
 
 /**
- * Reads the list of sums of a site; with its own sum, so that the list is compared, too.
+ * Reads the list of checksums of a site and adds its own checksum, so that the list is compared, too.
  * @param path of the list, if it is a file here
  * @throws Unreadable with a sentence when the list is damaged
  */

@@ -5,7 +5,7 @@ import { printable, printableName } from './printable.ts';
 /** In the order in which they are counted. */
 const allKinds: readonly Finding['kind'][] = ['differs', 'missing', 'extra', 'renamed', 'unreadable', 'headers'];
 
-/** What counts files that are not the same; the rest says something about them. */
+/** The kinds that count as files that differ; the rest are remarks on them. */
 const notTheSame: readonly Finding['kind'][] = ['differs', 'missing', 'renamed', 'unreadable'];
 
 /** As many lines of each kind as are printed. */

@@ -23,7 +23,7 @@ export function keyToSign(command: string, file: string | undefined): string {
  * @param key path of the key, which is never read here
  * @param target where the signature is written
  * @param wanted the public keys that may sign, and for what
- * @param explain says, in a sentence, what is wrong with a signature that none of these keys made
+ * @param explain returns a sentence on what is wrong with a signature that none of these keys made
  * @param also another file to be signed, so that the key’s password is asked for once
  * @returns the fingerprint of the key
  * @throws Refused with a sentence, NoOpenSsh

@@ -18,8 +18,8 @@ import { reportOf } from './report.ts';
 import { zipCopy } from './zip.ts';
 
 /*
- * `npm run verify -- https://mirror.example/` (or a folder, or a zip): compares a copy of the site with its sums, file
- * by file, says which edition it is and what is not the same, and ends with an error when anything is.
+ * `npm run verify -- https://mirror.example/` (or a folder, or a zip): compares a copy of the site with its checksums,
+ * file by file, reports its edition and what differs, and ends with an error when anything does.
  */
 await orSentence(async () => {
   const copy = copyAt(process.argv.slice(2));

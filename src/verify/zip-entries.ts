@@ -28,8 +28,8 @@ const otherName = 0x7075;
 const larger = 0x0001;
 
 /**
- * Reads a zip the strict way: PKWARE’s APPNOTE 6.3, sections 4.3 to 4.5. Its entries tile the file from the first byte to
- * the directory, and say the same as the directory, so that every program unpacks the same files from it.
+ * Reads a zip strictly: PKWARE’s APPNOTE 6.3, sections 4.3 to 4.5. Its entries fill the file from the first byte to the
+ * directory without gaps, and agree with the directory, so that every program unpacks the same files from it.
  * @param path how the zip is named in a sentence
  * @returns its files and folders by their names
  * @throws Unreadable with a sentence
@@ -70,7 +70,7 @@ function read(file: Buffer): Map<string, ZipEntry> {
     const { data, until } = readLocal(file, name, listed);
     places.push({ at: listed.offset, until });
     if (name.endsWith('/')) {
-      // Nothing, compressed, takes two bytes.
+      // Empty content takes two bytes when compressed.
       if (listed.size !== 0 || listed.packed > 2) throw new Refusal(t('zip.filledFolder', { name }));
     }
     entries.set(name, { name, method: listed.method, crc: listed.crc, size: listed.size, data });
@@ -103,7 +103,7 @@ function readListed(file: Buffer, at: number): Listed & { name: string; next: nu
   ];
   const flags = file.readUInt16LE(at + 8);
   const name = nameIn(file, at + 46, nameLength, flags);
-  // Its kind, when a Unix system packed it: 8 is a file, 4 a folder, 0 nothing in particular.
+  // The file type, when a Unix system packed it: 8 is a file, 4 a folder, 0 unspecified.
   const kind = file.readUInt32LE(at + 38) >>> 28;
   if (![0, 4, 8].includes(kind) || (kind === 4) !== (kind !== 0 && name.endsWith('/'))) {
     throw new Refusal(t('zip.neither', { name }));
@@ -123,7 +123,7 @@ function readListed(file: Buffer, at: number): Listed & { name: string; next: nu
   };
 }
 
-/** The entry itself, which must say what the directory says. */
+/** The header of the entry, which must agree with the directory. */
 function readLocal(file: Buffer, name: string, listed: Listed): { data: Uint8Array; until: number } {
   const { offset: at, flags, method, crc, packed, size } = listed;
   if (file.readUInt32LE(at) !== local) throw new RangeError('no entry');
@@ -159,7 +159,7 @@ function nameIn(file: Buffer, at: number, length: number, flags: number): string
   if (at + length > file.length) throw new RangeError('cut off');
   const bytes = file.subarray(at, at + length);
   const isAscii = bytes.every((byte) => byte < 0x80);
-  // Without the mark for UTF-8 each program reads other letters in the same bytes.
+  // Without the flag for UTF-8, programs differ in how they decode the name.
   if (!isAscii && !(flags & 2048)) throw new Refusal(t('zip.lettersUnknown'));
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -5,7 +5,7 @@ import { t } from './messages.ts';
 import { type Copy, largestFile, tooLarge, Unreadable } from './mirror-source.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
-/** All files of a zip together, packed or not: many times a site of this kind. */
+/** Total size of the files of a zip, packed or not: many times a site of this kind. */
 const largestZip = 512 * 1024 * 1024;
 
 /**
@@ -40,14 +40,14 @@ export function zipCopy(path: string): Copy {
   };
 }
 
-/** @throws Unreadable when the content is not what the zip says of it */
+/** @throws Unreadable when the content does not match its entry */
 function unpack(entry: ZipEntry): Uint8Array {
   const content = contentOf(entry);
   if (content?.length === entry.size && crc32(content) === entry.crc) return content;
   throw new Unreadable(t('damagedInZip'));
 }
 
-/** The announced size is all that is unpacked, and all that is stored belongs to it. */
+/** Unpacks no more than the announced size, and requires that all stored bytes belong to it. */
 function contentOf({ method, size, data }: ZipEntry): Uint8Array | undefined {
   if (method === 0) return data;
   try {
@@ -61,11 +61,11 @@ function contentOf({ method, size, data }: ZipEntry): Uint8Array | undefined {
   }
 }
 
-/** The folders in which a file or folder is: of `a/b/c` they are `a/` and `a/b/`. */
+/** The folders that contain a file or folder: of `a/b/c` they are `a/` and `a/b/`. */
 const parentsOf = (name: string) =>
   [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index + 1)).filter((folder) => folder !== name);
 
-/** A zip may hold the site in a folder of its own. */
+/** A zip may contain the site in a folder. */
 function topFolder(names: readonly string[]): string {
   const [first = ''] = names;
   const top = first.includes('/') ? first.slice(0, first.indexOf('/') + 1) : '';

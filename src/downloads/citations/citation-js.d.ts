@@ -9,7 +9,7 @@ declare module '@citation-js/core' {
     format(name: 'bibtex'): string;
   }
 
-  /** An item as a file gave it: what names an organisation there is not always told from a family name. */
+  /** An item as a file gave it: there the name of an organisation cannot always be distinguished from a family name. */
   type ReadItem = Omit<Item, 'author'> & { author: readonly { literal?: string; family?: string }[] };
 
   export const plugins: {

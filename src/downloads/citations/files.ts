@@ -16,7 +16,7 @@ const formats = {
   'wiki.txt': { name: 'Wikipedia', write: wikipediaTemplate },
 } as const;
 
-/** Braces in a name would end its field: the library leaves those of an author as they are. */
+/** Braces in a name would end its field, and the library does not escape those of an author. */
 function bibtex(item: Item): string {
   const author = item.author.map(({ literal }) => ({ literal: literal.replace(/[{}\\]/g, '') }));
   return `${new Cite([{ ...item, author }]).format('bibtex').trim()}\n`;

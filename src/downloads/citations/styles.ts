@@ -20,8 +20,8 @@ export interface Reference {
 }
 
 /**
- * The statement in the styles that readers ask for. APA and Chicago are rules for English texts: there the
- * organisations bear their English names, whatever the page cited; GOST takes the language of the page.
+ * The statement in the styles that readers ask for. APA and Chicago are rules for English texts, with the English names
+ * of the organisations, whatever the page cited; GOST takes the language of the page.
  */
 export async function referencesTo(locale: LocaleCode): Promise<Reference[]> {
   const t = await translatorFor(locale);

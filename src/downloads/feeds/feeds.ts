@@ -18,7 +18,7 @@ export interface Feed {
 export const atom: Feed = { name: 'Atom', page: 'feed.xml', type: 'application/atom+xml', write: atomFeed };
 export const json: Feed = { name: 'JSON Feed', page: 'feed.json', type: 'application/feed+json', write: jsonFeed };
 
-/** Midnight UTC, because days have no hour. */
+/** Midnight UTC, as a day has no time. */
 const instant = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** @returns an Atom feed: https://www.rfc-editor.org/rfc/rfc4287 */

@@ -9,10 +9,10 @@ import { plainText } from '../text/text.ts';
 import { mailHtml } from './html.ts';
 
 /**
- * The statement in all languages, the original first, as a mail that a desk opens, addresses and forwards (RFC 5322,
+ * The statement in all languages, the original first, as a mail that can be opened, addressed and forwarded (RFC 5322,
  * RFC 2045): as plain text, and the same as HTML. It has no sender and no recipient; with `X-Unsent` Outlook opens it
- * as a draft. Its day is that of the edition; its Message-ID and boundary come from its words, so that the same words
- * are the same mail and other words another one.
+ * as a draft. Its day is that of the edition; its Message-ID and boundary are derived from its words, so that the same
+ * words give the same mail.
  * @returns the bytes of the file; lines end with CR LF and have at most 76 characters
  */
 export async function statementMail(): Promise<Uint8Array<ArrayBuffer>> {

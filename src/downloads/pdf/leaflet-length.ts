@@ -10,9 +10,9 @@ interface Fact {
 }
 
 /**
- * Says by how much the text of a leaflet is too long, and which fact could go.
+ * Explains by how much the text of a leaflet is too long, and which fact could be removed.
  * @param error what the template `leaflet.typ` stopped with
- * @returns an error with a sentence; what has another cause as it is
+ * @returns an error with a sentence; an error with another cause unchanged
  */
 export function explainLeaflet(error: unknown, locale: LocaleCode, facts: readonly Fact[]): unknown {
   const [, part, over = '', heights = ''] = /leaflet\/(\w+)\/(\d+)\/([\d,]+)/.exec(String(error)) ?? [];
@@ -37,7 +37,7 @@ function placeOf(part: Part, locale: LocaleCode, words: string | undefined): str
   if (part === 'contacts') return 'content/contacts';
   if (part === 'back') return `content/ui/${locale}.json`;
   if (words === undefined || !existsSync(pressFile)) return pressFile;
-  // An excerpt may go on on the next line.
+  // An excerpt may continue on the next line.
   const start = words.split(' ', 3).join(' ');
   const lines = readFileSync(pressFile, 'utf8').split('\n');
   return `${pressFile}:${Math.max(1, lines.findIndex((line) => line.includes(start)) + 1)}`;

@@ -11,7 +11,7 @@ import { wrap } from './wrap.ts';
 const join = (pieces: readonly Piece[], locale: LocaleCode) =>
   pieces.map(({ text, href }) => (href ? isolated(text, locale) : text)).join('');
 
-/** Between the statement and what we say of it. */
+/** Separates the statement from the notes about this text. */
 const separator = '* * *';
 
 /**

@@ -56,7 +56,7 @@ function withoutLines(text: string, incomplete: readonly string[]): string {
 }
 
 function missingIn({ file, text }: TextFile, isSet: (character: string) => boolean): Problem[] {
-  // Of most files nothing is missing, which is seen at once.
+  // Most files lack nothing, which is quick to see.
   if ([...new Set(text)].every((character) => character <= ' ' || isSet(character))) return [];
   return text
     .split(/\r?\n/)
@@ -67,7 +67,7 @@ function missingIn({ file, text }: TextFile, isSet: (character: string) => boole
     );
 }
 
-/** A character that shows nothing cannot be quoted: it is named, with what stands before it. */
+/** A character that shows nothing cannot be quoted: it is named, with the words before it. */
 function explainMissing(character: string, line: string): Sentences {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   if (!/[\p{Z}\p{C}]/u.test(character)) {

@@ -1,6 +1,6 @@
 import { messagesFrom } from '../messages.ts';
 
-/** What is said of signatures: the first two are the end of a sentence that begins with “The signature”. */
+/** Messages about signatures: the first two are the end of a sentence that begins with “The signature”. */
 export const t = messagesFrom({
   anotherKey: {
     en: 'was made with another key ({{by}})',

@@ -20,13 +20,13 @@ export async function signedBytes(namespace: string, message: Bytes): Promise<By
   return new Uint8Array([...encoder.encode('SSHSIG'), ...fields.flatMap(sshString)]);
 }
 
-/** The 32 bytes of a public key, from its line `ssh-ed25519 AAAA…`: they are its last. */
+/** The 32 bytes of a public key: the last ones of its line `ssh-ed25519 AAAA…`. */
 const rawKey = (line: string): Bytes => fromBase64(line.split(' ')[1] ?? '').slice(-32);
 
 export const fromBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 /**
- * The 64 bytes of an Ed25519 signature in the file that `ssh-keygen -Y sign` writes: they are its last.
+ * The 64 bytes of an Ed25519 signature: the last ones in the file that `ssh-keygen -Y sign` writes.
  * @param armored the file: Base64 between two lines of text
  */
 export const rawSignature = (armored: string): Bytes => fromBase64(armored.replace(/-----.*?-----|\s/g, '')).slice(-64);

@@ -6,7 +6,7 @@ import { lastChange } from '../site/last-change.ts';
 import type { Site } from '../site/schema.ts';
 import { keyLine, verifyPage } from './key-line.ts';
 
-/** What every file that leaves the site says of itself. */
+/** The provenance that every file for use outside the site contains. */
 export interface Provenance {
   /** Day of the edition: ISO 8601 calendar date. */
   readonly day: string;
@@ -22,7 +22,7 @@ export interface Provenance {
   readonly key: string | undefined;
 }
 
-/** Says of a file where it comes from, of which day it is, and how to check that nothing in it has been changed. */
+/** Where a file comes from, of which day it is, and how to check that nothing in it has been changed. */
 export function provenanceOf(t: Translator, locale: LocaleCode, site: Site): Provenance {
   const day = lastChange(process.cwd());
   const address = site.address + pathOf(locale, '');

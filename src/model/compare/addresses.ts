@@ -16,8 +16,8 @@ export function comparisonPage(other: LocaleCode, page: string): string {
 }
 
 /**
- * The address, within a language, of the comparison a reader gets who changes the language of the page. Who asks for
- * the language in the second column gets the columns exchanged.
+ * The address, within a language, of the comparison to which the language switch leads. The language of the second
+ * column leads to the exchanged columns.
  */
 export function comparisonIn(locale: LocaleCode, { locale: first, other, page }: Comparison): string {
   return comparisonPage(locale === other ? first : other, page);

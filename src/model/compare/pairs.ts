@@ -12,7 +12,7 @@ export function isComparable(page: string, { topics }: Site): boolean {
   return page === '' || topics.includes(topicOf(page) ?? '');
 }
 
-/** All comparisons of a site: each such page, with each language next to each other one. */
+/** All comparisons of a site: each such page, in every pair of languages. */
 export function comparisons(site: Site): Comparison[] {
   return comparablePages(site).flatMap((page) =>
     site.languages.flatMap((locale) =>

@@ -20,7 +20,7 @@ const reachable = /(?:(?<![\w.+-])[\w.+-]+)?@[\w.-]*\w|(?:https?:\/\/|www\.)[^\s
 
 /**
  * Compares the contact blocks of the statement with the channels: every channel is printed in every language, and
- * nothing is printed that is no channel, so that what is withdrawn is found wherever it is.
+ * nothing else that looks like one, so that what is withdrawn is found everywhere.
  */
 export function checkBlock(
   channels: readonly PlacedChannel[],

@@ -12,8 +12,8 @@ import { cutAtChannels } from './withdrawn.ts';
 type Words = Extract<HastNode, { type: 'element' }>['children'][number];
 
 /**
- * Makes links of the channels in the statement's contact block while it is rendered, and marks of those that have been
- * withdrawn. The words stay as printed; the statement's file is not touched.
+ * Turns the channels in the statement's contact block into links while it is rendered, and withdrawn ones into marks.
+ * The words stay as printed; the statement's file is not touched.
  */
 export const contactBlock: HastPluginEntry = ({ fileURL }) => {
   const file = fileURL && fileURLToPath(fileURL);

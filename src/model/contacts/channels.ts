@@ -2,18 +2,18 @@ import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/
 import { isWebAddress } from '../problems/web-address.ts';
 import { internationalForm } from './number-form.ts';
 
-/** Ways to reach somebody, in the order in which cards list them. */
+/** Ways to contact somebody, in the order in which cards list them. */
 export const channelKinds = ['mobile', 'office', 'email', 'website', 'twitter', 'facebook'] as const;
 
 export type ChannelKind = (typeof channelKinds)[number];
 
-/** A way to reach somebody as the statement prints it: `{ kind: 'mobile', printed: '0044(0) 20 7946 0000' }`. */
+/** A way to contact somebody as the statement prints it: `{ kind: 'mobile', printed: '0044(0) 20 7946 0000' }`. */
 export interface PrintedChannel {
   readonly kind: ChannelKind;
   readonly printed: string;
 }
 
-/** What a program needs of a channel. All of it is derived from what is printed. */
+/** What a program needs to know about a channel, derived from what is printed. */
 export interface Address {
   /** The telephone number as E.164, the e-mail address, or the absolute address of a page. */
   readonly value: string;
@@ -31,12 +31,12 @@ export const isPhone = (kind: ChannelKind): kind is 'mobile' | 'office' => kind 
  */
 export function addressOf({ kind, printed }: PrintedChannel): Address | undefined {
   if (isPhone(kind)) {
-    // The library finds a number in any text.
+    // The library finds a number within any text.
     const number = /^[+\d][\d ()./\u00a0\u202f\u2010-\u2013-]*$/u.test(printed) ? phoneNumberOf(printed) : undefined;
     return number && { value: number.number, href: number.getURI(), display: internationalForm(number) };
   }
   if (kind === 'email') {
-    // No “?” and no “%”: in a link they would add recipients and words of the sender’s.
+    // No “?” and no “%”, which could add recipients and words to a link.
     return /^[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(printed)
       ? { value: printed, href: `mailto:${printed}`, display: printed }
       : undefined;
@@ -47,8 +47,8 @@ export function addressOf({ kind, printed }: PrintedChannel): Address | undefine
 }
 
 /**
- * Reads a number as it is printed: `00` is the international prefix, and `(0)`, which is dialled only within
- * the country, falls away.
+ * Reads a number as it is printed: `00` is the international prefix, and `(0)`, which is dialled only within the
+ * country, is removed.
  * @returns undefined when no number of this kind exists in its country
  */
 export function phoneNumberOf(printed: string): PhoneNumber | undefined {

@@ -15,7 +15,7 @@ import { t } from './messages.ts';
 import { type ContactRecord, contactSchema } from './schema.ts';
 
 /**
- * Checks `content/contacts/`: who is reached, that channels are valid and no other than those the statement prints.
+ * Checks `content/contacts/`: persons, and that channels are valid and the same as those the statement prints.
  * @param people the persons there are
  * @param blocks the statement's blocks in each language
  * @returns what is wrong, the cities, and whether all of these were found
@@ -54,7 +54,7 @@ export function checkContacts(
     problems.push(...checkTwice(own));
     problems.push(...checkDays(file, value, site.issued, lineOf));
   }
-  // Where a contact cannot be read, it is not known which numbers are known.
+  // When a contact cannot be read, the numbers are not all known.
   if (complete) problems.push(...checkBlock(channels, blocks, site));
   return { problems, places, complete };
 }
@@ -87,7 +87,7 @@ function checkPerson(file: string, id: string, { ids, people }: People): Problem
   }));
 }
 
-/** The statement prints the channels, so nothing became of them before it was issued. */
+/** The statement prints the channels, so none was withdrawn before it was issued. */
 function checkDays(
   file: string,
   { channels }: ContactRecord,

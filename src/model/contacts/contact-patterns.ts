@@ -14,7 +14,7 @@ export function traceOf(channel: PrintedChannel, text: string | Readings): strin
   searches.set(channel, search);
   const { kernel, patterns, page } = search;
   for (const { words, figures } of isPhone(channel.kind) || page ? all : decoded) {
-    // Most texts are done with at once. In an address, browsers drop line breaks and tabs.
+    // Most texts are ruled out at once. In an address, browsers drop line breaks and tabs.
     if (!(isPhone(channel.kind) ? figures : words.replace(/[\t\r\n]+/g, '')).includes(kernel)) continue;
     for (const pattern of patterns) {
       const found = pattern.exec(words)?.[0];
@@ -26,9 +26,9 @@ export function traceOf(channel: PrintedChannel, text: string | Readings): strin
   return undefined;
 }
 
-/** How a channel is looked for. */
+/** How a channel is searched for. */
 interface Search {
-  /** What every trace of it holds. */
+  /** A part that every occurrence contains. */
   readonly kernel: string;
   readonly patterns: readonly RegExp[];
   /** The page to which addresses on the web must not lead. */
@@ -36,7 +36,7 @@ interface Search {
 }
 
 interface Page {
-  /** Hosts that show it, without the subdomains under which they show the same. */
+  /** Hosts that show it, without subdomains under which they show the same. */
   readonly hosts: readonly string[];
   /** Path without slashes at either end; empty for a whole site. */
   readonly path: string;
@@ -57,7 +57,7 @@ const dot = inWords(String.raw`[.•·]|\s{1,2}\.\s{0,2}`, 'dot', 'точка', 
 /** A name with dots, such as a domain or the part before the @. */
 const dotted = (name: string) => name.split('.').map(escaped).join(dot);
 
-/** The same channels are looked for in many texts. */
+/** The same channels are searched for in many texts. */
 const searches = new WeakMap<PrintedChannel, Search>();
 
 function searchFor({ kind, printed }: PrintedChannel): Search {
@@ -69,7 +69,7 @@ function searchFor({ kind, printed }: PrintedChannel): Search {
 
 const longest = (parts: readonly string[]): string => parts.toSorted((a, b) => b.length - a.length)[0] ?? '';
 
-/** What follows a plus is for sorting; Google ignores dots before the @, too, and has two domains. */
+/** A part after a plus is for sorting; Google ignores dots before the @, too, and has two domains. */
 function searchForMailbox(wanted: string): Search {
   const [name = '', domain = ''] = wanted.split('@');
   const domains = sameHostsAs(domain);
@@ -84,7 +84,7 @@ function searchForMailbox(wanted: string): Search {
 const between = String.raw`[^\p{L}\p{N}]{0,6}`;
 const betweenMany = String.raw`[^\p{N}]{0,30}`;
 
-/** How many of the last figures of a number are dialled within a city; alone they are found as a number of their own. */
+/** How many of the last digits of a number are dialled within a city; alone they are found as a local number. */
 const localLength = 7;
 
 function searchForPhone(printed: string): Search {
@@ -113,7 +113,7 @@ function searchForHandle(handle: string): Search {
   };
 }
 
-/** Hosts under which the pages, or the mailboxes, of one can be reached, too. */
+/** Other hosts with the same pages or mailboxes. */
 const sameHosts = [
   [
     'facebook.com',
@@ -132,7 +132,7 @@ const sameHostsAs = (host: string) => sameHosts.find((same) => same.includes(hos
 /** Subdomains under which a site shows the same pages: for phones, in a language. */
 const variants = String.raw`(?:(?:www?\d?|m|mobi|mobile|mbasic|touch|web|wap|pda|amp|lite|l|lm|0|free|[a-z]{2}(?:-[a-z]{2})?)\.){0,3}`;
 
-/** A whole site when only its host is printed, else the page and what lies below it. */
+/** A whole site when only its host is printed, otherwise the page and what is below it. */
 function searchForPage(wanted: string): Search {
   const [printedHost = '', ...parts] = wanted
     .replace(/^\w+:\/\//, '')
@@ -143,7 +143,7 @@ function searchForPage(wanted: string): Search {
   const hosts = sameHostsAs(host).map(dotted).join('|');
   const path = parts.map((part) => `\\s{0,2}[/›>]{1,2}\\s{0,2}${escaped(part)}`).join('');
   const end = path ? '(?![\\p{L}\\p{N}_-])' : '(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])';
-  // After an @ it is the domain of an address for mail.
+  // After an @ it is the domain of an e-mail address.
   const pattern = `(?<![\\p{L}\\p{N}-]|[\\p{L}\\p{N}]\\.|@(?:\\s|<[^<>]{0,99}>)?)${variants}(?:${hosts})${path && `\\.?(?::\\d{1,5})?${path}`}${end}`;
   return {
     kernel: longest(parts) || longest(host.split('.')),
@@ -152,7 +152,7 @@ function searchForPage(wanted: string): Search {
   };
 }
 
-/** What a browser may take for an address: behind two slashes, in an attribute, or a host with a path. */
+/** What a browser may take for an address: after two slashes, in an attribute, or a host with a path. */
 const written = [
   /(?=(?:^|[^/\\])[/\\]{2,}([^\s"'<>«»“”]+))/gu,
   /=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'<>]+))/gu,
@@ -165,8 +165,8 @@ const addressesIn = (words: string): string[] =>
 const subdomains = new RegExp(`^${variants}`, 'u');
 
 /**
- * Whether a browser that follows an address comes to a page: after the URL Standard (https://url.spec.whatwg.org/) has
- * taken out user names, default ports, dots in the path and line breaks, and turned backslashes round.
+ * Whether a browser that follows an address gets to a page: after the URL Standard (https://url.spec.whatwg.org/) has
+ * removed user names, default ports, dots in the path and line breaks, and replaced backslashes.
  */
 function leadsTo(address: string, { hosts, path }: Page): boolean {
   const whole = address

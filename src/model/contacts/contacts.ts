@@ -8,7 +8,7 @@ import type { Channel } from './schema.ts';
 /** A channel that may be shown: as printed, with its link and what a reader sees. */
 export type PublishedChannel = Channel & Address;
 
-/** A person who can be reached, in one language. */
+/** A person who can be contacted, in one language. */
 export interface Contact {
   /** Name of the person's file in `content/people/`. */
   readonly id: string;
@@ -16,7 +16,7 @@ export interface Contact {
   /** How the name is written in the site's other languages, each spelling once. */
   readonly otherNames: readonly { readonly locale: LocaleCode; readonly name: string }[];
   readonly role: string;
-  /** Where the role was read: id of a source; none when the statement gives it. */
+  /** Where the role was read: id of a source; undefined when the statement gives it. */
   readonly roleSource: string | undefined;
   readonly organisation: { readonly id: string; readonly name: string };
   readonly city: string;
@@ -24,13 +24,13 @@ export interface Contact {
   readonly timeZone: string;
   /** BCP 47 tags of the languages the person speaks. */
   readonly languages: readonly string[];
-  /** Without the withdrawn ones: these do not leave this file. */
+  /** Without withdrawn ones, which are not passed on. */
   readonly channels: readonly PublishedChannel[];
 }
 
 /**
- * Whom to reach, with names and role in a language, in the order in which the statement names their organisations.
- * @throws when something is missing; the content checks say so before, in plain words
+ * The contacts, with names and role in a language, in the order in which the statement names their organisations.
+ * @throws when something is missing, which the content checks report before
  */
 export async function contactsIn(locale: LocaleCode): Promise<Contact[]> {
   const { languages, organisations } = readSite();
@@ -65,7 +65,7 @@ export async function contactsIn(locale: LocaleCode): Promise<Contact[]> {
 }
 
 /**
- * Whom to ask about the words of a speaker: the speaker, or else those who can be reached at the same organisation.
+ * Whom to ask about the words of a speaker: the speaker, or else the contacts of the same organisation.
  * @param speaker name and organisation in the language of the contacts
  */
 export function contactsFor(
@@ -76,7 +76,7 @@ export function contactsFor(
   return same.length ? same : contacts.filter(({ organisation }) => organisation.name === speaker.organisation);
 }
 
-/** A statement need not name anybody to be reached. */
+/** A statement need not name any contact. */
 export const hasContacts = memoizeInBuild(async () => (await getCollection('contacts')).length > 0);
 
 function publish(channel: Channel): PublishedChannel | undefined {

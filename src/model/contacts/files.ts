@@ -7,7 +7,7 @@ import { type Channel, contactSchema } from './schema.ts';
 
 export const folder = 'content/contacts';
 
-/** The persons who can be reached: names of the files in `content/contacts/`, in the order of the alphabet. */
+/** The persons who can be contacted: names of the files in `content/contacts/`, in alphabetical order. */
 export function contactIds(root: string): string[] {
   return namesIn(root, folder)
     .filter((name) => name.endsWith('.yaml'))
@@ -15,7 +15,7 @@ export function contactIds(root: string): string[] {
 }
 
 /**
- * All channels of all contacts, withdrawn ones included: not to be shown, but to be found in texts.
+ * All channels of all contacts, including withdrawn ones: not for display, but for searching texts.
  * @param root folder of the project, whose content has been checked
  */
 export const readChannels = memoizeInBuild((root: string): readonly Channel[] =>

@@ -12,8 +12,8 @@ export interface Piece {
 }
 
 /**
- * A line of the statement's contact block for what is not a page: its channels as links, and a mark in the place of
- * one that has been withdrawn.
+ * A line of the statement's contact block for files other than pages: its channels as links, and a mark in place of one
+ * that has been withdrawn.
  * @param line words of the statement
  * @param channels all channels, withdrawn ones included; see `readChannels`
  */

@@ -5,8 +5,8 @@ import { decodeHTML } from 'entities';
 const mostRounds = 4;
 
 /**
- * A text as a reader or a program may come to understand it: with its escapes, character references, percent-encoding and
- * folded lines decoded, with and without its markup, and each reading normalised (see `normalise`). Where an encoding is
+ * A text as a reader or a program may read it: with its escapes, character references, percent-encoding and folded
+ * lines decoded, with and without its markup, and each reading normalised (see `normalise`). Where an encoding is
  * ambiguous (`%20794` is a space and `794`, or a part of a number), there is a reading for each.
  * @param text the text of a file, markup included
  */
@@ -19,7 +19,7 @@ export interface Readings {
 
 interface Reading {
   readonly words: string;
-  /** Its figures alone, one after the other. */
+  /** Its digits alone, one after the other. */
   readonly figures: string;
 }
 
@@ -159,8 +159,8 @@ function decode(text: string): string {
 }
 
 /**
- * What becomes of the lines of a file when a program joins them: those of a vCard or a calendar (RFC 6350, section 3.2)
- * and of a mail in quoted-printable (RFC 2045, section 6.7).
+ * The lines of a file as programs join them: those of a vCard or a calendar (RFC 6350, section 3.2) and of a mail in
+ * quoted-printable (RFC 2045, section 6.7).
  */
 function unfolded(text: string): string[] {
   const folded = /\r?\n[ \t]/.test(text) ? [text.replace(/\r?\n[ \t]/g, '')] : [];
@@ -184,11 +184,11 @@ function styled(text: string): string[] {
 /** What is invisible and joins its neighbours: comments, and the ends of character data. */
 const comment = /<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>/g;
 const tag = /<[/!?]?[a-z][^<>]*>/gi;
-/** Elements that do not part the words around them. */
+/** Elements that do not separate the words around them. */
 const inline =
   /<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|w:\w+)\b[^<>]*>/gi;
 
-/** The text with its markup, for what is in attributes; then without it, with the elements joined and parted. */
+/** The text with its markup, for what is in attributes; then without it, with the elements joined and separated. */
 function withAndWithoutMarkup(text: string): string[] {
   if (!text.includes('<')) return [text];
   const shown = text.includes('<!') ? text.replace(comment, '') : text;

@@ -6,7 +6,7 @@ import { t } from './messages.ts';
 
 const statuses = ['as-published', 'verified', 'withdrawn'] as const;
 
-/** What a channel that cannot be read is not, and how it is written. */
+/** Says that a channel cannot be read, and how it is written. */
 const wanted: Readonly<Record<ChannelKind, string>> = {
   mobile: t('wanted.telephone'),
   office: t('wanted.telephone'),
@@ -16,13 +16,13 @@ const wanted: Readonly<Record<ChannelKind, string>> = {
   facebook: t('wanted.facebook'),
 };
 
-/** Whether an address leads to somebody from everywhere. */
+/** Whether an address works from everywhere. */
 function isReachable(kind: ChannelKind, value: string): boolean {
   if (isPhone(kind)) return true;
   return kind === 'email' ? isPublicHost(value.slice(value.indexOf('@') + 1)) : leadsToPublicHost(value);
 }
 
-/** A way to reach somebody. E.164 and links are derived from what is printed; see `channels.ts`. */
+/** A way to contact somebody. E.164 and links are derived from what is printed; see `channels.ts`. */
 const channel = z
   .strictObject({
     kind: z.enum(channelKinds, { error: t('oneOf', { known: channelKinds.join(', ') }) }).meta({
@@ -66,7 +66,7 @@ const language = z
     error: t('noLanguage'),
   });
 
-/** `content/contacts/<person>.yaml`: how to reach a person, as the statement says. */
+/** `content/contacts/<person>.yaml`: how to contact a person, as the statement says. */
 export const contactSchema = z.strictObject({
   city: z.string().min(1).meta({
     description: 'Where the person is to be found: a place of content/places.yaml.',

@@ -21,7 +21,7 @@ export function cutAtChannels<Channel extends PrintedChannel>(
 }
 
 /**
- * A text of the statement without what has been withdrawn: the statement's files keep it, no publication does.
+ * A text of the statement without what has been withdrawn: only the statement's files keep it.
  * @param withdrawn the channels to be left out; see `readWithdrawn`
  * @param mark what replaces one
  */

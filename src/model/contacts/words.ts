@@ -5,7 +5,7 @@ import { separatorsOf } from '../languages/separators.ts';
 import { type ChannelKind, isPhone } from './channels.ts';
 import type { Contact } from './contacts.ts';
 
-/** What a card calls a channel. Names of companies are the same in every language. */
+/** The label of a channel on a card. Names of companies are the same in every language. */
 export function channelName(t: Translator, kind: ChannelKind): string {
   if (kind === 'twitter') return 'Twitter';
   if (kind === 'facebook') return 'Facebook';
@@ -18,7 +18,8 @@ export function withdrawnMark(t: Translator, kind: ChannelKind): string {
 }
 
 /**
- * How far the details of a contact can be trusted: since when they are known, and whether anybody has looked since.
+ * How far the details of a contact can be trusted: since when they are known, and whether anybody has checked them
+ * since.
  * @param issued day of issue of the statement, ISO 8601
  */
 export function asPublished(t: Translator, { channels }: Contact, issued: string, locale: LocaleCode): string {

@@ -7,7 +7,7 @@ import { t } from './messages.ts';
 
 /** A paragraph, heading or list of a document: what a translator renders one by one. */
 export interface Block {
-  /** Markdown's name of the block: `paragraph`, `heading`, `list`, …; that of the component for a line of one. */
+  /** Markdown's name of the block: `paragraph`, `heading`, `list`, …; for a line that is one component, its name. */
   readonly kind: string;
   /** Level of a heading: 2 for `##`. */
   readonly depth?: number;
@@ -15,7 +15,7 @@ export interface Block {
   readonly id: string | undefined;
   /** The words, without markup. */
   readonly text: string;
-  /** The words without the signs that a backslash makes part of them, where there are such. */
+  /** The words without backslash escapes, where there are any. */
   readonly typed?: string;
   /** Line in the file, counted from 1. */
   readonly line: number;
@@ -126,7 +126,7 @@ function blockFrom({ kind, id, nodes }: BlockNodes, source: string): Block {
 function textOf(node: MdastNode): string {
   if (node.type === 'break') return ' ';
   if ('value' in node) return node.value;
-  // The items of a list and the cells of a table are words apart.
+  // The items of a list and the cells of a table are separate words.
   const between = ['list', 'listItem', 'table', 'tableRow'].includes(node.type) ? ' ' : '';
   return 'children' in node ? node.children.map(textOf).join(between) : '';
 }

@@ -6,9 +6,9 @@ import { t } from './messages.ts';
 import { tagsOfFile } from './tag-rules.ts';
 
 /**
- * Refuses, whenever a text is compiled, what the content checks refuse in its markup: the compiled text is a program, and
- * a tag or an attribute that is not in the list could make it run something. The checks come before this and say more;
- * this holds where nobody ran them, as in `astro build`, or where a file was saved after they ran.
+ * Refuses, whenever a text is compiled, what the content checks refuse in its markup: the compiled text is a program,
+ * and a tag or an attribute that is not in the list could make it run something. The checks run first and report more;
+ * this covers builds without them, as in `astro build`, and files that were saved after them.
  * @throws while compiling, with file, line, what is wrong and what to write instead
  */
 export const compileCheck: MdastPluginEntry = ({ fileURL, source }) => {

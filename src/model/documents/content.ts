@@ -20,8 +20,8 @@ export interface Content {
    */
   find(name: string, locale: LocaleCode): TextDocument | undefined;
   /**
-   * The same for a text that has to be there.
-   * @throws Error when it is missing; the content checks report it before, in plain words
+   * The same for a text that must exist.
+   * @throws Error when it is missing, which the content checks report before
    */
   read(name: string, locale: LocaleCode): TextDocument;
 }

@@ -1,8 +1,8 @@
 import { normaliseWords } from './wording.ts';
 
 /**
- * Whether a block still has the words of the original. A name or a number may be the same in two languages, a
- * sentence is not.
+ * Whether a block still has the words of the original. A name or a number may be the same in two languages; a sentence
+ * is not.
  */
 export function isUntranslated(text: string, original: string): boolean {
   const words = normaliseWords(text);
@@ -10,8 +10,8 @@ export function isUntranslated(text: string, original: string): boolean {
 }
 
 /**
- * Whether a translation is only begun: it lacks blocks of the original, or some are still in its words. In a language
- * that is still incomplete, such a text waits until it is finished.
+ * Whether a translation is only begun: it lacks blocks of the original, or some still have its words. In an incomplete
+ * language, such a text is not published until it is finished.
  */
 export function isDraft(blocks: readonly { text: string }[], original: readonly { text: string }[]): boolean {
   return (

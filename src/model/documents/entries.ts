@@ -3,7 +3,7 @@ import type { LocaleCode } from '../languages/locales.ts';
 
 /**
  * A document in a language.
- * @throws when there is none; the content checks say so before, in plain words
+ * @throws when there is none, which the content checks report before
  */
 export async function documentIn<Name extends 'statement' | 'about'>(
   collection: Name,

@@ -2,7 +2,7 @@ import type { HastNode, MdastNode } from 'satteri';
 
 /*
  * MDX makes no paragraph of a line that consists only of tags, such as a quotation from end to end or a sentence with
- * its citation: it takes each tag for a block of its own. For us such a line is a paragraph like any other.
+ * its citation: it makes each tag a block. Here such a line is a paragraph like any other.
  */
 
 type Tag = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>;

@@ -7,9 +7,9 @@ const inside = /^(?:#|\/(?![/\\]))[^\s\\\p{C}]*$/u;
 const mail = /^mailto:[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
 /**
- * Looks where a link leads.
+ * Checks where a link leads.
  * @param link its address, with entities decoded
- * @returns what is wrong when it leads nowhere, or to what is no page: an empty one, `javascript:`, a part missing
+ * @returns what is wrong when it leads nowhere, or not to a page: an empty one, `javascript:`, a part missing
  */
 export function explainLink(link: string): Sentences[] {
   if (link.trim() === '') {

@@ -8,13 +8,13 @@ import { t } from './messages.ts';
 import { sampleOf, tagRules } from './tag-rules.ts';
 import { isWordless } from './wordless-tags.ts';
 
-/** What is wrong with a text, and in which of its lines, counted from 1. */
+/** What is wrong with a text, and on which line, counted from 1. */
 export type Found = Sentences & { readonly line: number };
 
 /**
- * Finds whatever is not in the list of what a text may have: paragraphs, headings, lists, emphasis, links, and tags with
- * their attributes. A text is data: nothing in it is run, and nothing in it becomes an element or an attribute of a page
- * that is not in this list. Also finds invisible characters in its values, after entities are decoded.
+ * Finds everything that a text may not have: it may have paragraphs, headings, lists, emphasis, links, and tags with
+ * their attributes. A text is data: nothing in it is run, and nothing in it becomes an element or an attribute of a
+ * page that is not in this list. Also finds invisible characters in its values, after entities are decoded.
  * @param source an MDX file, or a block of one
  * @param tags names of the tags that it may have
  * @throws Error with a message `line:column: reason` when it is not valid MDX
@@ -45,7 +45,7 @@ export function foreignIn(node: MdastNode, tags: readonly string[], lineAt: (lin
   return [...here, ...hiddenValues(node, lineAt), ...inside, ...placed];
 }
 
-/** What Markdown knows and the texts of this site do without: an image would even be fetched from elsewhere. */
+/** Markdown that the texts of this site do without: an image would even be fetched from elsewhere. */
 const foreignKinds: Readonly<Record<string, string>> = {
   image: t('foreign.image'),
   imageReference: t('foreign.image'),
@@ -102,7 +102,7 @@ function explainNode(node: MdastNode, tags: readonly string[]): Sentences[] {
   }
   const isTask = node.type === 'listItem' && typeof node.checked === 'boolean';
   if (ownKinds.includes(node.type) && !isTask) return [];
-  // The parts of a table and the like are explained with the whole.
+  // The parts of a table and the like are explained together with the whole.
   if (['tableRow', 'tableCell'].includes(node.type)) return [];
   const foreign = isTask ? t('foreign.task') : (foreignKinds[node.type] ?? t('foreign.other', { kind: node.type }));
   return [

@@ -6,7 +6,7 @@ import { t } from './messages.ts';
 import { isWordless } from './wordless-tags.ts';
 
 /**
- * Says in plain words what the MDX parser complains of.
+ * Explains errors of the MDX parser in plain words.
  * @param error what it threw: a message `line:column: reason`
  * @param components names of the components that may be used
  */

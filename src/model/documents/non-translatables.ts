@@ -7,7 +7,7 @@ import { t } from './messages.ts';
 import type { DocumentVersion } from './read.ts';
 
 /**
- * Compares a block with that of the original which it renders: what was lost, what was added, what was left in the
+ * Compares a block with the block of the original that it renders: what was lost, what was added, what was left in the
  * original's language.
  */
 export function compareBlocks(version: DocumentVersion, model: DocumentVersion, index: number): Problem[] {
@@ -30,7 +30,7 @@ export function compareBlocks(version: DocumentVersion, model: DocumentVersion, 
   ].map((sentences) => ({ file: source.file, line: block.line, ...sentences }));
 }
 
-/** Of each original, as all its blocks are compared with them. */
+/** Cached for each original, as all its blocks are compared with them. */
 const known = new WeakMap<readonly Block[], Shingles>();
 
 function shinglesIn(blocks: readonly Block[]): Shingles {
@@ -39,7 +39,7 @@ function shinglesIn(blocks: readonly Block[]): Shingles {
   return shingles;
 }
 
-/** The tags of a block whose words the other version leaves to the site, such as `<Paragraph id="p3" />`. */
+/** The tags of a block whose words may be left to the site, such as `<Paragraph id="p3" />`. */
 function referencesIn({ tags }: Block, other: Block): Tag[] {
   const keyOf = ({ name, attributes }: Tag) => `${name} ${JSON.stringify(attributes)}`;
   const wordless = new Set(other.tags.filter(({ text }) => text === '').map(keyOf));

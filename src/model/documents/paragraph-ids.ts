@@ -5,11 +5,11 @@ import { touch } from './inline-tag-lines.ts';
 type Position = Pick<HastNode, 'position'>;
 
 /**
- * Gives the paragraphs of the running text their addresses while MDX is rendered, so that nobody types ids. Which they
- * are is known from `readBlockNodes`: a paragraph, or a line of tags, which MDX does not make a paragraph of.
+ * Gives the paragraphs of the running text their addresses while MDX is rendered, so that nobody types ids.
+ * `readBlockNodes` finds them: a paragraph, or a line of tags, which MDX does not make a paragraph of.
  */
 export const paragraphIds: HastPluginEntry = ({ fileURL, source }) => {
-  // A note is no document: it is on the statement's page, where these addresses are taken.
+  // A note is not a document: it is on the statement's page, where these addresses are taken.
   if (fileURL?.pathname.includes('/content/notes/')) return false;
   const paragraphs = readBlockNodes(source).filter(({ id }) => id);
   const starts = new Map(paragraphs.flatMap((block) => block.nodes.map((node) => [placeOf(node), block])));
@@ -43,7 +43,7 @@ export const paragraphIds: HastPluginEntry = ({ fileURL, source }) => {
           properties: { id: block.id },
           children: line.slice(1).flatMap((tag, index) => [
             ...(touch(line[index], tag) ? [] : [{ type: 'text' as const, value: ' ' }]),
-            // Without its `data`, which says that a tag was typed: the parser would take the paragraph for one as well.
+            // Without its `data`, which marks a typed tag: the parser would take the paragraph for one as well.
             { type: 'mdxJsxTextElement' as const, name: tag.name, attributes: tag.attributes, children: tag.children },
           ]),
         });

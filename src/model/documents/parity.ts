@@ -6,10 +6,10 @@ import { compareBlocks } from './non-translatables.ts';
 import type { DocumentVersion } from './read.ts';
 
 /**
- * A translation renders the original block by block: as many, of the same kind, with the same tags: voices,
- * citations. Only so does an address such as `#p4` lead to the same words in every language.
+ * A translation renders the original block by block: as many, of the same kind, with the same tags (voices, citations),
+ * so that an address such as `#p4` leads to the same words in every language.
  * @param versions all versions of a document
- * @param problems what was found in them so far: an original with problems is no model for its translations
+ * @param problems what was found in them so far: an original with problems is not compared with its translations
  */
 export function checkParity(
   versions: ReadonlyMap<LocaleCode, DocumentVersion>,
@@ -29,7 +29,7 @@ export function checkParity(
     );
 }
 
-/** Whether a version is there and has no problems. */
+/** Whether a version exists and has no problems. */
 export function isSound(version: DocumentVersion | undefined, problems: readonly Problem[]): boolean {
   return version !== undefined && !problems.some(({ file }) => file === version.source.file);
 }

@@ -34,7 +34,7 @@ export interface DocumentVersions<Front> {
 }
 
 /**
- * Reads all versions of a document and finds what is wrong with each on its own.
+ * Reads all versions of a document and finds what is wrong with each by itself.
  * @param root folder of the project
  * @param folder path from there to the folder with `<language>.mdx`, such as `content/statement`
  * @param schema what the front matter must be
@@ -70,7 +70,7 @@ export function readVersions<Schema extends z.ZodType>(
     const version = readVersion(locale, source, schema);
     problems.push(...version.problems, ...checkReview(file, locale, version.front, site), ...checkCharacters(source));
     if (!version.blocks) continue;
-    // A draft in an incomplete language waits: nobody reads it.
+    // A draft in an incomplete language is not published.
     if (incomplete.includes(locale) && isDraft(version.blocks, versions.get(original)?.blocks ?? [])) continue;
     problems.push(
       ...checkWords(file, locale, version.blocks, models),
@@ -85,7 +85,7 @@ export function readVersions<Schema extends z.ZodType>(
     (name) => [...languages, ...incomplete].some((code) => code === name),
     t('strayText', { files: languages.map((code) => `${code}.mdx`).join(', ') }),
   );
-  // What a missing file is called by mistake is told where it is missing.
+  // A misnamed file is reported where the right one is missing.
   const missing = problems.map(({ file }) => file).filter((file) => !existsSync(join(root, file)));
   const others = strays.filter(({ file }) => !missing.some((name) => file.startsWith(`${name}.`)));
   return { versions, problems: [...problems, ...others] };

@@ -9,8 +9,8 @@ import type { Review } from './schema.ts';
 const lifetime = 100;
 
 /**
- * Checks who signed a translation and when: after the day of issue, within a lifetime, and never the original. The clock of
- * the machine is not asked, as a wrong one must not keep a site from being built; the table of `npm run translations` asks it.
+ * Checks who signed a translation and when: after the day of issue, within a lifetime, and never the original. It does
+ * not use the clock, as a wrong one must not keep a site from being built; the table of `npm run translations` does.
  * @param file path of the document, for the problems
  * @param front its front matter
  */

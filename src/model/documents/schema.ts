@@ -23,7 +23,7 @@ export const reviewSchema = z.strictObject({
 
 export type Review = z.output<typeof reviewSchema>;
 
-/** Front matter that every document has: a text that exists in several languages, block by block. */
+/** Front matter of every document: a text that exists in several languages, block by block. */
 export const documentSchema = z.strictObject({
   title: z.string().min(1).meta({ description: 'The headline, in the language of the file.', example: 'title: "…"' }),
   review: reviewSchema.optional().meta({

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file of `content/` as it is written back: nothing of it is lost but what was changed on purpose. */
+/** A file of `content/` as it is written back: only what is changed on purpose differs. */
 export interface SourceFile {
   /** Path from the root of the project. */
   readonly file: string;
@@ -13,7 +13,7 @@ export interface SourceFile {
 
 /**
  * @returns the file; undefined when there is none
- * @throws TypeError when it is not in UTF-8; the content checks say so in plain words
+ * @throws TypeError when it is not in UTF-8, which the content checks report in plain words
  */
 export function readSourceFile(root: string, file: string): SourceFile | undefined {
   if (!existsSync(join(root, file))) return undefined;
@@ -22,7 +22,7 @@ export function readSourceFile(root: string, file: string): SourceFile | undefin
   return { file, text: mark ? text.slice(1) : text, mark };
 }
 
-/** Line of a place in a text, counted from 1. */
+/** Line of a position in a text, counted from 1. */
 export function lineAt(text: string, offset: number): number {
   const ends = lineEndsOf(text);
   let [low, high] = [0, ends.length];
@@ -34,7 +34,7 @@ export function lineAt(text: string, offset: number): number {
   return low + 1;
 }
 
-/** The line ends of the last text that was asked about: it is asked about for each of its parts. */
+/** The line ends of the last text, cached: they are needed for each of its parts. */
 let last: { readonly text: string; readonly ends: readonly number[] } = { text: '', ends: [] };
 
 function lineEndsOf(text: string): readonly number[] {

@@ -1,10 +1,10 @@
 import { t } from './messages.ts';
-/** What a tag may say of the words it holds. */
+/** An attribute of a tag. */
 export interface AttributeRule {
   readonly required: boolean;
   /** What its value looks like. */
   readonly value: RegExp;
-  /** What the tag does not say when it lacks the attribute: the end of a sentence. */
+  /** What the tag lacks without the attribute: the end of a sentence. */
   readonly missing?: string;
 }
 
@@ -50,7 +50,7 @@ export function tagsOfFile(file: string): readonly string[] {
   return tagsByFolder[folder ?? ''] ?? [];
 }
 
-/** A tag as it is written, with what it cannot do without: `<Quote speaker="…">`. */
+/** A tag as it is written, with its required attributes: `<Quote speaker="…">`. */
 export function sampleOf(name: string): string {
   const needed = Object.entries(tagRules.get(name) ?? {}).filter(([, { required }]) => required);
   return `<${[name, ...needed.map(([attribute]) => `${attribute}="…"`)].join(' ')}>`;

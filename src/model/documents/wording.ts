@@ -2,14 +2,14 @@ import { memoizeByText } from '../../lib/memoize.ts';
 import { t } from './messages.ts';
 
 /**
- * The words of a text as they count when two wordings are compared: markup is gone already (`Block.text`), and how
- * words are spaced, broken into lines or composed from Unicode's characters says nothing. Punctuation does.
+ * The words of a text as they are compared between wordings: markup is removed already (`Block.text`), and spacing,
+ * line breaks and the composition of Unicode characters do not count. Punctuation does.
  * @param text the words of a block, such as `Block.text`
  * @returns the same words in NFC, with one space between them and none around
  */
 export const normaliseWords = memoizeByText((text): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim());
 
-/** The place of words in a text. */
+/** The position of words in a text. */
 export interface Found {
   readonly start: number;
   readonly end: number;
@@ -37,8 +37,8 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says where words differ from those of a text in nothing but white space that is too many or too few, as when a word
- * is cut in two.
+ * Explains how words differ from those of a text if only by missing or superfluous white space, as when a word is cut
+ * in two.
  * @param words what should be in the text
  * @returns a sentence that names the sign and the words before it; undefined when they differ in more, or not at all
  */

@@ -6,15 +6,15 @@ import { firstWords, type Problem, type Sentences } from '../problems/problem.ts
 import { type Block, kindName } from './blocks.ts';
 import { t } from './messages.ts';
 
-/** A paragraph long enough to tell its language by. */
+/** A paragraph long enough to recognise its language. */
 const long = 40;
 
 /** A sentence so long that nobody writes it twice in a text. */
 const longSentence = 60;
 
 /**
- * Finds what came into a text by pasting or was lost: a paragraph or a sentence twice, one of another language, an empty one,
- * Markdown that is none, no text at all.
+ * Finds what pasting or deleting left in a text: a paragraph or a sentence twice, one in another language, an empty one,
+ * Markdown that does not work, no text at all.
  * @param file path of the document, for the problems
  * @param models of the languages of the site
  */
@@ -86,7 +86,7 @@ function checkLanguage(text: string, locale: Locale): Sentences[] {
   ];
 }
 
-/** Markdown that was meant and would be printed as it is. */
+/** Markdown that was meant as such and would be printed as it is. */
 const unread: readonly (readonly [RegExp, string, string])[] = [
   [/\[\^[^\]]*\]?/, t('foreign.footnote'), t('foreign.fix')],
   [/\]\s*\(/, t('unread.link'), t('unread.link.fix')],
@@ -94,8 +94,8 @@ const unread: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /**
- * Signs of emphasis that the parser took for words: without a partner, or with a space on the wrong side. Within a word, or
- * as one star behind it, they may be meant.
+ * Signs of emphasis that the parser took for words: without a partner, or with a space on the wrong side. Within a
+ * word, or as one star after it, they may be meant.
  */
 const openEmphasis =
   /(?<![\p{L}\p{N}*])\*+(?=[\p{L}«“„])|(?<![\p{L}\p{N}*])\*{2,3}(?!\*)|\*{2,3}(?![\p{L}\p{N}*])|~~|(?<![\p{L}\p{N}_@])_{1,3}(?=[\p{L}«“„])|(?<=[\p{L}»”.!?])_{1,3}(?![\p{L}\p{N}_])/u;
@@ -119,7 +119,7 @@ function checkMarkdown({ kind, depth, text, typed = text }: Block): Sentences[] 
       },
     ];
   }
-  // Any other kind is no part of a text, and is reported as such.
+  // Any other kind does not belong in a text, and is reported as such.
   if (text.trim() === '' && ['paragraph', 'heading', 'list'].includes(kind)) {
     return [{ wrong: t('emptyBlock', { kind: kindName({ kind }) }), fix: t('emptyBlock.fix') }];
   }

@@ -53,7 +53,7 @@ function changesIn(before: Parts, now: Parts): string {
       old += value.length;
       removed = value.length;
     } else if (added) {
-      // What replaces something of the same kind is that, changed.
+      // A replacement of the same kind is reported as changed.
       for (let index = 0; index < value.length; index += 1) {
         const isChanged = removed > 0 && kindOf(before[old - removed]) === kindOf(value[index]);
         note(isChanged ? '' : '+', newNumbers[current + index], now[current + index]);
@@ -85,7 +85,7 @@ function rangesOf(numbers: readonly number[]): string[] {
 
 /**
  * The same changes in fewer words, for a record that must be small: by page, then by the first parts of an address.
- * @param level 0 leaves all as it is; each further one says less
+ * @param level 0 leaves all as it is; each further level is less detailed
  */
 export function summarise(changes: Changes, level: number): Changes {
   if (level === 0) return changes;

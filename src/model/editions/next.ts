@@ -8,7 +8,10 @@ import { t } from './messages.ts';
 import { type EditionRecord, formatRecord, largestRecord, recordSchema } from './schema.ts';
 import { formatTexts, readTexts, textsOf } from './texts.ts';
 
-/** Whether readers' browsers are to forget the site; without a key nobody could tell whether the publisher says so. */
+/**
+ * Whether browsers are to delete what they keep of the site; without a key nobody could verify that the publisher says
+ * so.
+ */
 const endsOffline = (site: Site) => !site.offline && signingKeysOf(site).length > 0;
 
 /** What of the site’s content a record names, apart from its number and day. */

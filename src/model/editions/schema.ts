@@ -11,13 +11,13 @@ const keySchema = z.strictObject({
   key: z.string().regex(/^ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI[A-P][A-Za-z0-9+/]{42}$/),
   from: number,
   until: number.optional(),
-  /** Whether nothing counts that it signed, as when it was stolen. */
+  /** Whether no signature of it counts, as when it was stolen. */
   revoked: z.literal(true).optional(),
 });
 
 /**
  * The record of an edition, `content/editions/<number>.json`, published at `/editions/<number>.json`. It names pages,
- * paragraphs and contacts, and repeats no word of them, so that no withdrawal ever alters a record.
+ * paragraphs and contacts without their words, so that no withdrawal ever alters a record.
  */
 export const recordSchema = z.strictObject({
   edition: number,
@@ -33,16 +33,16 @@ export const recordSchema = z.strictObject({
   /** The days on which channels of a contact were withdrawn, by the contact’s id. */
   withdrawn: z.record(z.string().max(100), z.array(day).max(50)),
   keys: z.array(keySchema).max(20),
-  /** Whether browsers delete what they kept and the service worker with it: `offline: false` on a site with a key. */
+  /** Whether browsers delete what they kept, and the service worker: `offline: false` on a site with a key. */
   ends: z.literal(true).optional(),
 });
 
 export type EditionRecord = z.output<typeof recordSchema>;
 
-/** Records are small enough to be fetched on the way of a page. */
+/** Records are small enough to be fetched before a page. */
 export const largestRecord = 2048;
 
-/** A record as bytes, which have a hash. One field of the first level a line, so that people can read it. */
+/** A record as bytes, which are hashed. Each field of the first level is on a line, so that people can read it. */
 export function formatRecord(record: EditionRecord): string {
   const lines = Object.entries(record).map(([name, value]) => `"${name}":${JSON.stringify(value)}`);
   return `{${lines.join(',\n')}}\n`;

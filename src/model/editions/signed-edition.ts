@@ -2,15 +2,14 @@ import { fromBase64 } from '../../lib/ssh/signed-bytes.ts';
 import type { EditionRecord } from './schema.ts';
 
 /*
- * The newest edition in one file, for the service worker, which asks for it on the way of a page: its signature, its
- * record, and the checksums of all files. `SHA256SUMS` says the same; for browsers its checksums are too long by half.
- * This code runs in Node.js and in browsers.
+ * The newest edition in one file, for the service worker, which fetches it before a page: its signature, its record,
+ * and the checksums of all files, half as long as in `SHA256SUMS`. This code runs in Node.js and in browsers.
  */
 
 /** Where the file is, from the root of the site. */
 export const signedEditionFile = 'editions/newest.txt';
 
-/** An edition as it came: nothing has been checked yet. */
+/** An edition as it was fetched: nothing has been checked yet. */
 export interface SignedEdition {
   /** The whole file. */
   readonly text: string;
@@ -33,8 +32,7 @@ export const hexSum = async (text: string): Promise<string> =>
 const digest = async (bytes: Uint8Array<ArrayBuffer>) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 
 /**
- * The first 132 bits of a SHA-256, in 22 characters. Nobody can make another file with the same ones: that takes 2^132
- * attempts.
+ * The first 132 bits of a SHA-256, in 22 characters. Another file with the same ones would take 2^132 attempts.
  */
 export const shortSum = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => shorten(await digest(bytes));
 
@@ -70,7 +68,7 @@ export const formatSignedEdition = (signature: Uint8Array, record: string, list:
   `${btoa(String.fromCharCode(...signature))}\n${record}${list}`;
 
 /**
- * Reads the file. Nothing in it is trusted for that: the signature is still to be checked.
+ * Parses the file without trusting it: the signature is still to be checked.
  * @returns undefined when it is something else
  */
 export async function parseSignedEdition(text: string): Promise<SignedEdition | undefined> {
@@ -93,7 +91,7 @@ export async function parseSignedEdition(text: string): Promise<SignedEdition | 
   };
 }
 
-/** Zod is too large for a service worker; whatever follows from a record is signed by the publisher. */
+/** Zod is too large for a service worker; whatever depends on a record is signed by the publisher. */
 function parseRecord(text: string): EditionRecord | undefined {
   try {
     const { edition, day, address, mirrors, keys } = JSON.parse(text);

@@ -5,13 +5,12 @@ import type { EditionRecord } from './schema.ts';
 import { hexSum, type SignedEdition } from './signed-edition.ts';
 
 /**
- * What an edition that somebody offers is, compared with the newest one that is known:
- * `first` when none was known, `same`, `newer` when it follows; and when it has to be refused: `older`, `fork` when it
- * tells another history, `forged` when no valid key signed it.
+ * How an edition compares with the newest one that is known: `first` when none was known, `same`, `newer` when it
+ * follows; or it is refused: `older`, `fork` when it has another history, `forged` when no valid key signed it.
  */
 export type Verdict = 'first' | 'same' | 'newer' | 'older' | 'fork' | 'forged';
 
-/** Whom a site believes. */
+/** Whose signatures a site trusts. */
 export interface Trust {
   /** What signatures are for. */
   readonly namespace: string;
@@ -23,7 +22,7 @@ export interface Trust {
 const mostBetween = 500;
 
 /**
- * Compares an edition with the newest one that is known. No clock is asked.
+ * Compares an edition with the newest one that is known. Independent of the clock.
  * @param readRecord reads the file of a record from where the edition is offered; undefined when it is not there
  */
 export async function judge(
@@ -38,7 +37,7 @@ export async function judge(
   if (known && edition === last) return isEqual(offered.message, known.message) ? 'same' : 'fork';
   const announced = known?.record.keys ?? [];
   const isAnnounced = ({ key }: SigningKey) => announced.some((one) => one.key === key);
-  // Where an edition said how long a key counts, a key that came with the site counts no longer than that.
+  // Where an edition limits how long a key counts, the limit also applies to a key that came with the site.
   const valid = keysFor(joinKeys(keys, announced), edition).filter(
     (one) => !isAnnounced(one) || keysFor(announced, edition).some(({ key }) => key === one.key),
   );
@@ -63,7 +62,7 @@ async function follows(
   if (count > mostBetween) return false;
   const between = await Promise.all(Array.from({ length: count }, (_, index) => readRecord(first + index)));
   const records = [...between.map((text) => (text === undefined ? undefined : parse(text))), offered.record];
-  // Only of the edition that is known is it known which checksums were signed.
+  // Only of the known edition are the signed checksums known.
   if (records[0]?.previous?.sums !== known.sums) return false;
   let { checksum, record } = known;
   for (const [index, next] of records.entries()) {

@@ -22,8 +22,8 @@ const hash = (kind: string, words: string) =>
   `${kind}:${createHash('sha256').update(words).digest('base64url').slice(0, 16)}`;
 
 /**
- * The hashes of all texts of a site whose content has been checked. No number and no address of a contact is part of
- * what is hashed: there are so few numbers that one could be found out from its hash by trying all.
+ * The hashes of all texts of a site whose content has been checked. Numbers and addresses of contacts are not hashed:
+ * there are so few numbers that one could be found out from its hash by trying all.
  * @param root folder of the project
  */
 export function textsOf(root: string): Texts {
@@ -47,7 +47,7 @@ export function textsOf(root: string): Texts {
   return texts;
 }
 
-/** What is not published: the state of translations, what checks leave out, notes for translators, the records. */
+/** What is not published: the state of translations, silenced checks, notes for translators, the records. */
 const isBookkeeping = (file: string) =>
   /^(?:translations|editions)\/|^(?:silenced|site)\.yaml$|^ui\/notes\.json$/.test(file);
 

@@ -9,7 +9,7 @@ import { isProblem, readTextFile } from '../problems/text-file.ts';
 import type { Site } from '../site/schema.ts';
 import { t } from './messages.ts';
 
-/** What has a file of its own and a name in every language. The file's name is its id. */
+/** Something with a file and a name in every language. The file's name is its id. */
 type Named = z.ZodType<{ name: Partial<Record<LocaleCode, string>> }>;
 
 /** A file of such a folder, as it was read. */
@@ -57,7 +57,7 @@ export function readNamedFiles<Schema extends Named>(
   return { entries, problems: [...problems, ...namedTwice(entries, original)] };
 }
 
-/** A file that was copied to begin another, or over another. */
+/** A file that was copied to begin another one, or over another one. */
 function namedTwice(entries: readonly NamedFile<z.output<Named>>[], original: LocaleCode): Problem[] {
   const nameOf = ({ fields }: NamedFile<z.output<Named>>) => fields.value?.name[original];
   return entries.flatMap((entry, index) => {
@@ -72,7 +72,7 @@ function namedTwice(entries: readonly NamedFile<z.output<Named>>[], original: Lo
   });
 }
 
-/** For a folder that the site cannot do without. */
+/** For a required folder. */
 export function explainEmpty(folder: string): Problem {
   return {
     file: folder,

@@ -17,8 +17,8 @@ export interface Wording {
 type Unit = 'paragraph' | 'field';
 
 /**
- * Finds what a translation adds to its original or takes from it of what is the same in every language: ways to reach
- * somebody, and numbers.
+ * Finds what a translation adds to its original, or omits, of what is the same in every language: contact details and
+ * numbers.
  * @param where the original is to be found, for the sentences
  * @param unit what is compared, for the sentences
  */
@@ -59,7 +59,7 @@ function compareDetails(lost: readonly Detail[], added: readonly Detail[], where
 
 interface Detail extends ContactDetail {
   readonly code: Code;
-  /** As it must be written: a telephone number with the prefix of the original, however it is grouped. */
+  /** As it must be written: a telephone number with the prefix of the original, in any grouping. */
   readonly shown: string;
 }
 
@@ -84,8 +84,8 @@ function compareNumbers(
   const added = without(here, there);
   const [first] = added;
   const kept = new Set(here.map(({ value }) => value));
-  // A small number may be a word in another language, and one that is said twice may be said once, unless another number
-  // is in its place.
+  // A small number may be a word in another language, and a repeated one may occur once, unless another number is in
+  // its place.
   const lost = without(there, here).filter((number) => first || (isCertain(number) && !kept.has(number.value)));
   if (lost.length > 0) return lost.map(({ written }) => explainLost('number', written, where, unit, first?.written));
   return added
@@ -110,7 +110,7 @@ function explainLost(code: Code, written: string, where: string, unit: Unit, oth
   };
 }
 
-/** What is left of a list when all of another is taken from it, each as often as it stands there. */
+/** The rest of a list when all of another is removed from it, each as often as it occurs there. */
 function without(list: readonly FoundNumber[], others: readonly FoundNumber[]): FoundNumber[] {
   const rest = new Map<string, number>();
   for (const { value } of others) rest.set(value, (rest.get(value) ?? 0) + 1);

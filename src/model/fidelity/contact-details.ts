@@ -3,10 +3,10 @@ import topLevelDomains from 'tlds' with { type: 'json' };
 import { memoizeByText } from '../../lib/memoize.ts';
 import { plainForm } from './plain-form.ts';
 
-/** A way to reach somebody, as it stands in a text: a telephone number, an e-mail address, a handle, a link, a host. */
+/** A contact detail in a text: a telephone number, an e-mail address, a handle, a link, a host. */
 export interface ContactDetail {
   readonly kind: 'telephone' | 'address';
-  /** As it is compared: a telephone number's digits without the prefix of its country, an address in small letters. */
+  /** As it is compared: a telephone number's digits without the prefix of its country, an address in lower case. */
   readonly value: string;
   /** As it is written, in the plain form of the text (`plainForm`). */
   readonly written: string;
@@ -21,14 +21,14 @@ const domains = new Set<string>([...topLevelDomains, 'onion']);
 /** Ends of file names that are domains as well. */
 const fileEndings: ReadonlySet<string> = new Set(['md', 'mov', 'zip']);
 
-/** Written so that programs do not find an address, in the languages in which this is common. */
+/** Spellings that hide an address from programs, in the languages in which this is common. */
 const disguises: readonly (readonly [RegExp, string])[] = [
   [/ ?[([{<] ?(?:at|ат|собака|сабака|et|@) ?[)\]}>] ?/giu, '@'],
   [/ ?[([{<] ?(?:dot|дот|точка|нүкте|point|punkt|\.) ?[)\]}>] ?/giu, '.'],
   [/(?<=[a-z\d]) (?:dot|дот|точка|нүкте) (?=[a-z\d])/giu, '.'],
   [/(?<=[a-z\d]) (?:at|собака|сабака) (?=[a-z\d-]+\.[a-z])/giu, '@'],
   [/(?<=[\p{L}\d]) \. ?(?=\p{Ll}{2})/gu, '.'],
-  // The full stops of other scripts part the labels of a host, too: https://www.unicode.org/reports/tr46/#Notation
+  // The full stops of other scripts separate the labels of a host, too: https://www.unicode.org/reports/tr46/#Notation
   [/(?<=[\p{L}\d])[。｡․](?=[\p{L}\d])/gu, '.'],
 ];
 
@@ -38,7 +38,7 @@ const link = /(?<![\p{L}\p{N}])(?:[a-z][a-z\d+.-]{1,20}:\/\/|(?:mailto|tel|sms|c
 const host =
   /(?<![\p{L}\p{N}@._-])[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*(?:\.[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*)+(?:[/:?#][^\s<>()«»“”"]*)?/gu;
 /**
- * An ending behind a hyphen, as in “adilsoz.kz-тен” and “@ahrca-ның”: no top-level domain in letters has a hyphen, and
+ * An ending after a hyphen, as in “adilsoz.kz-тен” and “@ahrca-ның”: no top-level domain in letters has a hyphen, and
  * elsewhere the script changes at it.
  */
 const endings = [/(?<=^[^/]*\.(?!xn--)\p{L}+)-[\p{L}\p{M}]+$/u, /(?<=[a-z\d/])-(?!\p{Script=Latin})[\p{L}\p{M}]+$/iu];
@@ -52,18 +52,18 @@ const accounts =
 
 /** A run of digits with what people put between them. */
 const digits = /(?<![\p{L}\p{N}])[+(]{0,2}\d(?:(?:[ /()_:·•*~|'’-]{0,3}|\.)\d)*/gu;
-/** A number of any length behind a word that says that it is to be dialled. */
+/** A number of any length after a word for a telephone. */
 const dialled =
   /(?<=(?<!\p{L})(?:тел\.:?|tel\.:?|(?:телефон\p{L}*|telefon|téléphone|(?:tele)?phone|hotline|whatsapp|viber|telegram|signal):|(?:по)?звоните(?: по| на)?(?: номеру)?:?|қоңырау шалыңыз:?) ?)\d[\d -]*\d{2}(?!\d)/giu;
-/** The letter O in the place of a zero. */
+/** The letter O in place of a zero. */
 const lettersForZero = /(?<=\d[OОoо]{0,3})[OОoо](?=[OОoо]{0,3}[ -]?\d)/gu;
-/** What looks like a number of many groups and is none: days, hours, years. */
+/** What looks like a number of many groups but is not: days, hours, years. */
 const moments =
   /(?<![\d.:])(?:\d{4}-\d\d-\d\d|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])[./](?:\d{4}|\d\d)|[0-2]?\d:[0-5]\d(?::[0-5]\d)?)(?![\d.:])/gu;
 
 /**
- * Finds the ways to reach somebody that stand in a text, however they are written: grouped or disguised, in letters or
- * figures of any script, with characters between that nobody sees.
+ * Finds the contact details in a text, however they are written: grouped or disguised, in letters or figures of any
+ * script, with invisible characters between them.
  * @param text words without markup
  * @param region ISO 3166 code of the country whose short numbers are known; none when it is not given
  */
@@ -71,7 +71,7 @@ export const contactDetailsIn = (text: string, region?: string): ContactDetail[]
   takeContactDetails(text, region).details;
 
 /**
- * The same, with what is left of the text when they are taken out.
+ * The same, with the rest of the text without them.
  * @returns the details, and the rest in its plain form (`plainForm`)
  */
 export const takeContactDetails = (text: string, region = ''): Taken => takerFor(region)(text);
@@ -91,7 +91,7 @@ function take(text: string, region: string): Taken {
     rest = rest.replace(pattern, (match) => {
       const detail = read(match);
       if (detail) found.push(detail);
-      // A mark of the sentence, where nothing reads on across it.
+      // Replaced by a punctuation mark, so that the text on both sides is not joined.
       return detail ? ' ; ' : match;
     });
   };
@@ -102,7 +102,7 @@ function take(text: string, region: string): Taken {
   takeOut(internet6, address);
   takeOut(userName, address);
   takeOut(accounts, account);
-  // Days and hours stay in the text, and are out of sight as long as telephone numbers are looked for.
+  // Days and hours are hidden while telephone numbers are searched for, and stay in the text.
   takeOut(dialled, (written) => ({ kind: 'telephone', value: subscriber(written), written }));
   const masked = rest.replace(moments, (moment) => ';'.repeat(moment.length)).replace(lettersForZero, '0');
   let left = '';
@@ -117,7 +117,7 @@ function take(text: string, region: string): Taken {
   return { details: found, rest: left + rest.slice(end) };
 }
 
-/** Without the mark that ends the sentence, and what browsers add or leave out. */
+/** Without the mark that ends the sentence, and without what browsers add or leave out. */
 function address(match: string): ContactDetail | undefined {
   const written = withoutEnding(match.replace(/[.,;:!?'’_-]+$/u, ''));
   const value = written
@@ -134,7 +134,7 @@ const account = (written: string): ContactDetail => ({ kind: 'address', value: w
 
 const withoutEnding = (written: string) => endings.reduce((left, ending) => left.replace(ending, ''), written);
 
-/** Whether labels with full stops between are the name of a host, and no abbreviation, file or number. */
+/** Whether labels with full stops between them are the name of a host, and not an abbreviation, a file or a number. */
 function isHost(written: string): boolean {
   const [name = ''] = withoutEnding(written)
     .toLowerCase()
@@ -173,7 +173,7 @@ function isLocal(written: string, region: string | undefined): boolean {
   return isGrouped && region !== undefined && isValidPhoneNumber(written, region as CountryCode);
 }
 
-/** What is the same whether a number is dialled from near or far; the prefix of a country has up to three figures. */
+/** What is the same in a local and an international number; the prefix of a country has up to three digits. */
 function subscriber(dialled: string): string {
   return dialled.replace(/\D/g, '').slice(-9);
 }

@@ -7,7 +7,7 @@ import { enough, type LetterModels, withoutAddresses, withoutTitles } from './fo
 import type { LanguageModel } from './letter-model.ts';
 import { wordsIn } from './sentences.ts';
 
-/** What unknown words must say together to be reported, and to be certain, in logarithms of a probability. */
+/** The evidence that unknown words need to be reported, and to be certain, in logarithms of a probability. */
 const likely = 3;
 const certain = 6;
 /** A preposition or conjunction, which is no loanword: its letters at most, and how often it occurs in a language at least. */
@@ -15,8 +15,8 @@ const longestPreposition = 3;
 const frequent = 5;
 
 /**
- * Finds a value that is word for word that of another language, which `findForeignLabel` and `findForeignWords` do not
- * recognise by its words alone. Names, abbreviations and words that two languages have in common are rightly the same.
+ * Finds a value that is identical to that of another language and that `findForeignLabel` and `findForeignWords` do not
+ * recognise by its words. Names, abbreviations and words that two languages share are rightly the same.
  * @param here the value, words without markup
  * @param others the same field in the other languages
  * @param models of the languages of the site
@@ -51,7 +51,7 @@ const plain = memoizeByText((text) => text.toLowerCase().replace(/\s+/g, ' ').tr
 const scriptOf = (locale: Wording['locale']) => localeOf(locale).script;
 
 /**
- * Whether words of the other language that this one never uses prove it; undefined when they do not suggest it. One word,
+ * Whether words of the other language that this one never uses prove it; undefined when they do not suggest it. A word,
  * or a list of words, may be loanwords, which both languages have.
  */
 function byWords(
@@ -63,7 +63,7 @@ function byWords(
   const { own, other, letters } = locales;
   const itself = own.files.get(file);
   const isUsed = (word: string) => timesIn(word, own, itself) > 0;
-  // A name begins with a capital letter; the first word of a label may be none.
+  // A name begins with a capital letter; the first word of a label may be another word.
   const unknown = telling.filter((word, index) => {
     const lower = word.toLowerCase();
     return !isUsed(lower) && (lower === word || (index === 0 && other.commonWords.has(lower)));
@@ -85,8 +85,8 @@ function lettersBeyond(other: LocaleCode, own: LocaleCode): ReadonlySet<string> 
 }
 
 /**
- * Whether a value has no letter of its script although another language of that script writes it in its letters, so that
- * it is no name which stays as it is everywhere.
+ * Whether a value has no letter of its script although another language of that script writes it in its letters: then
+ * it is not a name that is the same everywhere.
  */
 function byLetters(
   text: string,

@@ -17,8 +17,8 @@ const pairs: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Finds signs at the edges of a field that came from the file around it: quotation marks around the whole, and a comma at
- * its end, which the original has not. A name may be in quotation marks in one language only.
+ * Finds signs at the edges of a field that came from the file around it and are not in the original: quotation marks
+ * around the whole, and a comma at its end. A name may be in quotation marks in one language only.
  * @param translation words without markup
  * @param original the same of the original
  * @param where the original is to be found, for the sentences

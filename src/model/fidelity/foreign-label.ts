@@ -15,9 +15,9 @@ export interface ForeignLabel {
   readonly isCertain: boolean;
 }
 
-/** Letters that a word must have to be looked at: shorter ones are abbreviations, or the same in many languages. */
+/** Letters that a word needs to be looked at: shorter ones are abbreviations, or the same in many languages. */
 const leastLetters = 3;
-/** What the words must say to be looked at or reported, in logarithms of a probability. */
+/** The evidence that the words need to be looked at or reported, in logarithms of a probability. */
 const likely = 3;
 const certain = 6;
 
@@ -65,7 +65,7 @@ export function findForeignLabel(
 
 const scriptOf = ({ locale }: Wording) => localeOf(locale).script;
 
-/** Whether a word says something of its language: an abbreviation such as “PDF”, “vCard” or “art.” does not. */
+/** Whether a word tells its language: an abbreviation such as “PDF”, “vCard” or “art.” does not. */
 export const isTelling = (word: string, text: string) =>
   word.length >= leastLetters && !/.\p{Lu}/u.test(word) && !(word.length <= 4 && text.includes(`${word}.`));
 
@@ -73,7 +73,7 @@ export const isTelling = (word: string, text: string) =>
 const isName = (words: readonly string[], originalWords: ReadonlySet<string>) =>
   words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) && originalWords.has(word));
 
-/** Whether words are no name: one begins with a small letter here, or all of them do in texts of the language. */
+/** Whether words are not a name: one begins with a lower-case letter here, or all of them do in texts of the language. */
 function isCommon(words: readonly string[], language: LanguageModel | undefined): boolean {
   if (!language || isCapitalised(words)) return false;
   const isKnownWord = (word: string) => isKnown(word, language.commonWords);
@@ -100,14 +100,17 @@ function isKnown(word: string, words: ReadonlySet<string>): boolean {
 export const timesIn = (word: string, model: LetterModel, without?: LetterModel) =>
   (model.words.get(word.toLowerCase()) ?? 0) - (without?.words.get(word.toLowerCase()) ?? 0);
 
-/** How much better the words fit another language. That the other language has them is known, and does not count again. */
+/**
+ * How much better the words fit another language, without the evidence that the other language has them, which is used
+ * already.
+ */
 export const scoreOf = (words: readonly string[], own: LetterModel, other: LetterModel, without?: LetterModel) =>
   words.reduce((sum, word) => {
     const difference = fit(word, other, countLetters(word)) - fit(word, own, without);
     return sum + Math.max(-mostOfOneWord, Math.min(mostOfOneWord, difference));
   }, 0);
 
-/** For a value that is that of another language of the site. */
+/** For a value copied from another language of the site. */
 export function explainCopy({ text }: Wording, locale: LocaleCode, isCertain: boolean): ForeignLabel {
   const words = firstWords(text.replace(/\{\{[^{}]*\}\}/g, ' '));
   return {

@@ -8,26 +8,26 @@ import { advantage, fit, type LanguageModel, type LetterModel, mostOfOneWord } f
 import { t } from './messages.ts';
 import { isTitle, sentencesIn, wordsIn } from './sentences.ts';
 
-/** What is known of the languages of a site: how their letters follow each other. */
+/** What is known about the languages of a site: how often their letters follow each other. */
 export type LetterModels = ReadonlyMap<LocaleCode, LanguageModel>;
 
-/** With fewer letters a language is not known well enough to tell it from another of the same script. */
+/** With fewer letters a language is not known well enough to distinguish it from another of the same script. */
 export const enough = 5000;
-/** As few words as can be a sentence. */
+/** The fewest words that can be a sentence. */
 export const few = 5;
-/** As few words as are no loanwords that follow each other by chance: those of a clause left in another language. */
+/** The fewest words that are not neighbouring loanwords by chance, but a clause left in another language. */
 const fewTogether = 3;
-/** What all words of a stretch must say, in logarithms of a probability. */
+/** The evidence that all words of a stretch need, in logarithms of a probability. */
 const certain = 10;
-/** Whether each word of a clause says nearly as much as a word can. */
+/** Whether each word of a clause is nearly as strong evidence as a word can be. */
 const isClear = (score: number, length: number) => length >= fewTogether && score >= 0.8 * mostOfOneWord * length;
-/** As many letters of a script without capitals, such as Chinese, as are no symbol. */
+/** The fewest letters of a script without capitals, such as Chinese, that are not a symbol. */
 const fewLetters = 6;
 
 /**
- * Finds a stretch of a text in another language: words that together fit another language of the site better than
- * that of the file, or are in another script. Names, lists of single words, which are often loanwords, which begin with a capital letter, addresses and
- * placeholders say nothing.
+ * Finds a stretch of a text in another language: words that together fit another language of the site better than that
+ * of the file, or are in another script. Names, lists of single words (often loanwords), capitalised words, addresses
+ * and placeholders are no evidence.
  * @param text words without markup
  * @param models of the languages of the site, that of the text among them
  * @param file path of the file that the text is from: the language is judged by the other files
@@ -72,7 +72,7 @@ const longestTitle = 10;
 /** A text without its parts in quotation marks or brackets. */
 export const withoutTitles = (text: string) => text.replace(quoted, ' ');
 
-/** A mark between words that belong to no stretch together. */
+/** A mark that separates words of different stretches. */
 const gap = '';
 
 const wordsOf = memoizeByText((text: string): readonly string[] => {
@@ -90,12 +90,12 @@ const gapSign = '\u2063';
 /** A word of a list between two others. */
 const listed = /(?<=[,;] )[\p{L}-]+(?=[,;])/gu;
 
-/** The stretch of neighbouring words that speaks most for another language (Kadane's algorithm). */
+/** The stretch of neighbouring words with the strongest evidence for another language (Kadane's algorithm). */
 function stretchOf(words: readonly string[], own: LetterModel, other: LetterModel, itself?: LetterModel) {
   let best = { score: 0, start: 0, length: 0 };
   let score = 0;
   let start = 0;
-  // Of a name or a title only the short words begin with a small letter.
+  // In a name or a title only the short words begin with a lower-case letter.
   let telling = 0;
   for (const [index, word] of words.entries()) {
     if (score <= 0) {
@@ -119,7 +119,10 @@ function stretchOf(words: readonly string[], own: LetterModel, other: LetterMode
   return begins ? { ...best, start: best.start - 1, length: best.length + 1 } : best;
 }
 
-/** Neighbouring words without a letter of the script of the language that are no name or title: a clause in another. */
+/**
+ * Neighbouring words without a letter of the script of the language that are not a name or title: a clause in another
+ * one.
+ */
 function findOtherScript(words: readonly string[], locale: LocaleCode): readonly string[] | undefined {
   const letters = lettersOf(localeOf(locale).script);
   let run: string[] = [];

@@ -3,13 +3,13 @@ import { wordsIn } from './sentences.ts';
 
 /** How often letters follow each other in the words of a language, learned from texts. */
 export interface LetterModel {
-  /** How many letters it was learned from. */
+  /** The number of letters it was learned from. */
   readonly size: number;
-  /** How often each one, two and three letters stand next to each other. */
+  /** How often sequences of one, two and three letters occur. */
   readonly counts: ReadonlyMap<string, number>;
   /** How often another letter follows none, each one and each two letters. */
   readonly contexts: ReadonlyMap<string, number>;
-  /** How often each word occurs, in small letters. */
+  /** How often each word occurs, in lower case. */
   readonly words: ReadonlyMap<string, number>;
   /** Words that occur with a small initial, and therefore are no names. */
   readonly commonWords: ReadonlySet<string>;
@@ -65,7 +65,7 @@ export function learnLanguage(texts: ReadonlyMap<string, string>): LanguageModel
   return { size, counts, contexts, words, commonWords, files };
 }
 
-/** How many letters seen weigh as much as what is known of fewer letters; so many letters there may be. */
+/** How many letters seen weigh as much as the shorter sequence; so many letters there may be. */
 const weight = 3;
 const alphabet = 100;
 
@@ -85,16 +85,16 @@ export function fit(word: string, model: LetterModel, without?: LetterModel): nu
   return result;
 }
 
-/** What one word can say for or against a language, in logarithms of a probability. */
+/** The most that one word can count for or against a language, in logarithms of a probability. */
 export const mostOfOneWord = 4;
 
-/** How much better a word fits another language than its own, within what one word can say. */
+/** How much better a word fits another language than its own, limited to what one word can count. */
 export function advantage(word: string, other: LetterModel, own: LetterModel, without?: LetterModel): number {
   const difference = fit(word, other) - fit(word, own, without);
   return Math.max(-mostOfOneWord, Math.min(mostOfOneWord, difference));
 }
 
-/** The results for each model and the part of it that is left out: the same words are asked for again and again. */
+/** Caches the results for each model and the part of it that is left out: the same words recur. */
 const fits = new WeakMap<LetterModel, Map<LetterModel | undefined, Map<string, number>>>();
 
 function logarithm(word: string, model: LetterModel, without?: LetterModel): number {

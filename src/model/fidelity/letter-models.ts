@@ -13,8 +13,8 @@ const largest = 1_000_000;
 const known = new WeakMap<object, LetterModels>();
 
 /**
- * What is known of the languages of a site from all its texts and strings, as far as they can be read. It is learned
- * once for each check: the object that describes the site is another one in each.
+ * What is known about the languages of a site from all its texts and strings, as far as they can be read. It is learned
+ * once for each check, which has its own object for the site.
  * @param root folder of the project
  */
 export function letterModelsOf(root: string, site: Pick<Site, 'languages' | 'incomplete'>): LetterModels {
@@ -32,7 +32,7 @@ function learn(root: string, { languages, incomplete }: Pick<Site, 'languages' |
       const own = files
         .map((name) => {
           const text = proseOf(join(content, name));
-          // A text that is only begun has paragraphs of the original, which teach nothing of its language.
+          // A text that is only begun has paragraphs of the original, which do not represent its language.
           const others = incomplete.includes(locale) ? languages.map((code) => siblingOf(name, locale, code)) : [];
           const own = withoutLinesOf(
             text,
@@ -51,7 +51,7 @@ function learn(root: string, { languages, incomplete }: Pick<Site, 'languages' |
 
 type Texts = ReadonlyMap<LocaleCode, ReadonlyMap<string, string>>;
 
-/** What was learned last of each language, and from which texts: most checks follow a change in one language. */
+/** What was learned last about each language, and from which texts: most checks follow a change in one language. */
 const learned = new Map<LocaleCode, { readonly from: string; readonly model: LanguageModel }>();
 
 const modelsFrom = (texts: Texts): LetterModels =>
@@ -118,7 +118,7 @@ function withoutLinesOf(text: string, others: readonly string[]): string {
     .join('\n');
 }
 
-/** Whether a text is mostly in the script of its language: one saved under the name of another teaches nothing. */
+/** Whether a text is mostly in the script of its language: one saved under the name of another is not used. */
 const isInScriptOf = (locale: LocaleCode, text: string): boolean => judgeOf(localeOf(locale).script)(text);
 
 const judgeOf = memoizeByText((script) => {

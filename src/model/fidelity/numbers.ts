@@ -16,8 +16,8 @@ const pattern = /(?<!\d)\d{1,3}(?:([,.'’ ])\d{3})(?:\1\d{3})*(?!\d)|\d+(?:-[IV
 const hours = /(?<!\d)\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\b\.?|(?<![\d:])\d{1,2}:\d\d(?![\d:])/gi;
 
 /**
- * Beginnings of the words beside which a number is that of an article, a part of one or a document, in the languages
- * in which texts on the law have been written here. In another language such numbers are compared like all others.
+ * Beginnings of the words next to which a number is that of an article, a part of one or a document, in the languages
+ * of the texts on the law so far. In another language such numbers are compared like all others.
  */
 const referenceWords =
   'articles?|art\\.|sections?|§+|paragraphs?|paras?\\.?|parts?|clauses?|chapters?|no\\.?|nos\\.?|' +
@@ -26,10 +26,10 @@ const referenceWords =
 const before = new RegExp(`(?<!\\p{L})(?:${referenceWords})\\p{L}{0,4}[\\s.]*(?:[\\d\\s,;()-]|\\p{L}{1,5} )*$`, 'iu');
 const after = new RegExp(`^[\\d\\s,-]*(?:-?\\p{L}{1,4}[ ,]+){0,2}-?(?:${referenceWords})`, 'iu');
 
-/** As many characters beside a number as are looked at for what it counts. */
+/** How many characters next to a number are searched for what it counts. */
 const near = 40;
 
-/** The numbers of a text that are no telephone numbers and stand in no address. */
+/** The numbers of a text, except telephone numbers and those in addresses. */
 export function numbersIn(text: string): FoundNumber[] {
   const plain = takeContactDetails(text).rest.replace(hours, ' ');
   return [...plain.matchAll(pattern)].map(({ 0: written, index }) => {

@@ -1,6 +1,6 @@
 import { memoizeByText } from '../../lib/memoize.ts';
 
-/** Format characters, variation selectors and enclosing marks: nobody sees them, and they split what belongs together. */
+/** Format characters, variation selectors and enclosing marks: invisible, and in the middle of what belongs together. */
 const unseen = /\p{Cf}|\p{Me}|\p{Variation_Selector}/gu;
 
 /**
@@ -19,7 +19,7 @@ export const plainForm = memoizeByText((text) =>
     .trim(),
 );
 
-/** Unicode has the digits of a script one after the other, from nought to nine. */
+/** Unicode has the digits of a script one after the other, from zero to nine. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let value = 0;

@@ -5,7 +5,7 @@ const segmenterOf = memoizeByText(
   (locale: LocaleCode) => new Intl.Segmenter(localeOf(locale).intl, { granularity: 'sentence' }),
 );
 
-/** Abbreviations with a vowel behind which a capital letter or a figure begins no sentence. */
+/** Abbreviations with a vowel after which a capital letter or a figure begins no sentence. */
 const abbreviations: ReadonlySet<string> = new Set(
   'no nos art arts par para paras sec ch vol pp ed eds mr mrs ms dr st prof gen sen fig cf vs abs nr bzw usw ул им обл руб тыс экз абз разд англ рус каз ағылш қаз'.split(
     ' ',
@@ -16,8 +16,8 @@ const abbreviations: ReadonlySet<string> = new Set(
 const beforeFigures = /(?<=[.!?…][»”’)\]]{0,2} )(?=(?:№ ?)?\p{Nd})/u;
 
 /**
- * The sentences of a text. A full stop behind an initial or an abbreviation ends none, nor does one behind which a
- * small letter follows.
+ * The sentences of a text. A full stop after an initial or an abbreviation, or before a lower-case letter, does not end
+ * one.
  * @param text words without markup, with single spaces
  */
 export const sentencesIn = (text: string, locale: LocaleCode): readonly string[] => splitterFor(locale)(text);
@@ -47,10 +47,10 @@ function isAbbreviated(text: string): boolean {
   return word.length === 1 || abbreviations.has(word) || (isAlphabetic && !hasVowel);
 }
 
-/** The words of a text in small letters, for comparison. */
+/** The words of a text in lower case, for comparison. */
 export const lowerWords = (text: string): string[] => wordsIn(text).map((word) => word.toLowerCase());
 
-/** The words of a text, an apostrophe or a hyphen within one included. */
+/** The words of a text, including apostrophes and hyphens within them. */
 export const wordsIn = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu) ?? [];
 
 /** Whether words are a name or a title, as each of them that is not a short one begins with a capital letter. */

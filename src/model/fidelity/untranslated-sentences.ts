@@ -5,12 +5,12 @@ import { t } from './messages.ts';
 import { plainForm } from './plain-form.ts';
 import { isTitle, lowerWords, sentencesIn, wordsIn } from './sentences.ts';
 
-/** As few words as can be a sentence and are the same in two languages by no chance. */
+/** The fewest words that can be a sentence and are not the same in two languages by chance. */
 const few = 5;
 
 /**
- * Every five words that stand one after the other in a text, and whether they are of a name or title there: by these a
- * sentence is found again in any length of text, whatever letters are capitals in it.
+ * Every five consecutive words of a text, and whether they are part of a name or title there: by these a sentence is
+ * found in a text of any length, whatever letters are capitals in it.
  */
 export type Shingles = ReadonlyMap<string, boolean>;
 
@@ -26,10 +26,10 @@ const shinglesIn = (words: readonly string[]) =>
   words.slice(few - 1).map((_, index) => words.slice(index, index + few).join(' '));
 
 /**
- * Finds a sentence of a translation that stands word for word in the original: it was not translated. Names and titles
- * are the same in many languages.
+ * Finds a sentence of a translation that is word for word in the original: it was not translated. Names and titles are
+ * the same in many languages.
  * @param text a translation, words without markup
- * @param original the block that it renders, or the whole text in which that stands (`shinglesOf`)
+ * @param original the block that it renders, or the whole text with that block (`shinglesOf`)
  * @param where the original is to be found, for the sentence
  */
 export function findLeftOver(text: string, original: Shingles, locale: LocaleCode, where: string): Sentences[] {

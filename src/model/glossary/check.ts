@@ -11,7 +11,7 @@ import { glossarySchema, termTag } from './schema.ts';
 
 const file = 'content/glossary.yaml';
 
-/** A marked use of a term somewhere in `content/`. */
+/** A marked use of a term in `content/`. */
 export interface TermUse {
   readonly file: string;
   readonly line: number;
@@ -31,7 +31,7 @@ export function termUsesIn(textFile: string, blocks: readonly Block[]): TermUse[
 /**
  * Checks `content/glossary.yaml` and that marked terms exist and are marked once a document.
  * @param uses all marked terms in `content/`
- * @returns what is wrong, the sources on which the meanings rest, and whether all of them could be read
+ * @returns what is wrong, the sources of the meanings, and whether all of them could be read
  */
 export function checkGlossary(
   root: string,

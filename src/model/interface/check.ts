@@ -59,7 +59,7 @@ export function checkInterfaceStrings(root: string, { languages, incomplete, ori
   return [...problems, ...incomplete.flatMap((locale) => checkBegun(root, locale, keys, model))];
 }
 
-/** What a language that is only begun lacks keeps it from being shown, and is no mistake; what it has must be right. */
+/** Missing strings keep a language that is only begun from being shown and are no mistake; existing ones must be right. */
 function checkBegun(root: string, locale: LocaleCode, keys: readonly NeededKey[], model: Groups): Problem[] {
   const file = `${folder}/${locale}.json`;
   const { fields, problems } = readGroups(root, file, begunStringsSchema);
@@ -127,8 +127,8 @@ interface NeededKey extends Key {
 }
 
 /**
- * The keys that every language needs: those with a note, and those which at least two languages have. One that stands
- * in a single file is a slip of the hand there.
+ * The keys that every language needs: those with a note, and those that at least two languages have. A key in a single
+ * file is a slip there.
  */
 function neededKeys(notes: Groups, versions: readonly { locale: LocaleCode; groups: Groups }[]): NeededKey[] {
   const given = versions.flatMap(({ locale, groups }) => baseKeys(groups, locale));

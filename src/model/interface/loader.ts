@@ -10,7 +10,7 @@ import { checkInterfaceStrings } from './check.ts';
  * mark that Windows editors put at the beginning of a file.
  *
  * While a translator writes, all files are read before any string is replaced: as long as one of them cannot be read,
- * the last good strings stay, and the terminal says what is wrong.
+ * the last good strings stay, and the terminal reports what is wrong.
  */
 export const interfaceStringsLoader: Loader = {
   name: 'interface-strings',

@@ -4,8 +4,8 @@ import type { Problem } from '../problems/problem.ts';
 import { t } from './messages.ts';
 
 /**
- * `{{date}}` and the like are filled in by the site: a misspelt one would be shown to the reader as it is, a missing
- * one would leave a sentence without its day or name. Only a plural form may do without its number.
+ * `{{date}}` and the like are filled in by the site: a misspelt one would be shown as it is, a missing one would leave
+ * a sentence without its day or name. Only a plural form may do without its number.
  * @param file path of the file, for the problems
  * @param model the texts of the original
  */

@@ -7,7 +7,7 @@ const translators = new Map<LocaleCode, Translator>();
 
 /** @returns the translator function of a language, made once from `content/ui/<language>.json` */
 export async function translatorFor(locale: LocaleCode): Promise<Translator> {
-  // While a translator writes (`npm run dev`), strings change under our hands.
+  // In `npm run dev`, strings change while a translator writes.
   const known = import.meta.env.DEV ? undefined : translators.get(locale);
   if (known) return known;
   const entry = await getEntry('ui', locale);

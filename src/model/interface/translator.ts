@@ -20,7 +20,7 @@ declare module 'i18next' {
 export type Translator = TFunction<'ui'>;
 
 /**
- * A translator function with an i18next instance of its own, so that no language leaks into another.
+ * A translator function with a separate i18next instance, so that no language leaks into another.
  * There is no fallback language: the content checks refuse a missing string before a page is made.
  */
 export function createTranslator(locale: LocaleCode, strings: object): Translator {
@@ -40,7 +40,10 @@ export function createTranslator(locale: LocaleCode, strings: object): Translato
   return remembering(instance.t);
 }
 
-/** To find a string takes i18next as long as to render a small component, and most pages ask for the same hundred. */
+/**
+ * Memoized: a look-up takes i18next as long as rendering a small component, and most pages need the same hundred
+ * strings.
+ */
 function remembering(t: Translator): Translator {
   const find = t as unknown as (key: string, values?: object) => string;
   const found = new Map<string, string>();
@@ -64,7 +67,7 @@ export function numberWord(t: Translator, count: number, locale: LocaleCode): st
 }
 
 /**
- * The name of a language in the form that fits into a sentence; CLDR's, for one that the interface does not name.
+ * The name of a language in the form that fits into a sentence; from CLDR, for one that the interface does not name.
  * @param named the language that is named
  */
 export function languageName(t: Translator, named: LocaleCode, locale: LocaleCode): string {

@@ -26,9 +26,9 @@ export function splitPath(path: string): { locale: LocaleCode; page: string } | 
 }
 
 /**
- * The versions of a page in all languages. For readers of other languages (`x-default`) the cover, in all languages, is a
- * version of the statement; of any other page it is the one in the language of the original. Reciprocal by construction:
- * every version of a page names the same set, itself included.
+ * The versions of a page in all languages. For readers of other languages (`x-default`) the cover, in all languages, is
+ * a version of the statement; of any other page it is the one in the language of the original. Reciprocal by
+ * construction: every version of a page names the same set, including itself.
  * @param site its main address, without a slash at the end, and the language of the original
  * @param path path of the page; for one that belongs to no language, the versions of the statement are named
  */

@@ -1,6 +1,6 @@
 import { memoizeByText } from '../../lib/memoize.ts';
 
-/** What stands before a space that must not end a line, and what follows it: two regular expressions. */
+/** What is before a space that must not end a line, and what follows it: two regular expressions. */
 type Rule = readonly [before: string, after: string];
 
 const anything = String.raw`\S`;
@@ -17,14 +17,14 @@ const common: readonly Rule[] = [
   [word(String.raw`\p{Lu}\.`), String.raw`\p{Lu}(?:\.|\p{Ll})`],
 ];
 
-/** Units of measure and money, as these languages write them behind a number. */
+/** Units of measure and money, as these languages write them after a number. */
 const units = {
   en: String.raw`(?:km|m|cm|kg|ha|kB|MB|GB|mm|pt|a\.m\.|p\.m\.|million|billion|tenge)`,
   ru: String.raw`(?:км|м|см|мм|кг|га|КБ|МБ|ГБ|кБ|тыс\.|млн|млрд|тенге|руб\.|лет|сут(?:ок|ки)|ч\.|мин\.)`,
   kk: String.raw`(?:км|м|см|мм|кг|га|КБ|МБ|ГБ|кБ|мың|млн|млрд|теңге|тәулік|сағ\.|мин\.)`,
 };
 
-/** By the subtag of a language. A language that is not here has the rules that all have, and that of its months. */
+/** By the subtag of a language. A language that is not listed has the common rules, and those of its months. */
 const rules: Readonly<Record<string, readonly Rule[]>> = {
   en: [
     [word('Nos?\\.|[Aa]rts?\\.|[Pp]aras?\\.|pp?\\.|vol\\.|[Cc]h\\.'), digit],

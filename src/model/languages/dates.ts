@@ -7,7 +7,7 @@ import { type LocaleCode, localeOf } from './locales.ts';
  * @returns for example `20 May 2016`, `20 мая 2016 г.`, `2016 ж. 20 мамыр`
  */
 export function formatDay(day: string, locale: LocaleCode): string {
-  // A calendar day has no time zone: read and written in UTC, it can't slip to the day before.
+  // A calendar day has no time zone: read and written in UTC, it cannot become the day before.
   return longDate(locale).format(utc(day));
 }
 
@@ -33,7 +33,7 @@ export interface DaySpan {
 }
 
 /**
- * A span of days as a reader of the language writes it, without saying twice what both days have in common.
+ * A span of days as a reader of the language writes it, without repeating what both days have in common.
  * @param first ISO 8601 calendar date
  * @param last ISO 8601 calendar date, a later one
  * @returns for example `17`, ` – `, `20`, ` May 2016`
@@ -58,7 +58,7 @@ export function spanOfDays(first: string, last: string, locale: LocaleCode): Day
   };
 }
 
-/** To make one takes a hundred times as long as to format a day. */
+/** Making one takes a hundred times as long as formatting a day. */
 const longDate = memoizeByText(
   (locale: LocaleCode) => new Intl.DateTimeFormat(localeOf(locale).intl, { dateStyle: 'long', timeZone: 'UTC' }),
 );

@@ -4,7 +4,7 @@ import { type LocaleCode, localeOf } from './locales.ts';
 type Direction = 'ltr' | 'rtl';
 
 /**
- * The `dir` of words in the text of another language. With it a browser also keeps their marks and figures
+ * The `dir` of words in a text of another language. It also makes browsers keep punctuation and digits of the words
  * apart from the text around: https://html.spec.whatwg.org/multipage/dom.html#the-dir-attribute
  * @param tag the language of the words, in BCP 47
  * @param around the language of the text

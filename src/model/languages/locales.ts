@@ -5,7 +5,7 @@ import type rows from '../../../content/languages.json';
 import { isReadable } from '../problems/content-files.ts';
 import { languagesSchema } from './languages-schema.ts';
 
-/** What the site needs to know of a language. Everything that depends on a language starts from this table. */
+/** What the site needs to know about a language. Everything that depends on a language uses this table. */
 export interface Locale {
   /** BCP 47 tag used for `lang`, `hreflang` and addresses. */
   readonly code: string;
@@ -24,7 +24,7 @@ export interface Locale {
   readonly ownLetters: string | undefined;
 }
 
-/** A language of the table, or one for which there are rules in the code though this site may do without it. */
+/** A language of the table, or one for which the code has rules although this site may not use it. */
 export type LocaleCode = keyof typeof rows | 'en' | 'ru' | 'kk';
 
 /** The file with a row for each language. */
@@ -44,7 +44,7 @@ export const localeCodes = (): LocaleCode[] => [...locales().keys()] as LocaleCo
 /** Whether a text is the code of a language of the table. */
 export const isLocaleCode = (code: unknown): code is LocaleCode => locales().has(code as string);
 
-/** Has the table read again when it is next needed: its file may have changed. */
+/** Forces the table to be read again when it is next needed, as its file may have changed. */
 export function forgetLocales(): void {
   table = undefined;
 }
@@ -61,10 +61,10 @@ export function localeOf(code: LocaleCode): Locale {
 }
 
 /**
- * All that CLDR knows of a language, so that a row of the table is hardly more than its code: its script and territory
- * by likely subtags (https://unicode.org/reports/tr35/#Likely_Subtags), its direction, its name in itself.
+ * All that CLDR knows about a language, so that a row of the table is hardly more than its code: its script and
+ * territory by likely subtags (https://unicode.org/reports/tr35/#Likely_Subtags), its direction, its name in itself.
  * @param code BCP 47 tag
- * @param row what is written here otherwise than CLDR has it
+ * @param row what is different here from CLDR
  */
 export function describeLanguage(
   code: string,
@@ -85,7 +85,7 @@ export function describeLanguage(
   };
 }
 
-/** The rows; none when the file is damaged, of which the content checks tell, with its line, before all else. */
+/** The rows; none when the file is damaged, which the content checks report first, with its line. */
 function readRows() {
   const path = join(process.cwd(), languagesFile);
   if (!isReadable(path)) return {};

@@ -20,7 +20,7 @@ export const localeCode = (explain?: () => string): z.ZodType<LocaleCode, Locale
     })
     .meta({ options: localeCodes }) as unknown as z.ZodType<LocaleCode, LocaleCode>;
 
-/** A text in several languages. That none of the site's languages is missing is checked against `site.yaml`. */
+/** A text in several languages. Missing languages are checked against `site.yaml`. */
 export const inLanguages = z.partialRecord(localeCode(), z.string().min(1));
 
 /** Several texts in some languages. */
@@ -28,7 +28,7 @@ export const listsInLanguages = z
   .partialRecord(localeCode(), z.array(z.string().min(1)))
   .meta({ example: 'also: { en: ["…"] }' });
 
-/** Interface strings: groups of keys with a text each. Which keys must be there is checked against the original's. */
+/** Interface strings: groups of keys with a text each. Missing keys are checked against the original's. */
 export const interfaceStringsSchema = z.record(
   z.string(),
   z.record(z.string(), z.string().regex(/\S/, { error: t('empty') })),
@@ -36,10 +36,10 @@ export const interfaceStringsSchema = z.record(
 
 export type Groups = z.output<typeof interfaceStringsSchema>;
 
-/** The same of a language that is only begun: a text may still be empty. */
+/** The same for a language that is only begun: a text may still be empty. */
 export const begunStringsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
-/** A calendar day, ISO 8601. YAML readers hand over a date as `Date`; both are taken, and the day must exist. */
+/** A calendar day, ISO 8601. YAML parsers return a date as `Date`; both are accepted, and the day must exist. */
 export const calendarDay = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z.iso.date({ error: t('day') }),

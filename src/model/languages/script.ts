@@ -15,9 +15,9 @@ export const lettersOf = memoizeByText((script): RegExp => {
 });
 
 /**
- * Whether a text is in another language of the table that is written in the same script, as far as letters tell: every
+ * Whether a text is in another language of the table that is written in the same script, judging by letters: every
  * fifth word has some that the language itself lacks.
- * @param locale a language without letters of its own
+ * @param locale a language without unique letters
  */
 export function isNeighbours(text: string, { script, ownLetters }: Locale): boolean {
   if (ownLetters) return false;

@@ -19,8 +19,8 @@ type LegalVersion = DocumentVersion<ReturnType<typeof legalSchema.parse>>;
 /**
  * Checks the pages on the law: every topic in every language, a source in every paragraph, the same dates everywhere.
  * @param addresses addresses of the statement's paragraphs, to which the pages refer; none while they are not known
- * @returns what is wrong, the citations and terms, and whether all of them were found: a file that cannot be read
- *   hides its own
+ * @returns what is wrong, the citations and terms, and whether all of them were found: those in a file that cannot be
+ * read are missing
  */
 export function checkLegal(
   root: string,

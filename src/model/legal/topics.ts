@@ -14,7 +14,7 @@ export interface Topic {
 /** Address of a topic within a language, such as `legal/assembly/`. */
 export const topicPage = (name: string) => `legal/${name}/`;
 
-/** The topic of such an address; nothing for any other page. */
+/** The topic of such an address; undefined for any other page. */
 export const topicOf = (page: string): string | undefined => /^legal\/([^/]+)\/$/.exec(page)?.[1];
 
 /** The legal topics that there are in a language, in the order of `content/site.yaml`. */
@@ -24,15 +24,15 @@ export const topicsIn = memoizeInBuild((locale: LocaleCode): Promise<readonly To
 });
 
 /**
- * The topic that tells what has happened since the statement.
+ * The topic on what has happened since the statement.
  * @returns nothing when `content/site.yaml` names none, or when it is not translated into the language
  */
 export const afterwardsIn = async (locale: LocaleCode): Promise<Topic | undefined> =>
   (await topicsIn(locale)).find(({ name }) => name === readSite().afterwards);
 
 /**
- * The topics that explain a paragraph of the statement. What has happened since is no explanation: the page leads to it
- * from above its first paragraph and below its last.
+ * The topics that explain a paragraph of the statement. What has happened since is no explanation: the page links to it
+ * above its first paragraph and below its last.
  * @param id address of the paragraph, such as `p3`
  */
 export const topicsExplaining = async (id: string, locale: LocaleCode): Promise<readonly Topic[]> =>
@@ -42,7 +42,7 @@ export const topicsExplaining = async (id: string, locale: LocaleCode): Promise<
 
 /**
  * One topic in a language.
- * @throws when there is none; the content checks say so before, in plain words
+ * @throws when there is none, which the content checks report before
  */
 export async function topicIn(name: string, locale: LocaleCode): Promise<CollectionEntry<'legal'>> {
   const entry = await getEntry('legal', `${name}/${locale}`);

@@ -10,8 +10,8 @@ export const markId = (note: string) => `mark-${note}`;
 export const noteId = (note: string) => `note-${note}`;
 
 /**
- * Sets the marks of the editors' notes into the statement while it is rendered: after the words to which a note
- * is attached, numbered in the order of the text. The statement's file is not touched.
+ * Inserts the marks of the editors' notes into the statement while it is rendered: after the words to which a note is
+ * attached, numbered in the order of the text. The statement's file is not touched.
  */
 export const noteMarks: HastPluginEntry = ({ fileURL }) => {
   const file = fileURL && fileURLToPath(fileURL);

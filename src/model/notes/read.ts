@@ -22,7 +22,7 @@ export function noteNames(root: string): string[] {
     .sort();
 }
 
-/** Names of the notes that are there in a language: all, unless it is incomplete. */
+/** Names of the notes that exist in a language: all, unless it is incomplete. */
 const notesWhole = (root: string, locale: LocaleCode) =>
   noteNames(root).filter((note) => isWhole(`notes/${note}`, locale));
 

@@ -10,7 +10,7 @@ import { type Person, personSchema } from './schema.ts';
 const folder = 'content/people';
 
 export interface People {
-  /** Ids of all persons, those whose file cannot be read included. */
+  /** Ids of all persons, including those whose file cannot be read. */
   readonly ids: string[];
   /** The persons whose file can be read, by their id. */
   readonly people: ReadonlyMap<string, Person>;
@@ -20,7 +20,7 @@ export interface People {
 }
 
 /**
- * Checks `content/people/`: a name and a role in every language, and no reference into the void.
+ * Checks `content/people/`: a name and a role in every language, and that references exist.
  * @param root folder of the project
  * @param organisations ids of the organisations there are
  * @returns the persons, the sources of their roles, whether all of these were found, and what is wrong
@@ -50,7 +50,7 @@ export function checkPeople(root: string, site: Site, organisations: readonly st
 }
 
 /**
- * A statement that quotes nobody needs no people.
+ * A statement that quotes nobody needs no persons.
  * @param people ids of all persons
  * @param quoted ids under which the statement quotes somebody
  * @param organisations ids of the organisations, which can be quoted as well

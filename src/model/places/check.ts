@@ -12,7 +12,7 @@ import { placesSchema } from './schema.ts';
 
 const file = 'content/places.yaml';
 
-/** Somewhere in `content/` a place is named by its id. */
+/** A use of a place, by its id, in `content/`. */
 export interface PlaceUse {
   readonly file: string;
   readonly line: number;
@@ -22,9 +22,9 @@ export interface PlaceUse {
 }
 
 /**
- * Checks `content/places.yaml` and that uses and places fit: none unknown, none that nobody names.
+ * Checks `content/places.yaml` and its uses: none unknown, no place that nobody names.
  * @param uses all uses in `content/`
- * @param complete whether none is hidden in a file that cannot be read; only then it is known which place nobody names
+ * @param complete whether all uses could be read; only then it is known which place nobody names
  * @returns what is wrong, the sources that are cited, and whether all of these were found
  */
 export function checkPlaces(

@@ -1,9 +1,9 @@
 import data from './zone-rules.json' with { type: 'json' };
 
 /*
- * The rules of all time zones for ten years, as `npm run time-zones` wrote them from the IANA database: the build asks no
- * clock and no ICU for them, and a reader’s browser, whose own data may be years old, is told them.
- * https://www.iana.org/time-zones
+ * The rules of all time zones for ten years, as `npm run time-zones` wrote them from the IANA database
+ * (https://www.iana.org/time-zones): the build uses neither the clock nor ICU for them, and passes them to a reader’s
+ * browser, whose data may be years old.
  */
 
 const { zones, rules }: { zones: Readonly<Record<string, number>>; rules: readonly string[] } = data;
@@ -11,7 +11,7 @@ const { zones, rules }: { zones: Readonly<Record<string, number>>; rules: readon
 /** The first day for which the rules hold and the first for which they do not, as ISO 8601 calendar dates. */
 export const { from, until } = data;
 
-/** Names of all zones, those that are only another name of one included. */
+/** Names of all zones, including aliases. */
 export const zoneNames: readonly string[] = Object.keys(zones);
 
 /**

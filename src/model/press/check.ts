@@ -34,7 +34,7 @@ export function checkPress(
         const words = excerpt[locale];
         const line = lineOf(list, index, 'excerpt', locale);
         if (words === undefined) return [{ file, line, ...explainMissing(paragraph, locale) }];
-        // A statement that cannot be read has problems of its own.
+        // Problems of a statement that cannot be read are reported elsewhere.
         return blocks
           ? checkWords(words, paragraph, locale, blocks).map((sentences) => ({ file, line, ...sentences }))
           : [];

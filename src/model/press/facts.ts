@@ -11,5 +11,5 @@ const press = async (): Promise<Partial<Press>> => (await getEntry('press', 'pre
 /** The key facts, in the order of their file. */
 export const keyFacts = async (): Promise<Press['facts']> => (await press()).facts ?? [];
 
-/** What the statement demands, in the order of its file. */
+/** The demands of the statement, in the order of the file. */
 export const demands = async (): Promise<Press['facts']> => (await press()).demands ?? [];

@@ -4,14 +4,14 @@ import { readSite } from '../site/site.ts';
 import { statementParts } from '../statement/statement-text.ts';
 import { type Passage, passageId, passagesOf } from './passages.ts';
 
-/** A passage of the statement, with what the press page says of it. */
+/** A passage of the statement, with what the press page shows about it. */
 export interface Quotation {
   /** Address on the press page. */
   readonly id: string;
   readonly passage: Passage;
-  /** Whether it is the voice of one of those who issued the statement; else the statement quotes somebody else. */
+  /** Whether the speaker is one of those who issued the statement; otherwise the statement quotes somebody else. */
   readonly own: boolean;
-  /** Name of the card that shows these words: the paragraph's address, and a number for each voice but the first. */
+  /** Name of the card with these words: the paragraph's address, and a number for each voice after the first. */
   readonly card: string;
   /** The words of the original; on a translation only. */
   readonly original: Passage | undefined;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { inLanguages } from '../languages/schema.ts';
 import { t } from './messages.ts';
 
-/** A site can do without the file; then the press page has no key facts, and there is no leaflet. */
+/** The file is optional: without it the press page has no key facts, and there is no leaflet. */
 export const pressFile = 'content/press.yaml';
 
 const excerpts = z
@@ -20,7 +20,7 @@ const excerpts = z
   )
   .min(1);
 
-/** `content/press.yaml`: what the press page and the leaflet say besides what they take from elsewhere. */
+/** `content/press.yaml`: what the press page and the leaflet have in addition to other content. */
 export const pressSchema = z.strictObject({
   facts: excerpts.meta({
     description: 'The facts that matter most, in the statement’s own words.',

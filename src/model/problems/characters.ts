@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 import { checkSpacing } from './spacing.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Finds what is wrong with a file sign by sign: letters that are not what they seem, and slips of the space bar. */
+/** Finds what is wrong with single characters of a file: letters that are not what they seem, and wrong spaces. */
 export function checkCharacters(source: TextFile): Problem[] {
   return [...checkScripts(source), ...checkLetters(source), ...checkSpacing(source)];
 }

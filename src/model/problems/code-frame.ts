@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { isReadable } from './content-files.ts';
 import { type Problem, withShortQuotations } from './problem.ts';
 
-/** As much of a line as a terminal shows on one of its own. */
+/** As much of a line as fits on one line of a terminal. */
 const width = 90;
 
-/** Nobody reads more of one file at a time; each takes as long as its line. */
+/** Nobody reads more problems of one file at a time; each takes as long as its line. */
 const most = 500;
 
-/** The line of a file with a problem, or the stretch of it that matters. */
+/** The line of a file with a problem, or the relevant part of it. */
 export interface Excerpt {
   readonly text: string;
-  /** The part of `text` of which the problem speaks: where it begins and how long it is; absent when it is not known. */
+  /** The part of `text` that the problem is about: where it begins and how long it is; absent when it is not known. */
   readonly mark?: { readonly start: number; readonly length: number };
 }
 
-/** Gives each problem its line, so that it can be shown with it. */
+/** Adds its line to each problem, to be shown with it. */
 export function withExcerpts(root: string, problems: readonly Problem[]): Problem[] {
   const files = new Map<string, string[]>();
   const shown = new Map<string, number>();
@@ -59,12 +59,12 @@ function excerptFrom(line: string, sentence: string): Excerpt {
   return { text, mark: { start: position, length: Math.min(found.length, text.length - position) } };
 }
 
-/** What a sentence names of the text: words between “ and ”, without what it leaves out of them, and tags. */
+/** What a sentence quotes from the text: words between “ and ”, without what it leaves out of them, and tags. */
 function namedIn(sentence: string): string[] {
   return [...sentence.matchAll(/“([^“”]+?)(?: …)?”|(<\/?\w+)/g)].map(([, words, tag]) => words ?? tag ?? '');
 }
 
-/** A line as it can be printed: a sign that would move the cursor, or turn the text round, is shown as a � sign. */
+/** A line as it can be printed: a character that would move the cursor, or turn the text round, is shown as �. */
 function visible(line: string): string {
   return line.replaceAll('\t', '→').replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

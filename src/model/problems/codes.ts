@@ -1,6 +1,6 @@
 /**
- * The checks that are a matter of judgement, by the short words under which each can be silenced for a place
- * (`content/silenced.yaml`). What has no code would break a page or a link, and has to be fixed.
+ * The checks that are a matter of judgement, by the codes under which each can be silenced for a place
+ * (`content/silenced.yaml`). Problems without a code would break a page or a link, and have to be fixed.
  */
 export const codes = {
   'double-space': 'two spaces between words',

@@ -7,7 +7,7 @@ const latin = /\p{Script=Latin}/u;
 /** What a text contains besides its words: tags, addresses, placeholders. */
 const notWords = /<[^<>]*>|(?:https?:\/\/|www\.)[^\s)»”"]+|(?<![\w.+-])[\w.+-]+@[\w.-]+|\{\{[^{}]*\}\}/g;
 
-/** A line with spaces in the place of signs such as `\n`, whose letter is none of the word that follows. */
+/** A line with spaces in place of escapes such as `\n`, whose letter is not part of the word that follows. */
 export function withoutEscapes(line: string): string {
   return line.replace(/\\u[\da-f]{4}|\\[a-z]/gi, blank);
 }
@@ -15,8 +15,8 @@ export function withoutEscapes(line: string): string {
 const blank = (match: string) => ' '.repeat(match.length);
 
 /**
- * Finds characters in the place of a letter: a nought for an О, a question mark for a letter lost in a wrong
- * encoding, a Latin c for the Russian word с.
+ * Finds characters in place of a letter: a zero for an О, a question mark for a letter lost in a wrong encoding, a
+ * Latin c for the Russian word с.
  * @param line a line of a file
  */
 export function standIns(line: string): Sentences[] {
@@ -24,7 +24,7 @@ export function standIns(line: string): Sentences[] {
   return [
     ...[...words.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
       .map(([word]) => word)
-      // A letter with its number, such as А4, is no word.
+      // A letter with its number, such as А4, is not a word.
       .filter((word) => cyrillic.test(word) && /\p{N}/u.test(word) && !/^\p{Lu}\p{N}+$/u.test(word))
       .map((word) => ({
         code: 'lost-letter' as const,

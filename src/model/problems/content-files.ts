@@ -12,7 +12,7 @@ const read = /\.(?:mdx|yaml|json|txt)$/;
 
 /**
  * Finds what must not even be opened in `content/`: a pipe, a socket or a device, which may never end, a folder that is
- * named like a file, and files too large for a text. Nothing is read for it, and no link to a folder is followed, which may
+ * named like a file, and files too large for a text. Nothing is read, and no link to a folder is followed, which may
  * lead in a circle or through the whole machine.
  * @param root folder of the project
  * @param entries what is in its folders, when it is known
@@ -38,7 +38,7 @@ function explain(root: string, file: string): Problem[] {
   );
 }
 
-/** Undefined for a link that leads nowhere, of which those who read it tell. */
+/** Undefined for a broken link, which is reported where it is read. */
 function statusOf(path: string) {
   try {
     return statSync(path, { throwIfNoEntry: false });
@@ -48,7 +48,7 @@ function statusOf(path: string) {
 }
 
 /**
- * Whether a file can be read as a text: for what is read before the content is checked.
+ * Whether a file can be read as a text; for files that are read before the content is checked.
  * @param path of the file
  */
 export function isReadable(path: string): boolean {

@@ -16,8 +16,8 @@ export interface Entry {
 }
 
 /**
- * Everything in the folders whose files are published, however deep, in alphabetical order; links are not followed. What
- * systems and editors leave there is left out, except for links in `public/`, which is copied as a whole.
+ * Everything in the folders whose files are published, however deep, in alphabetical order; links are not followed.
+ * Leftovers of systems and editors are left out, except for links in `public/`, which is copied as a whole.
  * @param root folder of the project
  */
 export function entriesIn(root: string): Entry[] {
@@ -33,13 +33,13 @@ function entriesUnder(root: string, file: string): Entry[] {
   return [{ file, kind: 'folder' }, ...inside.flatMap((name) => entriesUnder(root, `${file}/${name}`))];
 }
 
-/** Signs that a configuration of a server, a style sheet or a command takes for its own. */
+/** Characters that have a meaning in the configuration of a server, in a style sheet or in a command. */
 const commanding = /["'`\\;${}<>|*?^\n\t]/;
 
 /**
- * Checks what is read and copied before anything of it is: no link leads out of the folders whose files are published, as
- * it would publish any file of the machine on which the site is built, none leads to a folder, as that may make a circle
- * in which a walk through the files never ends, nothing is a pipe, and no name holds signs that servers take for
+ * Checks what is read and copied before any of it is: no link leads out of the folders whose files are published, as it
+ * would publish any file of the machine on which the site is built; none leads to a folder, as that may be a circle in
+ * which a walk through the files never ends; nothing is a pipe; and no name has characters that servers take for
  * commands.
  * @param root folder of the project
  * @param entries what is in these folders, when it is known
@@ -58,7 +58,7 @@ export function checkEntries(root: string, entries: readonly Entry[] = entriesIn
       ];
     }
     if (kind === 'other') {
-      // Who copies it waits for ever for its end.
+      // Copying it would wait for its end for ever.
       return [{ file: printable(file), line: 1, wrong: t('notAFile'), fix: t('notAFile.fix') }];
     }
     const name = file.slice(file.lastIndexOf('/') + 1);
@@ -85,7 +85,7 @@ function printable(name: string): string {
     .join('');
 }
 
-/** @param target what the link says, as a terminal can show it */
+/** @param target of the link, as a terminal can show it */
 function explainTarget(path: string, target: string): string {
   if (!existsSync(path)) return t('brokenLink', { target });
   return statSync(path).isDirectory()

@@ -4,7 +4,7 @@ import { nearest, type Sentences } from './problem.ts';
 import { quoted } from './yaml-syntax.ts';
 
 /**
- * Says in plain words what is wrong with a field.
+ * Explains in plain words what is wrong with a field.
  * @param issue what the schema found
  * @param schema the schema of the whole file, for its examples
  * @param input the whole file, as it was read
@@ -18,7 +18,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, input: 
       },
     ];
   }
-  // Of an item of a list the line tells which it is; its number would only be counted from nought.
+  // The line shows which item of a list is meant; a number would only be counted from zero.
   const name = issue.path.filter((key) => typeof key === 'string').join('.');
   if (issue.code === 'unrecognized_keys' || issue.code === 'invalid_key') {
     const isField = issue.code === 'unrecognized_keys';

@@ -33,10 +33,13 @@ interface Reading {
   readonly fields: Fields<unknown>;
 }
 
-/** The last reading of each file: while somebody writes, everything is checked after each save, but only what changed is read. */
+/**
+ * The last reading of each file: while somebody edits, everything is checked after each save, but only changed files
+ * are read.
+ */
 const readings = new Map<string, Reading>();
 
-/** What YAML 1.1 may take for a day: https://yaml.org/type/timestamp.html */
+/** What YAML 1.1 may read as a day: https://yaml.org/type/timestamp.html */
 const bareDay = /\d{4}-\d\d?-\d\d?/;
 
 /**
@@ -81,7 +84,7 @@ function explainNesting(file: string, text: string, firstLine: number): Problem 
   };
 }
 
-/** The first name that is in its group twice, as the error that the parser would give. */
+/** The first duplicate name in a group, as the error that the parser would give. */
 function duplicateIn(document: Document.Parsed): YAMLParseError | undefined {
   let found: YAMLParseError | undefined;
   visit(document, {
@@ -150,7 +153,7 @@ function parseFields<Schema extends z.ZodType>(
   }
   const input: unknown = document.toJS() ?? {};
   const result = schema.safeParse(input);
-  // Astro takes every bare 2016-05-20 for a date, also where a text belongs: what passes must pass its way, too.
+  // Astro reads every bare 2016-05-20 as a date, even where a text belongs: what passes here must pass there, too.
   const dated: unknown = bareDay.test(text)
     ? (parseDocument(text, { customTags: ['timestamp'], uniqueKeys: false }).toJS() ?? {})
     : input;

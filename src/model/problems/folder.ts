@@ -5,7 +5,7 @@ import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * What is in a folder of `content/`.
+ * Lists a folder of `content/`.
  * @param root folder of the project
  * @param folder path from there
  * @returns the names in alphabetical order, without what systems and editors leave behind; none when there is no such folder
@@ -19,7 +19,7 @@ export function namesIn(root: string, folder: string): string[] {
     : [];
 }
 
-/** Endings that editors and copies give to a file in the place of the right one. */
+/** Endings that editors and copies give to a file instead of the right one. */
 const mistakable: Readonly<Record<string, readonly string[]>> = {
   '.mdx': ['.mdx', '.md'],
   '.yaml': ['.yaml', '.yml'],
@@ -30,8 +30,8 @@ const mistakable: Readonly<Record<string, readonly string[]>> = {
  * Finds files that look as if they were published and are not: a copy, a language that the site does not have, a
  * wrong ending.
  * @param ending of the folder's files, such as `.mdx`
- * @param belongs whether a file with that ending has its place there, by its name without the ending
- * @param fix what to do with one that has not
+ * @param belongs whether a file with that ending belongs there, by its name without the ending
+ * @param fix what to do with one that does not
  */
 export function strayFiles(
   root: string,
@@ -54,15 +54,15 @@ export function strayFiles(
 }
 
 /**
- * A file whose name is that of one that is missing, with something behind it: Windows hides `.txt`, and editors and
- * merges put `.bak` or `.orig` there.
+ * A file whose name begins with that of a missing one: Windows hides `.txt`, and editors and merges add `.bak` or
+ * `.orig`.
  * @param name of the file that is missing, such as `kk.mdx`
  */
 export function renamedFile(root: string, folder: string, name: string): string | undefined {
   return namesIn(root, folder).find((file) => file.toLowerCase().startsWith(`${name}.`));
 }
 
-/** What to do with such a file, whether the right one is there as well or not. */
+/** What to do with such a file, whether the right one exists as well or not. */
 function explainRenamed(root: string, folder: string, file: string, ending: string): Problem[] {
   const [, name, added] = new RegExp(`^(.+\\${ending})(\\.\\w+)$`, 'i').exec(file) ?? [];
   if (name === undefined) return [];

@@ -1,6 +1,6 @@
 import { t } from './messages.ts';
 
-/** Names of characters that come with copied text; others are named by their kind. */
+/** Names of characters that come with copied text; others are named by their category. */
 const names: Readonly<Record<string, string>> = {
   '\u00ad': t('hidden.softHyphen'),
   '\u200b': t('hidden.zeroWidthSpace'),
@@ -30,13 +30,13 @@ const joining =
   /[[\p{L}\p{M}]&&[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}]]/v
     .source;
 
-/** Characters of these kinds that have a place in a text: line ends, tabs, and Arabic signs around a number. */
+/** Characters of these categories that are allowed in a text: line ends, tabs, and Arabic signs around a number. */
 const allowed = `[\\t\\n\\r\\u0600-\\u0605\\u06dd\\u08e2]|(?<=${joining})[\\u200c\\u200d](?=${joining})`;
 
 /**
- * Characters that are not seen: controls, formats, private and unassigned ones, lone surrogates, separators of lines,
- * whatever programs may leave out (https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point), the empty
- * Braille cell, and what takes the place of an object or of a lost letter.
+ * Invisible characters: controls, formats, private and unassigned ones, lone surrogates, separators of lines, whatever
+ * programs may leave out (https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point), the empty Braille cell,
+ * and replacements of an object or of a lost letter.
  */
 const hidden = new RegExp(
   `(?!${allowed})[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\ufffc\\ufffd]`,

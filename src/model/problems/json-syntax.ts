@@ -27,7 +27,7 @@ export function explainJson({ file, text }: TextFile): Problem | undefined {
   }
 }
 
-/** The first name or text without straight quotation marks around it; the parser of JSON does not say where. */
+/** The first name or text without straight quotation marks around it; the JSON parser does not say where it is. */
 function firstMark(text: string): Omit<Problem, 'file'> | undefined {
   const lines = new LineCounter();
   let found: Omit<Problem, 'file'> | undefined;

@@ -9,14 +9,14 @@ const decomposedWord = (line: string) =>
   line.match(/[\p{L}\p{M}]+/gu)?.find((word) => word !== word.normalize('NFC')) ?? line.trim();
 
 /**
- * Finds letters that are not what they seem: put together from a letter and a sign (й as и and ˘), characters
- * that are invisible, and letters that were lost. They come with text that is copied from other programs.
+ * Finds letters that are not what they seem: composed of a letter and a sign (й as и and ˘), invisible characters, and
+ * letters that were lost. They come with text that is copied from other programs.
  */
 export function checkLetters({ file, text }: TextFile): Problem[] {
   return oddCharacters(text).map((found) => ({ file, ...found }));
 }
 
-/** No language has a word of so many letters, and none without spaces a sentence. */
+/** No language has a word of so many letters, and none without spaces has such a sentence. */
 const endless = /[\p{L}\p{M}]{1000,}/u;
 
 /** @param before what is before a hidden character on its line */

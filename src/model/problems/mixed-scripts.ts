@@ -4,7 +4,7 @@ import { t } from './messages.ts';
 import type { Problem, Sentences } from './problem.ts';
 import type { TextFile } from './text-file.ts';
 
-/** Letters that look the same in Latin and Cyrillic, Kazakh's own among them. */
+/** Letters that look the same in Latin and Cyrillic, including Kazakh ones. */
 const latinToCyrillic: Readonly<Record<string, string>> = {
   A: 'А',
   B: 'В',
@@ -35,7 +35,7 @@ const cyrillicToLatin = Object.fromEntries(
   Object.entries(latinToCyrillic).map(([latin, cyrillic]) => [cyrillic, latin]),
 );
 
-/** Typed for more than one letter: those it looks like, and those on whose keys it is typed by ear. */
+/** Characters typed for more than one letter: those they look like, and those with the same key or sound. */
 const ambiguous: Readonly<Record<string, readonly string[]>> = { Y: ['У', 'Ү', 'Ұ'], y: ['у', 'ү', 'ұ'] };
 
 const word = /[\p{L}\p{M}]+/gu;
@@ -44,8 +44,8 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 const greek = /\p{Script=Greek}/u;
 
 /**
- * Finds letters of another script in a word, as when a Latin “i” is typed for the Kazakh “і”, and characters that are typed
- * for a letter: nobody sees the difference, but search and screen readers no longer know the word.
+ * Finds letters of another script in a word, as when a Latin “i” is typed for the Kazakh “і”, and characters that are
+ * typed for a letter: the difference is invisible, but search and screen readers do not recognise the word.
  */
 export function checkScripts({ file, text }: TextFile): Problem[] {
   return oddLetters(text).map((found) => ({ file, ...found }));
@@ -61,7 +61,7 @@ const oddLetters = memoizeByText((text) =>
     ),
 );
 
-/** Letters as a sentence names them; of very many, the first. */
+/** Letters listed in a sentence; of very many, the first. */
 const listed = (letters: readonly string[]) =>
   letters
     .slice(0, 20)

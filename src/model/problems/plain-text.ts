@@ -7,16 +7,19 @@ const unprinted = /^content\/(?:ui\/notes\.json|silenced\.yaml|languages\.json|(
 /** Whether a page prints texts of a file. */
 export const isPrinted = (file: string) => !unprinted.test(file);
 
-/** Interface strings have placeholders between braces, which have a check of their own (`checkPlaceholders`). */
+/** Interface strings have placeholders between braces, which are checked separately (`checkPlaceholders`). */
 const strings = /^content\/ui\//;
 
-/** Before a sign that opens emphasis, and behind one that closes it; a sign within a word is none, as in `name_of_file`. */
+/**
+ * Before a sign that opens emphasis, and after one that closes it; a sign within a word is not one, as in
+ * `name_of_file`.
+ */
 const outside = String.raw`(?<![\p{L}\p{N}*_~@/.\\])`;
 const end = String.raw`(?![\p{L}\p{N}*_~])`;
 /** Words between two such signs, which touch them. */
 const wordsWithout = (sign: string) => String.raw`(?=[\p{L}\p{N}«“„"(])[^${sign}\n]*(?<=[\p{L}\p{N}.,:;!?»”")])`;
 
-/** Markup of MDX, Markdown, HTML and forums, each with what it would be without it: the words, or nothing. */
+/** Markup of MDX, Markdown, HTML and forums, each with its replacement: the words, or nothing. */
 const markup: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/<\/?[A-Za-z][\w.:-]*(?:\s[^<>]*)?\/?>|<[A-Za-z][\w.-]*\s+[\w:-]+\s*=\s*[^\s<>]*|<!--/, ''],
   [/!?\[([^[\]]*)\]\(\s*(?=[a-z][a-z\d+.-]*:|[^\s()]*[./#?=])[^\s()]+(?:\s+["'][^"'()]*["']\s*)?(?:\)|$)/iu, '$1'],

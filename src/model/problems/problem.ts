@@ -18,7 +18,7 @@ export interface Problem {
   readonly excerpt?: Excerpt;
 }
 
-/** What is wrong and what to do, where the place is still to be told. */
+/** What is wrong and what to do, before the place is known. */
 export type Sentences = Pick<Problem, 'wrong' | 'fix' | 'code'>;
 
 /**
@@ -32,28 +32,28 @@ export function describe({ file, line, wrong, fix, code, excerpt }: Problem): st
     ...(excerpt ? quote(line, excerpt) : []),
     `  → ${fix}`,
   ].join('\n');
-  // What is quoted could move the cursor of a terminal, or turn its line around.
+  // A quotation could move the cursor of a terminal, or turn its line around.
   return text.replace(/(?!\n)[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
-/** The line in a frame of its number, with signs below what is meant. */
+/** The line with its number, and marks below the part that is meant. */
 function quote(line: number, { text, mark }: Excerpt): string[] {
   const frame = `  ${line} │ `;
   const below = mark && `${' '.repeat(frame.length - 2)}│ ${' '.repeat(mark.start)}${'^'.repeat(mark.length)}`;
   return [`${frame}${text}`, ...(below ? [below] : [])];
 }
 
-/** The first words of a text, to recognise a paragraph by. */
+/** The first words of a text, by which to recognise a paragraph. */
 export function firstWords(text: string): string {
   const words = text.trim().split(/\s+/, 7);
   const first = words.slice(0, 6).join(' ');
   return words.length > 6 || first.length > longest ? `${first.slice(0, longest)} …` : first;
 }
 
-/** As many characters of a text as a sentence quotes of it. */
+/** How many characters of a text a sentence quotes. */
 const longest = 200;
 
-/** A sentence in which what is quoted is no longer than a person reads, nor is the sentence itself. */
+/** Limits what a sentence quotes, and the sentence itself, to a length that a person reads. */
 export function withShortQuotations(sentence: string): string {
   const short = sentence.replace(longQuotation, '“$1 …”');
   return short.length > longestSentence ? `${short.slice(0, longestSentence)} …` : short;
@@ -63,7 +63,7 @@ const longestSentence = 1200;
 
 const longQuotation = new RegExp(`“([^“”]{${longest}})[^“”]*”`, 'g');
 
-/** Edits after which a word is no longer taken for a mistyped one. */
+/** The number of edits after which a word is no longer taken for a mistyped one. */
 const mostEdits = 2;
 
 /**
@@ -74,7 +74,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const [best] = known
     .flatMap((candidate) => {
       const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase(), mostEdits);
-      // Of a short name, two letters are the whole.
+      // In a short name, two letters are the whole.
       return edits === undefined || edits * 2 > word.length ? [] : [{ candidate, edits }];
     })
     .sort((a, b) => a.edits - b.edits);

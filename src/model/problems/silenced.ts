@@ -26,7 +26,7 @@ const silencesSchema = z.array(
     file: z.string().min(1).meta({ example: 'file: content/statement/….mdx' }),
     /** Some words that the report puts between “ and ”. */
     words: z.string().min(1).meta({ example: 'words: "…"' }),
-    /** Why it is right as it is. */
+    /** Why it is correct. */
     reason: z
       .string()
       .regex(/\p{L}/u, { error: t('silencedReason') })
@@ -41,12 +41,12 @@ interface Silence extends Entry {
   readonly line: number;
 }
 
-/** @returns what is silenced, and what is wrong with the file that says so */
+/** @returns what is silenced, and what is wrong with the file itself */
 function readSilences(root: string): { silences: Silence[]; problems: Problem[] } {
   if (!existsSync(join(root, file))) return { silences: [], problems: [] };
   const source = readTextFile(root, file);
   if (isProblem(source)) return { silences: [], problems: [source] };
-  // The last silence was taken out, and remarks are left.
+  // The last entry was removed, and comments are left.
   if (!/^[^#\s]/m.test(source.text)) return { silences: [], problems: [] };
   const { value = [], problems, lineOf } = readFields(source, silencesSchema);
   return {
@@ -58,15 +58,15 @@ function readSilences(root: string): { silences: Silence[]; problems: Problem[] 
 const covers = (silence: Silence, { code, file: reported, wrong }: Problem) =>
   silence.code === code && silence.file === reported && wrong.includes(silence.words);
 
-/** What is left of a list of reports when those are taken out that `content/silenced.yaml` silences. */
+/** The reports that `content/silenced.yaml` does not silence. */
 export function withoutSilenced(root: string, found: readonly Problem[]): Problem[] {
   const { silences } = readSilences(root);
   return found.filter((problem) => !silences.some((silence) => covers(silence, problem)));
 }
 
 /**
- * Whether words that are still there may be reported another time: the language of words is judged by all texts, so that
- * a change in others can bring a report or take it away.
+ * Whether words that still exist may be reported another time: the language of words is judged by all texts, so that a
+ * change in others can add or remove a report.
  */
 function mayBeReportedAgain(root: string, { code, file: reported, words }: Silence): boolean {
   if (code !== 'language') return false;
@@ -77,7 +77,7 @@ function mayBeReportedAgain(root: string, { code, file: reported, words }: Silen
 /**
  * Checks `content/silenced.yaml`.
  * @param found everything that is reported before anything is silenced
- * @returns what is wrong with the file, such as a silence for what is not reported any more
+ * @returns what is wrong with the file, such as an entry for what is no longer reported
  */
 export function checkSilenced(root: string, found: readonly Problem[]): Problem[] {
   const { silences, problems } = readSilences(root);

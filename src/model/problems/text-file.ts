@@ -62,7 +62,7 @@ function explainEmpty(file: string, text: string): Problem | undefined {
   };
 }
 
-/** A file of which nearly everything is one line, as its lines end with CR alone. */
+/** A file with nearly everything on one line, as its lines end with CR alone. */
 function explainLineEnds(file: string, text: string): Problem | undefined {
   const alone = text.search(/\r(?![\r\n])/);
   if (alone === -1 || text.trimEnd().indexOf('\r', alone) === -1) return undefined;

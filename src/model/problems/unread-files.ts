@@ -3,7 +3,7 @@ import type { Entry } from './entries.ts';
 import { t } from './messages.ts';
 import type { Problem } from './problem.ts';
 
-/** The files that are read at the top of `content/`. */
+/** The files at the top of `content/` that are read. */
 const files = [
   'events.yaml',
   'glossary.yaml',
@@ -17,7 +17,7 @@ const files = [
   'synonyms.yaml',
 ];
 
-/** The folders that are read there; what is in them is checked by the checks of their own kinds. */
+/** The folders there that are read; their files have checks of their kind. */
 const folders = [
   'about',
   'contacts',
@@ -31,7 +31,7 @@ const folders = [
   'ui',
 ];
 
-/** Endings of what office programs, browsers and translation programs write, and nothing here reads. */
+/** Endings of files of office programs, browsers and translation programs, which nothing here reads. */
 const documents =
   /^\.(?:docx?|docm|odt|rtf|pdf|pages|xlsx?|ods|csv|html?|xlf|xliff|po|pot|tmx|zip|astro|tsx?|m?jsx?)$/i;
 
@@ -50,7 +50,7 @@ export function checkUnreadFiles(entries: readonly Entry[]): Problem[] {
   });
 }
 
-/** Names the file that is meant, if the name begins like it, such as `glossary (1).yaml`. */
+/** Names the file that is meant, if the name begins with it, such as `glossary (1).yaml`. */
 function explain(name: string, isInFolder: boolean): string {
   const known = isInFolder ? folders : files;
   const meant = known.find((one) => name.toLowerCase().startsWith(one.replace(/\.\w+$/, '')) && name !== one);

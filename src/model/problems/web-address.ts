@@ -3,21 +3,24 @@ import { domainToUnicode } from 'node:url';
 import { z } from 'astro/zod';
 import { t } from './messages.ts';
 
-/** What an address is made of, as RFC 3986 has it, and letters of any script; no space, backslash, quotation mark or angle bracket. */
+/**
+ * The characters of an address, as in RFC 3986, and letters of any script; no space, backslash, quotation mark or angle
+ * bracket.
+ */
 const characters = /^[\p{L}\p{M}\p{N}._~:/?#@!$&'()*+,;=%[\]-]+$/u;
 
 /**
- * Whether a text is the address of a page on the web: `http` or `https`, a host with a domain, and nobody’s name or
- * password before it, since that passes for the host: `https://known.example@other.example/`.
+ * Whether a text is the address of a page on the web: `http` or `https`, a host with a domain, and no user name or
+ * password before it, which passes for the host: `https://known.example@other.example/`.
  */
 export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/[^/]/.test(text) || !characters.test(text)) return false;
   const address = URL.parse(text);
   if (!address || address.username || address.password || /^https?:\/\/[^/?#]*@/.test(text)) return false;
-  // The URL Standard knows port 0, but nothing can listen there.
+  // The URL Standard allows port 0, but nothing can listen there.
   if (address.port === '0') return false;
   if (/^\[[\da-f:.]+\]$/.test(address.hostname)) return true;
-  // Servers take other signs in a host for commands of their configuration.
+  // Servers read other characters in a host as commands of their configuration.
   return /^(?:[a-z\d_-]+\.)+[a-z\d-]+\.?$/.test(address.hostname) && isReadAsWritten(text, address.hostname);
 }
 
@@ -59,7 +62,7 @@ for (const [network, prefix] of [
   notPublic.addSubnet(network, prefix, 'ipv6');
 }
 
-/** Top-level domains that only one machine or network knows: RFC 6761, RFC 6762, RFC 8375 and what routers use. */
+/** Top-level domains of one machine or network only: RFC 6761, RFC 6762, RFC 8375 and what routers use. */
 const localNames = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|home\.arpa|invalid)$/;
 
 /**
@@ -74,10 +77,10 @@ export function isPublicHost(host: string): boolean {
   return name.includes('.') && !localNames.test(name);
 }
 
-/** The same of the host of an address for which `isWebAddress` is true. */
+/** The same for the host of an address for which `isWebAddress` is true. */
 export const leadsToPublicHost = (text: string): boolean => isPublicHost(new URL(text).hostname);
 
-/** An address in the data of the site. */
+/** The schema of an address in the data of the site. */
 export const webAddress = z
   .string()
   .refine(isWebAddress, {

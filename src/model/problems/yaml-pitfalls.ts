@@ -5,15 +5,15 @@ import type { Sentences } from './problem.ts';
 import { explainSign, quoted } from './yaml-syntax.ts';
 
 /**
- * Finds values which YAML reads without complaint, but as something else than the words that are written there: commands
- * (`!`, `&`, `*`), remarks in the middle of a text (` #`), typographic marks in the place of straight ones, texts of
- * nothing but spaces, spaces around a text, and markup (`findMarkup`).
+ * Finds values that YAML reads without an error, but not as the words that are written there: commands (`!`, `&`, `*`),
+ * comments in the middle of a text (` #`), typographic marks instead of straight ones, texts of nothing but spaces,
+ * spaces around a text, and markup (`findMarkup`).
  * @param text what was parsed
  * @param file its path from the root of the project
  * @returns what is wrong, and where in the text
  */
 export function misread(document: Document, text: string, file: string): (Sentences & { offset: number })[] {
-  // Each of those to come would be looked at with all its line.
+  // Limited: each further one would be looked at with its whole line.
   const most = 100;
   const found: (Sentences & { offset: number })[] = [];
   visit(document, {
@@ -30,7 +30,7 @@ export function misread(document: Document, text: string, file: string): (Senten
         const value = written.slice(Math.max(0, written.lastIndexOf(command, written.length - rest.length)));
         found.push({ offset, ...explainSign(key, inBrackets ? value.replace(/[,}\]].*/, '') : value, command) });
       } else if (position === 'key' && isScalar(node) && node.value === '__proto__') {
-        // In JavaScript this key would set the prototype of the object and no field.
+        // In JavaScript this key would set the prototype of the object and not a field.
         found.push({ offset, wrong: t('protoName'), fix: t('protoName.fix') });
       } else if (isScalar(node)) {
         const name = names.join('.');
@@ -48,7 +48,7 @@ export function misread(document: Document, text: string, file: string): (Senten
   return found;
 }
 
-/** What follows a text is taken for a remark. */
+/** What follows a text is taken for a comment. */
 const remark = /[ \t]+#/y;
 
 function commandOf(node: Node): string | undefined {
@@ -81,7 +81,7 @@ function misreadScalar({ type, range, value, source }: Scalar, name: string, tex
   ];
 }
 
-/** White space around a text or a line break in it, which somebody typed between its quotation marks. */
+/** White space around a text or a line break in it, typed between its quotation marks. */
 function edgesOf({ type, value }: Scalar, name: string, file: string): Sentences[] {
   if (typeof value !== 'string' || (type !== Scalar.QUOTE_DOUBLE && type !== Scalar.QUOTE_SINGLE) || !isPrinted(file)) {
     return [];

@@ -7,13 +7,13 @@ const apostrophe = /^\s*([\w-]+):\s+'([^']*'.*)'\s*$/;
 const marksInside = /^\s*([\w-]+):\s+"([^"\\]*"(?:[^"\\]*"[^"\\]*)*)"\s*$/;
 const closedEarly = /^\s*([\w-]+):\s+("[^"]*"\s*[^\s"#,}\]][^"]*)$/;
 const noSpace = /^\s*([\w-]+):([^\s/].*)$/;
-/** Signs with which YAML begins something else than a text. */
+/** Signs with which YAML begins something other than a text. */
 const sign = /^\s*(?:- )?([\w-]+):\s+(([!&*@`%|>?]).*)$/;
 
 /**
- * Says in plain words why YAML cannot be read.
+ * Explains in plain words why YAML cannot be read.
  * @param text what cannot be read
- * @param error what the parser says
+ * @param error of the parser
  * @param noticed index of the line on which the parser noticed; the line at fault is often one before it
  * @returns the sentences, and the index of the line at fault
  */

@@ -6,7 +6,7 @@ type Repository = Pick<Site, 'repository' | 'repositoryHost' | 'repositoryBranch
 /** The form for a mistake in a translation, a file of `.github/ISSUE_TEMPLATE/`, and its field for the address. */
 const issueForm = '1-translation.yml';
 
-/** What a line is called in the address of an editor; Forgejo’s editor takes none. */
+/** The name of a line in the address of an editor; Forgejo’s editor takes none. */
 const editors: Readonly<Record<RepositoryHost, (branch: string, path: string, line: string) => string>> = {
   github: (branch, path, line) => `/edit/${branch}/${path}${line}`,
   gitlab: (branch, path, line) => `/-/edit/${branch}/${path}${line}`,
@@ -50,8 +50,8 @@ const hostOf = ({ repository, repositoryHost }: Repository): RepositoryHost | un
 const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
 
 /**
- * A text as a value in a query. Letters of every script, and what a query may hold as it is, stay as they are: browsers
- * encode them themselves, and the page is a third of a kilobyte smaller than with six characters for each letter.
+ * A text as a value in a query. Letters of every script, and other characters that a query may contain, are not
+ * encoded: browsers do that, and the page is a third of a kilobyte smaller than with six characters for each letter.
  * https://url.spec.whatwg.org/#url-query-string
  */
 const queryValue = (text: string) =>

@@ -12,10 +12,10 @@ const dataPages: Readonly<Record<string, string>> = {
 };
 
 /**
- * The file in which the words of a page are corrected; of a comparison, that of the translation.
+ * The file in which the words of a page are corrected; for a comparison, that of the translation.
  * @param page address within the language, such as `''`, `legal/assembly/` or `compare/en/legal/assembly/`
- * @returns its path from the root of the project; undefined when the page is made of several files, or is the original of
- * the statement, of which nothing is corrected
+ * @returns its path from the root of the project; undefined when the page is made of several files, or is the original
+ * of the statement, in which nothing is corrected
  */
 export function sourceOf(page: string, locale: LocaleCode): string | undefined {
   if (page === '' && locale === readSite().original) return undefined;

@@ -10,7 +10,7 @@ export const publicKey = z.string().superRefine((line, context) => {
 
 const edition = z.int({ error: t('editionNumber') }).min(1, { error: t('editionNumber') });
 
-/** The publisher's keys, when there has been more than one. */
+/** The publisher's keys, when there is more than one. */
 export const signingKeysSchema = z
   .array(
     z
@@ -39,7 +39,7 @@ export const signingKeysSchema = z
     example: 'signingKeys: [{ key: "ssh-ed25519 AAAA… name", from: 1 }]',
   });
 
-/** Those who build the site themselves, compare it with what is published, and sign that it is the same. */
+/** Those who build the site independently, compare it with what is published, and sign that it is the same. */
 export const attestersSchema = z
   .array(
     z.strictObject({

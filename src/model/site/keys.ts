@@ -1,7 +1,7 @@
 import { fingerprintOf, readKey } from '../../lib/ssh/key.ts';
 import type { Site } from './schema.ts';
 
-/** A key of the publisher, and the editions that it may sign. No clock is asked whether a key is valid. */
+/** A key of the publisher, and the editions that it may sign. Whether it is valid does not depend on the clock. */
 export interface SigningKey {
   /** As `ssh-keygen` takes it, without a comment: `ssh-ed25519 AAAA…`. */
   readonly key: string;
@@ -9,7 +9,7 @@ export interface SigningKey {
   readonly from: number;
   /** The number of the last one, when another key follows. */
   readonly until?: number | undefined;
-  /** Whether nothing counts that it signed, as when it was stolen. */
+  /** Whether no signature of it counts, as when it was stolen. */
   readonly revoked?: true | undefined;
 }
 
@@ -35,10 +35,10 @@ export function fingerprintOfLine(line: string): string {
 export const withoutComment = (line: string) => line.trim().split(/\s+/, 2).join(' ');
 
 /**
- * What signatures of this site are for, so that one for another site, a login or a commit cannot pass for it
+ * The namespace of this site's signatures, so that one for another site, a login or a commit cannot pass for it
  * (`ssh-keygen -n`).
  */
 export const namespaceOf = ({ address }: Pick<Site, 'address'>) => `statement@${new URL(address).host}`;
 
-/** The same for those who have built the site themselves and got the same checksums. */
+/** The same for those who have built the site independently and got the same checksums. */
 export const attestationNamespaceOf = (site: Pick<Site, 'address'>) => namespaceOf(site).replace('@', '-attested@');

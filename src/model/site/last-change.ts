@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isSystemFile } from '../../lib/system-files.ts';
 
-/** Fields that say when somebody last looked at something: day of issue, review, state of a law, source, contact. */
+/** Fields with the day on which somebody last looked at something: day of issue, review, state of a law, source, contact. */
 const looked = /^[ \t-]*(?:issued|date|asOf|accessed|verified|withdrawn):[ \t]*["']?(\d{4}-\d\d-\d\d)/gm;
 
 /**
- * The day of the last change of the content, as far as the content itself tells it. No clock and no file’s time is
- * asked: the same content gives the same day everywhere.
+ * The day of the last change of the content, according to the content itself, without the clock and the times of files:
+ * the same content gives the same day everywhere.
  * @param root folder of the project
  * @returns ISO 8601 calendar date
  */

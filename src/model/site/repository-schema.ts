@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { isPublicHost, isWebAddress } from '../problems/web-address.ts';
 import { t } from './messages.ts';
 
-/** Programs that host repositories, each with addresses of its own for the editor and for new issues. */
+/** Programs that host repositories, each with its own addresses for the editor and for new issues. */
 const repositoryHosts = ['github', 'gitlab', 'forgejo'] as const;
 
 export type RepositoryHost = (typeof repositoryHosts)[number];
 
-/** Hosts of which it is known what runs there. */
+/** Hosts whose program is known. */
 const knownHosts: Readonly<Record<string, RepositoryHost>> = {
   'github.com': 'github',
   'www.github.com': 'github',
@@ -15,16 +15,16 @@ const knownHosts: Readonly<Record<string, RepositoryHost>> = {
   'codeberg.org': 'forgejo',
 };
 
-/** What runs on the host of a repository: a host that is known, or one that is named after the program. */
+/** The program on the host of a repository: that of a known host, or the one that the host is named after. */
 export function knownHost(address: string): RepositoryHost | undefined {
   const host = URL.parse(address)?.hostname ?? '';
   return knownHosts[host] ?? repositoryHosts.find((name) => name !== 'github' && host.startsWith(`${name}.`));
 }
 
-/** A name in the path: letters, digits and `-_.`, and no step up or down in the path; `-` is GitLab’s own. */
+/** A name in the path: letters, digits and `-_.`, but not `.` or `..`; `-` is reserved by GitLab. */
 const isName = (part: string) => /^[\w.-]+$/.test(part) && !/^(?:\.+|-)$/.test(part);
 
-/** Whether an address is that of a repository, and of nothing within it: `https`, a host, and names in its path. */
+/** Whether an address is that of a repository, and not of something in it: `https`, a host, and names in its path. */
 function isRepository(text: string): boolean {
   if (!text.startsWith('https://') || !isWebAddress(text) || /[?#]/.test(text)) return false;
   const { hostname } = new URL(text);

@@ -9,7 +9,7 @@ import { isContact, securitySchema } from './security-schema.ts';
 
 const eachOnce = (list: readonly string[]) => new Set(list).size === list.length;
 
-/** In this century or the last one. The clock of the machine is not asked: it may be wrong. */
+/** In this century or the last one. The clock of the machine is not used, as it may be wrong. */
 const isPlausible = (day: string) => /^(?:19|20)/.test(day);
 
 /** `content/site.yaml`: the facts of the whole site. */

@@ -8,7 +8,7 @@ export const isContact = (text: string) =>
   /^(?:mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|tel:\+[\d-]+)$/.test(text) ||
   (text.startsWith('https://') && isWebAddress(text));
 
-/** Whom to inform of a vulnerability of the site: RFC 9116. Published only when it is given. */
+/** Whom to inform about a vulnerability of the site: RFC 9116. Published only when it is given. */
 export const securitySchema = z
   .strictObject({
     contact: z

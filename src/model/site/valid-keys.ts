@@ -5,8 +5,8 @@ export const keysFor = (keys: readonly SigningKey[], edition: number) =>
   keys.filter(({ from, until = Number.POSITIVE_INFINITY, revoked }) => !revoked && from <= edition && edition <= until);
 
 /**
- * Joins the keys that came with the site and those that an edition announced which was seen. A key that is revoked in
- * either stays revoked.
+ * Joins the keys that came with the site and those that a known edition announced. A key that is revoked in either
+ * stays revoked.
  */
 export function joinKeys(own: readonly SigningKey[], announced: readonly SigningKey[]): SigningKey[] {
   const added = announced.filter(({ key }) => !own.some((one) => one.key === key));

@@ -1,6 +1,6 @@
 /**
- * Address of the copy that the Internet Archive made of a page nearest to a day; it leads there whether or not there is
- * one yet. https://archive.org/help/wayback_api.php
+ * Address of the Internet Archive's copy of a page nearest to a day, whether it exists yet or not:
+ * https://archive.org/help/wayback_api.php
  * @param url address of the page
  * @param day year-month-day
  */

@@ -11,7 +11,7 @@ import { sourcesSchema } from './schema.ts';
 
 const file = 'content/sources.yaml';
 
-/** A citation somewhere in `content/`. */
+/** A citation in `content/`. */
 export interface Citation {
   readonly file: string;
   readonly line: number;
@@ -27,9 +27,9 @@ export function citationsIn(textFile: string, tags: readonly Tag[]): Citation[] 
 }
 
 /**
- * Checks `content/sources.yaml` and that citations and sources fit: none unknown, none that nobody cites.
+ * Checks `content/sources.yaml` and the citations: none unknown, no source that nobody cites.
  * @param citations all citations in `content/`
- * @param complete whether none is hidden in a file that cannot be read; only then it is known which source nobody cites
+ * @param complete whether all citations could be read; only then it is known which source nobody cites
  */
 export function checkSources(
   root: string,

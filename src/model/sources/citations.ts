@@ -55,8 +55,8 @@ export function citationsOf(blocks: readonly Block[]): { notes: Note[]; marks: M
 }
 
 /**
- * Tells each citation, while MDX is rendered, the number of its note, which mention of it this is, and whether it follows
- * another one directly.
+ * Passes to each citation, while MDX is rendered, the number of its note, which mention of it this is, and whether it
+ * directly follows another one.
  */
 export const citationNumbers: HastPluginEntry = ({ source }) => {
   const marks = citationsOf(readBlocks(source)).marks.values();

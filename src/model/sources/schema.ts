@@ -18,7 +18,7 @@ const citation = z
 /** The sources of a fact. */
 export const citations = z.array(citation).min(1).meta({ example: 'sources: [id-of-a-source]' });
 
-/** As many words of a source as are quoted at once. */
+/** The most words of a source that are quoted at once. */
 const mostQuoted = 25;
 
 /** A record of `content/sources.yaml`: a publication that pages cite. What is named is the original publication. */

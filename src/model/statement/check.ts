@@ -18,12 +18,12 @@ import { statementSchema } from './schema.ts';
 const folder = 'content/statement';
 const record = `${folder}/record.txt`;
 
-/** What the checks of other files need to know of the statement. */
+/** Results for the checks of other files. */
 export interface CheckedStatement {
   readonly problems: Problem[];
   /**
-   * The blocks in each language. A version with problems is left out: whatever refers to its paragraphs and
-   * words would be blamed for what is wrong here.
+   * The blocks in each language. A version with problems is left out: references to its paragraphs and words would be
+   * reported as well.
    */
   readonly blocks: Map<LocaleCode, readonly Block[]>;
   /** The terms that are marked in these blocks. */
@@ -66,7 +66,7 @@ export function checkStatement(root: string, site: Site, speakers: readonly stri
   };
 }
 
-/** The original is a document of record: its words are those of `record.txt`, misspellings included. */
+/** The original is a document of record: its words are those of `record.txt`, including misspellings. */
 function checkAgainstRecord(root: string, original: DocumentVersion): Problem[] {
   if (!existsSync(join(root, record))) {
     return [

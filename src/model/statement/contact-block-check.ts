@@ -7,8 +7,8 @@ import { t } from './messages.ts';
 const frame = t('contactBlock.fix', { tag: contactBlockTag });
 
 /**
- * Checks that the contact details are in one block: their paragraphs are not numbered.
- * A statement without any address needs none.
+ * Checks that the contact details are in one block, whose paragraphs are not numbered. A statement without any contact
+ * details needs none.
  */
 export function checkContactBlock({ source: { file, text }, blocks }: DocumentVersion): Problem[] {
   const nodes = topLevel(text).filter((node) => 'name' in node && node.name === contactBlockTag);

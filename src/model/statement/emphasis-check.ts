@@ -12,14 +12,14 @@ const signs: Readonly<Record<string, string>> = {
   delete: '~~',
 };
 
-/** Signs of emphasis that the parser took for words; they would be printed. One left open is reported by `checkWords`. */
+/** Signs of emphasis that the parser took for words; they would be printed. An unclosed one is reported by `checkWords`. */
 const unread = /\*+|~~+|(?<![\p{L}\p{N}@])_+(?=\p{L})|(?<=\p{L})_+(?![\p{L}\p{N}])/gu;
 
 /** Letters of another look, and lines under or through letters, which are emphasis without a sign. */
 const styled = /[\u{1d400}-\u{1d7ff}]|\u0332|\u0333|\u0335|\u0336|\u0337|\u0338/u;
 
 /**
- * Finds emphasis in a translation of the statement that the original does not have: a stress that nobody put.
+ * Finds emphasis in a translation of the statement that the original does not have.
  * @param model the original, of as many blocks
  */
 export function checkEmphasis(version: DocumentVersion, model: DocumentVersion): Problem[] {

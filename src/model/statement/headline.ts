@@ -1,5 +1,5 @@
 /**
- * Cuts a headline after its first colon: the part before it, whom the statement is about, is set in another colour.
+ * Cuts a headline after its first colon: the part before it, whom the statement is about, has another colour.
  * @returns both parts; joined, they are the headline again
  */
 export function splitHeadline(title: string): { leadIn: string; rest: string } {

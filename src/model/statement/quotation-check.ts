@@ -5,11 +5,11 @@ import { firstWords, nearest, type Problem, type Sentences } from '../problems/p
 import { t } from './messages.ts';
 import { quotationsIn, quotationTag } from './quotations.ts';
 
-/** Straight marks, in which many statements are issued; a translation has those of its language. */
+/** Straight marks, which many statements are issued with; a translation has those of its language. */
 const straight = ['"', '"'] as const;
 
 /**
- * Checks the quotations of a version: whose they are, and that the tag holds all of the words between their marks.
+ * Checks the quotations of a version: their speakers, and that the tag contains all words between the quotation marks.
  * @param speakers ids of all persons and organisations that can be quoted
  * @param original the language of the original, whose marks are those it was issued with
  * @param model the original itself, whose quotations come in the same order; undefined while it cannot be read
@@ -51,7 +51,7 @@ function checkSpeaker(
   speakers: readonly string[],
   inOriginal: string | undefined,
 ): Sentences[] {
-  // That a tag names nobody is told with what else is wrong with its attributes.
+  // A tag that names nobody is reported with other problems of its attributes.
   if (speaker === undefined || speakers.includes(speaker)) return [];
   const meant = nearest(speaker, speakers);
   const there = speakers.find((id) => id === inOriginal);
@@ -86,7 +86,7 @@ function checkMarks({ text }: Tag, marks: readonly (readonly [string, string])[]
   ];
 }
 
-/** Whether a text is one quotation from its first to its last sign. */
+/** Whether a text is one quotation from its first to its last character. */
 function isWhole(text: string, [open, close]: readonly [string, string]): boolean {
   if (text.length < 3 || !text.startsWith(open) || !text.endsWith(close)) return false;
   if (open === close) return text.split(open).length === 3;

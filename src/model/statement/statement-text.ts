@@ -11,7 +11,7 @@ import type { SignedReview } from '../translations/review.ts';
 import { quotationsIn } from './quotations.ts';
 import { personOf } from './speakers.ts';
 
-/** The statement in a language as plain words, for everything that is not a page. */
+/** The statement in a language as plain words, for all formats except pages. */
 export interface StatementParts {
   readonly title: string;
   /** Place of the dateline. */
@@ -41,7 +41,7 @@ export interface Speaker {
   /** Id of a person or an organisation in `content/`. */
   readonly id: string;
   readonly name: string;
-  /** What a person is in the organisation. */
+  /** The role of a person in the organisation. */
   readonly role: string | undefined;
   /** The organisation for which a person speaks. */
   readonly organisation: string | undefined;
@@ -62,7 +62,7 @@ export async function statementParts(locale: LocaleCode): Promise<StatementParts
   };
 }
 
-/** The speaker whose voice a paragraph is: it opens with that quotation. */
+/** The speaker with whose quotation a paragraph opens. */
 export function voiceOf({ text, quotations: [first] }: StatementParagraph): Speaker | undefined {
   return first && text.startsWith(first.text) ? first.speaker : undefined;
 }

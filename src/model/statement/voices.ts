@@ -2,8 +2,8 @@ import { defineHastPlugin, type HastNode, type HastPluginDefinition } from 'satt
 import { quotationTag } from './quotations.ts';
 
 /**
- * Tells a paragraph whose words it quotes: the voice it opens with, so that it can be set apart and labelled, and
- * those whose words are inside a sentence.
+ * Passes to a paragraph whose words it quotes: the speaker it opens with, by whom it is labelled, and those quoted
+ * within a sentence.
  */
 export const voices: HastPluginDefinition = defineHastPlugin({
   name: 'voices',

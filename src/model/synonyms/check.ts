@@ -8,7 +8,7 @@ import { synonymsSchema } from './schema.ts';
 
 const file = 'content/synonyms.yaml';
 
-/** Checks `content/synonyms.yaml`: words in every language of the site, and no page of a topic that there is not. */
+/** Checks `content/synonyms.yaml`: words in every language of the site, and pages of existing topics. */
 export function checkSynonyms(root: string, { languages, topics }: Site): Problem[] {
   if (!existsSync(join(root, file))) return [];
   const { value = {}, problems, lineOf } = readDataFile(root, file, synonymsSchema());

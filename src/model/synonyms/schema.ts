@@ -21,5 +21,5 @@ const synonymSchema = () =>
       }),
   });
 
-/** Made when it is needed, as each language of the table is a field. */
+/** Made on demand, as each language of the table is a field. */
 export const synonymsSchema = () => z.record(z.string(), synonymSchema());

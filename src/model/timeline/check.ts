@@ -16,7 +16,7 @@ interface Checked {
   readonly problems: Problem[];
   readonly citations: Citation[];
   readonly places: PlaceUse[];
-  /** Whether all citations and places were found: a file that cannot be read hides its own. */
+  /** Whether all citations and places were found: those in a file that cannot be read are missing. */
   readonly complete: boolean;
 }
 

@@ -17,8 +17,8 @@ export const largestScale = 2.45;
 
 /**
  * The class of something that is shown at some scales only.
- * @param boxes those at which it is shown
- * @param most at how many scales it would be shown if there was space
+ * @param boxes at the scales at which it is shown
+ * @param most at how many scales it would be shown with enough space
  */
 export const classFrom = (boxes: readonly Box[], most: number = scales.length) =>
   boxes.length < most ? scales[boxes.length - 1]?.hidden : undefined;
@@ -36,7 +36,7 @@ export const boxesAt = (boxAt: (scale: number) => Box, count: number = scales.le
   scales.slice(0, count).map(({ scale }) => boxAt(scale));
 
 /**
- * Takes of the boxes of something those before the first one that leaves the map or covers something else.
+ * Takes the boxes of something up to the first one that leaves the map or covers something else.
  * @param height of the map
  */
 export function freeBoxes(boxes: readonly Box[], others: readonly Drawn[], height: number): readonly Box[] {

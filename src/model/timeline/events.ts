@@ -13,7 +13,7 @@ export async function eventsInOrder(): Promise<TimelineEvent[]> {
 /** A site without events has no timeline. */
 export const hasEvents = memoizeInBuild(async () => (await getCollection('events')).length > 0);
 
-/** What the statement reports of a place: the paragraphs in which it does so. */
+/** The paragraphs in which the statement reports something about a place. */
 interface Reported {
   readonly protest: string[];
   readonly arrests: string[];
@@ -45,7 +45,7 @@ export async function reportedPlaces(): Promise<ReportedPlace[]> {
   }));
 }
 
-/** @throws when there are none; the content checks say so before, in plain words */
+/** @throws when there are none, which the content checks report before */
 export async function mapSettings(): Promise<MapSettings> {
   const entry = await getEntry('map', 'map');
   if (!entry) throw new Error('content/map.yaml is missing.');

@@ -10,16 +10,16 @@ import type { MapSettings } from './schema.ts';
 /** Margin around the country, in units: wide enough for names that reach beyond it. */
 const margin = 34;
 
-/** The ground of the map as SVG paths, and the way from a place on the globe to a point on it. */
+/** The background of the map as SVG paths, and the projection from coordinates to a point on it. */
 export interface Ground {
   readonly height: number;
-  /** All land; what it leaves free is sea. */
+  /** All land; the rest is sea. */
   readonly land: string;
   /** The country that is filled. */
   readonly country: string;
   /** Borders between its neighbours. */
   readonly borders: string;
-  /** Waters which the land does not leave free. */
+  /** Waters that the land covers. */
   readonly waters: string;
   /** Length of the scale bar. */
   readonly scale: number;
@@ -27,12 +27,12 @@ export interface Ground {
 }
 
 /**
- * Draws the ground: the country in a conic projection of its own, as large as the frame allows.
- * @throws when the boundaries hold no such country
+ * Draws the background: the country in a fitted conic projection, as large as the frame allows.
+ * @throws when the boundaries do not contain the country
  */
 export const drawGround = (settings: MapSettings): Ground => drawOnce(JSON.stringify(settings));
 
-/** It is the same in all languages, and the outlines of all countries are joined for it. */
+/** Memoized: it is the same in all languages, and the outlines of all countries are joined for it. */
 const drawOnce = memoizeByText((settings): Ground => {
   const { country: id, kilometres, waters }: MapSettings = JSON.parse(settings);
   const { countries } = atlas.objects;
@@ -87,7 +87,7 @@ function kilometresPerUnit(projection: GeoProjection, [x, y]: [number, number]):
   return (geoDistance(here, there) * earthRadius) / 100;
 }
 
-/** A closed outline. Which way round it was written does not matter: what is meant is its smaller side. */
+/** A closed outline. Its direction does not matter: the smaller side is meant. */
 function polygon(outline: readonly (readonly [number, number])[]): Polygon {
   const ring = [...outline, ...outline.slice(0, 1)].map(([longitude, latitude]) => [longitude, latitude]);
   const shape: Polygon = { type: 'Polygon', coordinates: [ring] };
@@ -97,13 +97,13 @@ function polygon(outline: readonly (readonly [number, number])[]): Polygon {
 type Point = readonly [x: number, y: number];
 
 /**
- * How far a line may be from its points, in units of the map, which are about a pixel on a wide screen: for the outline of
- * the country its stroke; what lies around it, in pale lines, only helps to find one's way.
+ * How far a line may be from its points, in units of the map, which are about a pixel on a wide screen: for the outline
+ * of the country its stroke; the pale lines around it only help with orientation.
  */
 const tolerances = { country: 1.2, around: 3 } as const;
 
 /**
- * Leaves out points from which the line differs invisibly little (Ramer, 1972; Douglas and Peucker, 1973).
+ * Removes points from which the line differs invisibly little (Ramer, 1972; Douglas and Peucker, 1973).
  * @returns the points that are kept, the first and the last among them
  */
 function simplify(points: readonly Point[], tolerance: number): readonly Point[] {
@@ -134,7 +134,7 @@ const isSpeck = (points: readonly Point[]): boolean =>
   });
 
 /**
- * Makes a path shorter: points that nobody could tell apart fall away, steps are written from point to point.
+ * Shortens a path: indistinguishable points are removed, and coordinates are relative to the point before.
  * @param path of the commands M, L and Z only, as d3-geo writes it
  */
 function thin(path: string, tolerance: number): string {

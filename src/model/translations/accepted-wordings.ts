@@ -11,7 +11,7 @@ const wordingSchema = z.strictObject({
   words: z.string(),
 });
 
-/** What a translation renders of a document: its fields by name, its blocks in the order of the original's text. */
+/** The accepted wordings of a document: its fields by name, its blocks in the order of the original's text. */
 const renderedSchema = z.strictObject({
   fields: z.record(z.string(), wordingSchema),
   blocks: z.array(wordingSchema),
@@ -30,7 +30,7 @@ export const acceptedFile = (locale: string) => `content/translations/${locale}.
 /**
  * @param root folder of the project
  * @returns which wordings the translations of a language render; nothing when none was ever accepted
- * @throws when the file is damaged; `npm run check` says so in plain words
+ * @throws when the file is damaged; `npm run check` reports it in plain words
  */
 export function readAccepted(root: string, locale: string): Accepted {
   return read(root, locale);
@@ -44,7 +44,7 @@ const read = memoizeInBuild((root: string, locale: string): Accepted => {
 
 const parseAccepted = memoizeByText((text) => acceptedSchema.parse(JSON.parse(text.replace(/^\uFEFF/, ''))));
 
-/** Writes what `readAccepted` reads: a line for each wording, so that histories and merges show blocks one by one. */
+/** Writes what `readAccepted` reads: a line for each wording, so that git histories and merges show single blocks. */
 export function writeAccepted(root: string, locale: string, accepted: Accepted): void {
   const path = join(root, acceptedFile(locale));
   mkdirSync(dirname(path), { recursive: true });

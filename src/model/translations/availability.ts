@@ -6,9 +6,9 @@ import { readSite } from '../site/site.ts';
 import { type Document, pairsOf } from './documents.ts';
 
 /*
- * Where an incomplete language is shown (`incomplete` in content/site.yaml). It opens with the statement: when
- * that, the interface and the names in it are translated. Of the other texts it then shows those that are translated
- * from end to end; pages made of data, such as the timeline, wait until the language is whole.
+ * Where an incomplete language is shown (`incomplete` in content/site.yaml). It opens with the statement, when that,
+ * the interface and the names in it are translated. Of the other texts it shows those that are completely translated;
+ * pages made of data, such as the timeline, wait until the language is complete.
  */
 
 /** What a language must have before it is shown at all. */
@@ -19,7 +19,7 @@ const needed: readonly Document[] = [
   { name: 'statement', kind: 'text' },
 ];
 
-/** What is known of a document in a language; while somebody writes (`npm run dev`), nothing is kept. */
+/** What is known about a document in a language; in `npm run dev` nothing is cached. */
 const known = new Map<string, boolean>();
 
 /**
@@ -41,7 +41,7 @@ export function pathsOf(page: string): { params: { locale: LocaleCode }; props: 
 }
 
 /**
- * Whether a text is translated from end to end.
+ * Whether a text is completely translated.
  * @param name the text's folder in `content/`, such as `notes/count`
  */
 export function isWhole(name: string, locale: LocaleCode): boolean {
@@ -49,7 +49,7 @@ export function isWhole(name: string, locale: LocaleCode): boolean {
   return !site.incomplete.includes(locale) || hasAll(process.cwd(), site, locale, { name, kind: 'text' });
 }
 
-/** While somebody writes (`npm run dev`), what is only begun is shown as well, so that she sees it. */
+/** In `npm run dev`, a text that is only begun is shown as well, for its translator. */
 const isBegun = (root: string, locale: LocaleCode, name: string): boolean =>
   import.meta.env?.DEV === true && existsSync(join(root, 'content', name, `${locale}.mdx`));
 
@@ -68,7 +68,7 @@ function isShown(root: string, site: Site, locale: LocaleCode, page: string): bo
   );
 }
 
-/** The text on which a page rests; the page on the translations belongs to the one about the edition. */
+/** The text that a page depends on; the page on the translations belongs to the one about the edition. */
 const textOf = (page: string) => (page === 'about/translations/' ? 'about' : page.replace(/\/$/, ''));
 
 function hasAll(root: string, site: Site, locale: LocaleCode, document: Document): boolean {

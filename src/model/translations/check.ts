@@ -13,7 +13,7 @@ import { translationsOf } from './state.ts';
 
 const fix = t('accepted.fix');
 
-/** Checks the files in which is kept what the translations render: nobody but the commands is to write them. */
+/** Checks the files with the accepted wordings, which only the commands may write. */
 export function checkTranslations(root: string, site: Site): Problem[] {
   const folder = 'content/translations';
   const files = existsSync(join(root, folder))
@@ -56,7 +56,7 @@ function checkFile(root: string, file: string): Problem[] {
   );
 }
 
-/** Whether nothing is wrong. Lines, which take longer to find, are only looked for if there is a problem. */
+/** Whether nothing is wrong. Lines, which take longer to find, are searched for only if there is a problem. */
 function isIntact({ text }: TextFile): boolean {
   const { data, success } = acceptedSchema.safeParse(JSON.parse(text));
   return (

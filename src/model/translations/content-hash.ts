@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { normaliseWords } from '../documents/wording.ts';
 
 /**
- * A short mark by which a wording is known again.
+ * A short hash that identifies a wording.
  * @param text any text; two texts of the same words (`normaliseWords`) have the same fingerprint
  * @returns twelve hexadecimal digits: the beginning of the SHA-256 of the words. Among the few thousand blocks of a
  * site, two wordings share one by chance less than once in ten million sites

@@ -75,7 +75,7 @@ interface Text {
   readonly languages: ReadonlyMap<string, Scalar<string>>;
   /** Whether it is written between brackets. */
   readonly flow: boolean;
-  /** The language in which the original of a publication’s title is, which needs no translation. */
+  /** The language of the original of a publication’s title, which needs no translation. */
   readonly needless: unknown;
 }
 

@@ -32,7 +32,7 @@ export function documentsOf(root: string, { original }: Pick<Site, 'original'>):
     .map(({ name }) => name.replace('.yaml', ''))
     .toSorted();
   return [
-    // The statement is what all the others are about.
+    // The statement comes first: all others are about it.
     ...texts.toSorted((a, b) => Number(b === 'statement') - Number(a === 'statement')).map(named('text')),
     { name: 'ui', kind: 'strings' },
     ...data.map(named('data')),

@@ -40,7 +40,7 @@ export function checkFields(root: string, site: Site): Problem[] {
     );
 }
 
-/** What cannot be read is reported by the checks of its own kind. */
+/** Files that cannot be read are reported by the checks of their kind. */
 function documentsIn(root: string, site: Site): Document[] {
   try {
     return documentsOf(root, site);
@@ -75,7 +75,7 @@ function compareField(
   if (translation === undefined) return [];
   const where = `“${original.length > 60 ? `${original.slice(0, 60)} …` : original}”`;
   const repeated = findLeftOver(translation, shinglesOf(original), locale, where);
-  // An original in another language than its own is what has to be corrected, not the translation in which it is found.
+  // An original in another language has to be corrected itself, not the translation in which it is found.
   const isForeign = repeated.length > 0 && findForeignWords(original, from, models).length > 0;
   const leftOver = isForeign ? [] : repeated;
   const sentences: Sentences[] = [
@@ -89,7 +89,7 @@ function compareField(
 /** Words that are taken from the middle of a text, with its marks. */
 const isExcerpt = (file: string, key: string) => file === 'content/press.yaml' || key === 'phrase';
 
-/** Each plural form of a string on its own. */
+/** Each plural form of a string separately. */
 function edgesAdded(translation: string, original: string, where: string): Sentences[] {
   const [model = ''] = original.split(' | ');
   const [first] = translation.split(' | ').flatMap((form) => findAddedEdges(form, model, where));

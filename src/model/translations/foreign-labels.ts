@@ -9,12 +9,12 @@ import type { Site } from '../site/schema.ts';
 import { type Document, pairsOf } from './documents.ts';
 import type { Unit } from './unit.ts';
 
-/** The wordings of a unit in other languages than that of the pair, the original left out. */
+/** The wordings of a unit in languages other than those of the pair and the original. */
 export type OtherWordings = (pair: Unit) => readonly Wording[];
 
 /**
- * The wordings of the units of a document in the other languages into which it is translated; of a text that cannot be read,
- * none.
+ * The wordings of the units of a document in the other languages into which it is translated; none for a text that
+ * cannot be read.
  * @param locale the language to be left out
  */
 export function otherWordings(root: string, site: Site, document: Document, locale: LocaleCode): OtherWordings {
@@ -35,11 +35,11 @@ export function otherWordings(root: string, site: Site, document: Document, loca
 }
 
 /**
- * Finds titles, headings and labels that are in another language (`findForeignLabel`), and values that were copied from one
+ * Finds titles, headings and labels in another language (`findForeignLabel`), and values that were copied from one
  * (`findCopiedValue`) and are not reported sentence by sentence.
  * @param pairs units of one or more documents
  * @param othersOf the same units in the other languages
- * @param isCertain whether to return those that can be nothing else, or those that somebody has to look at
+ * @param isCertain whether to return certain ones, or those that somebody has to look at
  */
 export function foreignLabels(
   pairs: readonly Unit[],

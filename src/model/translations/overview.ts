@@ -7,7 +7,7 @@ import type { SignedReview } from './review.ts';
 import { type State, translationsOf } from './state.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
-/** What the page for the public says about some documents in a language. */
+/** What the public page shows about some documents in a language. */
 export interface Line {
   /** The folder in `content/` of a text; `notes` for all of them; `rest` for strings and data. */
   readonly name: string;
@@ -17,14 +17,14 @@ export interface Line {
   readonly review: SignedReview | undefined;
 }
 
-/** A language in lines, and all of them together. */
+/** The lines of a language, and all of them together. */
 export interface Overview {
   readonly locale: LocaleCode;
   readonly lines: readonly Line[];
   readonly all: Line;
 }
 
-/** What there is in each language, for the page that tells the public. */
+/** The state of each language, for the public page. */
 export const overviews = memoizeInBuild((): readonly Overview[] => {
   const root = process.cwd();
   const site = readSite(root);

@@ -6,11 +6,11 @@ import { summaryOf } from './summary.ts';
 /** Address of the page on the state of the translations, within a language. */
 export const statusPage = 'about/translations/';
 
-/** Where on that page it says what to do about a mistake. */
+/** The part of that page on what to do about a mistake. */
 export const mistakeId = 'mistake';
 
 /**
- * The text that a page shows.
+ * The text of a page.
  * @param page address within a language; the statement's has no name, and its copy for the disk is a file
  * @returns its folder in `content/`
  */

@@ -7,7 +7,7 @@ import type { Unit } from './unit.ts';
 
 /** A review, and whether the reviewed words are still the same. */
 export interface SignedReview extends Review {
-  /** Whether the original or the translation has other words now than those that were reviewed. */
+  /** Whether the original or the translation has been changed since. */
   readonly changed: boolean;
 }
 
@@ -15,8 +15,8 @@ export interface SignedReview extends Review {
 export type ReviewState = SignedReview | 'none' | 'apart';
 
 /**
- * The fingerprint of what a reviewer has read: the words of the original and of the translation, one after another.
- * Kept with the review, it tells whether either has changed since.
+ * The fingerprint of what a reviewer has read: the words of the original and of the translation, one after another. It
+ * is stored with the review, to detect later changes of either.
  */
 export function wordingOf(pairs: readonly Unit[]): string {
   return fingerprint(pairs.flatMap(({ original, translation = '' }) => [original, translation]).join('\n\n'));

@@ -1,13 +1,13 @@
 import { isMap, isScalar, isSeq, type Scalar, stringify } from 'yaml';
 
-/** A text in a YAML or JSON file, with the way to it. */
+/** A text in a YAML or JSON file, with its path. */
 export interface TextScalar {
   /** Keys from the outermost on; items of a list by their `id`, or counted from 1. */
   readonly path: readonly string[];
   readonly value: string;
   readonly start: number;
   readonly end: number;
-  /** Puts another text into the form of this one. */
+  /** Writes another text in the form of this one. */
   readonly write: (text: string) => string;
 }
 
@@ -44,6 +44,6 @@ export function writeScalar(text: string, style: Scalar['type'], flow: boolean):
     lineWidth: 0,
     defaultStringType: style === 'QUOTE_SINGLE' ? 'QUOTE_SINGLE' : 'PLAIN',
   }).trimEnd();
-  // A text in lines of its own ends with the end of its last line.
+  // A multi-line text ends with the end of its last line.
   return style === 'BLOCK_FOLDED' || style === 'BLOCK_LITERAL' ? `${written}\n` : written;
 }

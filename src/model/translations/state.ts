@@ -7,8 +7,8 @@ import { type ReviewState, reviewStateOf } from './review.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * The state of a translation: it renders the original’s present words (`current`) or older ones (`stale`); it is
- * there, but nobody has confirmed which words it renders (`unconfirmed`); it is not there (`missing`).
+ * The state of a translation: it renders the original’s present words (`current`) or older ones (`stale`); it exists,
+ * but nobody has confirmed which words it renders (`unconfirmed`); it does not exist (`missing`).
  */
 export type State = 'current' | 'stale' | 'unconfirmed' | 'missing';
 
@@ -26,7 +26,7 @@ export interface DocumentState {
   readonly review: ReviewState;
 }
 
-/** The state of one document; see `pairsOf` for what goes in and what is thrown. */
+/** The state of one document; see `pairsOf` for parameters and errors. */
 export function stateOf(
   root: string,
   site: Site,

@@ -40,14 +40,14 @@ export function unitsOfStrings(
       original: normaliseWords(forms.map((name) => sources.strings.get(name)?.value).join(' | ')),
       translation: given.every(Boolean) ? given.join(' | ') : undefined,
       file,
-      // One that is missing belongs after the one before it.
+      // A missing one belongs after the one before it.
       line,
       rendered: rendered?.fields[key]?.words,
       parts: (targetsOf.get(key) ?? []).flatMap((target) => partOf(target, key)),
     };
   });
 
-  /** A plural form that the original does not have is next to the original’s general form. */
+  /** A plural form that the original does not have is compared with the original’s general form. */
   function partOf({ path, value, start, end }: TextScalar, base: string): Part[] {
     const key = path.join('.');
     const source = (sources.strings.get(key) ?? sources.strings.get(`${base}_other`))?.value;

@@ -74,13 +74,13 @@ export function unitsOfText(
   const known = rendered?.blocks ?? [];
   const partners = matchBlocks(model.blocks, known);
   const inStep = text.blocks.length === model.blocks.length;
-  // The original has changed its number of paragraphs, the translation still has those it was accepted with.
+  // The number of paragraphs of the original has changed, and the translation still has those it was accepted with.
   const asAccepted = !inStep && text.blocks.length === known.length;
   const blocks = model.blocks.map((block, index): Unit => {
     const { key, words } = block;
     const partner = partners[index];
     const at = inStep ? index : partner;
-    // When neither is so, blocks of one name are the best guess; that the texts are out of step is reported as well.
+    // Otherwise, blocks of one name are the best guess; that the texts are not parallel is reported as well.
     const unit = inStep || asAccepted ? text.blocks[at ?? -1] : text.blocks.find((other) => other.key === key);
     return {
       key,
@@ -99,7 +99,7 @@ const noParts = (): Part[] => [];
 
 /**
  * Makes the parts of the original’s units.
- * @param text the translation; undefined when there is none yet: the file of the original serves as its form
+ * @param text the translation; undefined when there is none yet: then the file of the original serves as a template
  * @returns `noParts` when original and translation are not parallel
  */
 function partsWith(file: string, model: LocalText, text: LocalText | undefined): (unit: LocalUnit) => Part[] {
@@ -127,7 +127,7 @@ function partsWith(file: string, model: LocalText, text: LocalText | undefined):
 }
 
 /**
- * Takes a text apart.
+ * Splits a text into its parts.
  * @param source the whole MDX file, without a byte-order mark
  * @throws Error with a message `line:column: reason` when the file is not valid MDX
  */
@@ -182,7 +182,7 @@ function linesOf({ kind, nodes }: BlockNodes): (readonly MdastNode[])[] {
     return 'children' in node ? (node.children as MdastNode[]).flatMap(stretches) : [];
   };
   const found = nodes.flatMap(stretches);
-  // A line of tags is no paragraph for the parser.
+  // The parser does not make a paragraph of a line of tags.
   return kind === 'paragraph' && found.length === 0 ? [nodes] : found;
 }
 
@@ -193,12 +193,12 @@ function plain(piece: Piece): Piece {
 }
 
 /**
- * For each block of the original the one of the accepted wordings that it was, recognised by its words wherever it
- * is now. A block whose words are new takes the place of one that is gone from the same spot: it was changed.
+ * Matches each block of the original with the accepted wording that it had, recognised by its words wherever it is now.
+ * A block with new words takes the place of a missing one at the same spot: it was changed.
  * @returns indexes into `known`; undefined for a block that is new
  */
 function matchBlocks(blocks: readonly LocalUnit[], known: readonly Wording[]): (number | undefined)[] {
-  // Mostly nothing has changed.
+  // Usually nothing has changed.
   if (known.length === blocks.length && blocks.every(({ words }, index) => words === known[index]?.words)) {
     return blocks.map((_, index) => index);
   }

@@ -1,5 +1,5 @@
 /**
- * A unit of translation: what is accepted and goes out of date as one. It is a block of a text, a field of its front
+ * A unit of translation, which is accepted and becomes out of date as a whole: a block of a text, a field of its front
  * matter, a string of the interface with all its plural forms, or a text in data, such as a name.
  */
 export interface Unit {
@@ -9,7 +9,7 @@ export interface Unit {
   readonly original: string;
   /** The translation’s words; undefined when there is none yet. */
   readonly translation: string | undefined;
-  /** The file with the translation, from the root of the project; that in which it has to be written when it is missing. */
+  /** The file with the translation, from the root of the project; for a missing one, the file to which it belongs. */
   readonly file: string;
   /** Line there, counted from 1. */
   readonly line: number;
@@ -27,7 +27,7 @@ export interface Units {
   readonly fields: readonly Unit[];
   /** Blocks in the order of the original’s text. */
   readonly blocks: readonly Unit[];
-  /** How many blocks the translation has; as many as the original when it is in step with it. */
+  /** How many blocks the translation has; as many as the original when they are parallel. */
   readonly there: number;
   /** Whether the translation has the same parts in the same order as the original, or is not begun yet. */
   readonly parallel: boolean;
@@ -43,9 +43,9 @@ export interface Part {
   readonly source: string;
   /** The translation as it is in its file; empty when there is none yet. */
   readonly target: string;
-  /** Both, cut into words and the markup that has to survive. */
+  /** Both, cut into words and the markup that has to be kept. */
   readonly pieces: { readonly source: readonly Piece[]; readonly target: readonly Piece[] };
-  /** What the translator should know. */
+  /** Notes for the translator. */
   readonly notes: readonly string[];
   readonly place: Place;
 }
@@ -60,7 +60,7 @@ export interface Place {
   readonly start: number;
   /** The character after its last one; `start` when there is none yet. */
   readonly end: number;
-  /** Puts a translation into the form in which it is written there, as between quotation marks. */
+  /** Converts a translation into the form in which it is written there, as between quotation marks. */
   readonly write: (text: string) => string;
 }
 

@@ -15,10 +15,13 @@ import type { Unit } from './unit.ts';
 import { checkWhiteSpace } from './white-space.ts';
 import { holds, wordsIn } from './word-forms.ts';
 
-/** Documents of names and of what is only searched for: in them nothing is rendered in sentences. */
+/** Documents of names and of words that are only searched for: they have no sentences. */
 const withoutSentences: readonly string[] = ['glossary', 'people', 'organisations', 'places', 'map', 'sources', 'ui'];
 
-/** What to look at in a language, by document; one of names has an entry when there is something. Nothing of it keeps the site from being built. */
+/**
+ * What to look at in a language, by document; one of names has an entry only when there is something. No warning keeps
+ * the site from being built.
+ */
 export type Warnings = ReadonlyMap<string, readonly Problem[]>;
 
 /**
@@ -31,7 +34,7 @@ export function warningsIn(root: string, site: Site, locale: LocaleCode, states:
   return new Map([...all].map(([name, found]) => [name, withoutSilenced(root, found)]));
 }
 
-/** The same, what is silenced included. */
+/** The same, including what is silenced. */
 export function unsilencedWarningsIn(
   root: string,
   site: Site,
@@ -96,7 +99,7 @@ export function unsilencedWarningsIn(
   );
 }
 
-/** The files of a document in a language; those of data, which have all languages, only in the first. */
+/** The files of a document in a language; data, which has all languages, is only in the first. */
 function filesOf({ document: { name, kind }, locale, units }: DocumentState): string[] {
   return kind === 'text' ? [`content/${name}/${locale}.mdx`] : [...new Set(units.map(({ file }) => file))];
 }
@@ -118,9 +121,9 @@ function countSentences(source: string, translation: string, original: LocaleCod
 }
 
 /**
- * Finds words of the original whatever their endings: of each its beginning with a few letters more, one after the
- * other. A capital letter counts, as it tells a name or a title from a common word; a number of a document, such as
- * A/B/1, is no word. Each is made once for all languages: to compile it takes longer than to look for it.
+ * Finds words of the original whatever their endings: of each word its beginning with a few letters more, one after the
+ * other. A capital letter counts, as it distinguishes a name or a title from a common word; the number of a document,
+ * such as A/B/1, is not a word. Each pattern is compiled once for all languages, which takes longer than using it.
  */
 const patternOf = memoizeByText((words: string): RegExp => {
   const beginnings = words
@@ -130,7 +133,7 @@ const patternOf = memoizeByText((words: string): RegExp => {
   return new RegExp(`(?<![\\p{L}/])${beginnings}(?![\\p{L}/])`, /^\p{Lu}/u.test(words) ? 'u' : 'iu');
 });
 
-/** What is in brackets after a term explains it. */
+/** A part in brackets after a term explains it. */
 const withoutRemark = (words: string) => words.replace(/\s*\(.*?\)/g, '');
 
 const hasDay = (text: string, day: string) => new RegExp(`(?<!\\d)0?${day}(?!\\d)`).test(text);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { t } from './messages.ts';
 
-/** A no-break space typed as HTML, by its name or its number. */
+/** A no-break space typed as HTML, by name or number. */
 const entity = /&(?:nbsp|NonBreakingSpace|#0*160|#x0*a0);/i;
 /** A tab between words; at the beginning of a line, the parser reports it. */
 const tab = /(?<=\S)\t|(?<=\S)\\t(?=\S)/;
 
 /**
- * Finds white space that is typed as no translator sees it: tabs and no-break spaces written as `&nbsp;`.
+ * Finds white space typed in forms that no translator sees: tabs, and no-break spaces written as `&nbsp;`.
  * @param root folder of the project
  * @param files paths from there; those that do not exist are skipped
  */
@@ -42,7 +42,7 @@ export function checkWhiteSpace(root: string, files: readonly string[]): Problem
   );
 }
 
-/** The last characters before a place, to recognise it by. */
+/** The last characters before a position, by which to recognise it. */
 const wordsBefore = (text: string, at: number) => text.slice(Math.max(0, at - 24), at).trimStart();
 
 function linesOf(path: string): string[] {

@@ -6,8 +6,8 @@ import { normalise, wordsOf } from '../stemming/text.ts';
 export const wordsIn = (text: string): string[] => wordsOf(normalise(text));
 
 /**
- * Whether a phrase is among words, each of its words in any form, one after the other or not. Words that say
- * nothing do not count.
+ * Whether a phrase occurs among words, each of its words in any form, not necessarily one after the other. Function
+ * words do not count.
  * @param words of a text (`wordsIn`)
  */
 export function holds(words: readonly string[], phrase: string, locale: LocaleCode): boolean {
@@ -25,7 +25,7 @@ function isForm(other: string, word: string, locale: LocaleCode): boolean {
 
 const known = new Map<string, readonly string[]>();
 
-/** The stems of a word, found once: texts have few words, and say them often. */
+/** The stems of a word, cached: texts have few words and repeat them often. */
 function stems(word: string, locale: LocaleCode): readonly string[] {
   const key = `${locale} ${word}`;
   const before = known.get(key);
@@ -37,5 +37,5 @@ function stems(word: string, locale: LocaleCode): readonly string[] {
   return found;
 }
 
-/** By this a word is compared in a language whose endings are not known. */
+/** The form in which a word is compared in a language whose endings are not known. */
 const beginningOf = (word: string) => word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));

@@ -18,7 +18,7 @@ import { bundledStyles } from '../../views/styles/own-styles.ts';
 type Configuration = Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0];
 
 /**
- * Astro's configuration of the site. None of it is requested before the content is known to be valid.
+ * Astro's configuration of the site. Nothing in it is used before the content is known to be valid.
  * @param root folder of the project
  */
 export async function configurationOf(root: string): Promise<Configuration> {

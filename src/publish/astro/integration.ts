@@ -52,7 +52,7 @@ export function statement(): AstroIntegration[] {
         if (process.argv.includes('--cold')) closeResultStore();
         else openResultStore(root);
         updateConfig(await configurationOf(root));
-        // Code that is edited while a server runs makes everything each time; only the fonts are cut before.
+        // In a server whose code may be edited everything is made each time; only the fonts are subset in advance.
         if (command !== 'build') closeResultStore();
       },
       'astro:server:setup': ({ server }) => development.serve(server),

@@ -16,7 +16,7 @@ const calm = 100;
 /**
  * Keeps what has to be fixed, and checks again after each change. Nothing is checked before the first.
  * @param check finds what has to be fixed
- * @param onChecked is told what was found, and what was found before
+ * @param onChecked receives what was found, and what was found before
  */
 export function contentState(
   check: () => Promise<readonly Problem[]>,

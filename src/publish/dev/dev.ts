@@ -4,9 +4,9 @@ import '../../lib/reader-language.ts';
 import { t } from '../messages.ts';
 
 /*
- * `npm run dev`: the site while you write, as `astro dev` shows it (see `../astro/integration.ts`). What is wrong in the content is
- * said in the terminal and on every page, in plain words, and goes away when it is fixed. Another port than 4321 can be
- * given as an argument.
+ * `npm run dev`: the site while you write, as `astro dev` shows it (see `../astro/integration.ts`). What is wrong in
+ * the content is reported in the terminal and on every page until it is fixed. Another port than 4321 can be given as
+ * an argument.
  */
 const { address } = await dev({
   root: process.cwd(),

@@ -25,12 +25,12 @@ interface Development {
    * @returns the port, or the next one that was free
    */
   contentInOrder(port: number, isRestart: boolean): Promise<number>;
-  /** Keeps broken content away from the server, and says on every page what has to be fixed. */
+  /** Keeps broken content away from the server, and reports on every page what has to be fixed. */
   serve(server: Server): void;
 }
 
 /**
- * One for each folder, as a server that starts again goes on with the same.
+ * One for each folder, as a server that restarts goes on with the same one.
  * @param root folder of the project
  */
 export const developmentOf = memoizeByText(makeDevelopment);
@@ -73,7 +73,7 @@ function makeDevelopment(root: string): Development {
       holdBack(server, join(root, 'content') + sep, state);
       server.middlewares.use(async (request, response, next) => {
         if (await answerEdit(request, response)) return;
-        // On a busy machine a request may come before the watcher’s word of what was saved.
+        // On a busy machine a request may arrive before the watcher reports what was saved.
         if (checked && request.headers.accept?.includes('text/html') && saved() !== checked) state.changed();
         if (!answerProblems(request, response, await state.problems())) next();
       });
@@ -81,7 +81,7 @@ function makeDevelopment(root: string): Development {
   };
 }
 
-/** What is saved is checked first; Astro is told of it when everything is valid. */
+/** Content is checked after each save; Astro is notified when all of it is valid. */
 function holdBack({ watcher, environments }: Server, content: string, state: ContentState): void {
   const emit = watcher.emit.bind(watcher) as (...event: unknown[]) => boolean;
   const held: unknown[][] = [];

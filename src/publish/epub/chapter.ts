@@ -21,7 +21,7 @@ export interface Chapter {
   readonly body: string;
 }
 
-/** What a book has no use for: tools of the page, what is there a second time for print, and ways around the site. */
+/** What a book does not need: tools of the page, what is repeated for print, and navigation. */
 const left = 'script, style, form, fieldset, nav, button, svg, [hidden], .exits, .endnotes, .save, .back, .next';
 const idle = /^(?:class|style|role|tabindex|data-.*)$/;
 /** Classes that the style sheet of the book knows. */
@@ -71,7 +71,7 @@ export function chapterOf(html: string, page: BookPage, book: readonly BookPage[
   };
 }
 
-/** A note that opens on the page becomes one that a reading system shows beside the text: EPUB Structural Semantics. */
+/** A note that opens on the page becomes one that a reading system shows next to the text: EPUB Structural Semantics. */
 function makeFootnote(note: HTMLElement): void {
   const text = note.querySelector('[id]');
   if (!text) return;

@@ -11,8 +11,8 @@ import { type BookPage, chapterOf } from './chapter.ts';
 import { type Book, container, navigationOf, oldNavigationOf, packageOf, pageOf } from './package.ts';
 
 /**
- * Makes an EPUB of the rendered pages of each language. Its first page was rendered as well, and names the others; it is
- * taken out of the site.
+ * Makes an EPUB of the rendered pages of each language. Its first page is rendered as well and names the others; it is
+ * removed from the site.
  * @param folder the site that was rendered, its links from the root of the site
  * @throws Error when a page that the first one names was not rendered
  */

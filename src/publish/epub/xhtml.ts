@@ -2,7 +2,7 @@ import { type HTMLElement, NodeType, type Node as ParsedNode, type TextNode } fr
 import { escapeAttribute, escapeText, voidElements } from '../../lib/html.ts';
 
 /**
- * Writes a part of a page as XHTML: elements are closed, attributes have values, characters are themselves.
+ * Writes a part of a page as XHTML: elements are closed, attributes have values, named characters are replaced.
  * @param nodes parsed HTML
  */
 export const toXhtml = (nodes: readonly ParsedNode[]): string => nodes.map(write).join('');

@@ -23,7 +23,7 @@ export function withCompatibleStyles(html: string): string {
   return html.replace(sheets, (_, css: string) => `<style>${convert(css)}</style>`);
 }
 
-/** Each sheet is converted once, as pages of a kind have the same. */
+/** Each sheet is converted once, as pages of the same kind share it. */
 const forLeftToRight = memoizeByText((css) => convert(css, false));
 const forBothDirections = memoizeByText((css) => convert(css, true));
 
@@ -44,7 +44,7 @@ function convert(css: string, bothDirections: boolean): string {
   }).code.toString();
 }
 
-/** Leaves out what a font is unless its rule says otherwise; Astro writes it for every font. */
+/** Leaves out descriptors of fonts that have their initial value; Astro writes them for every font. */
 function withoutDefaults(sheet: Root): void {
   sheet.walkAtRules('font-face', (rule) => {
     rule.walkDecls(/^font-(?:style|weight)$/, (declaration) => {

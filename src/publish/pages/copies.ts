@@ -7,8 +7,8 @@ import { commonCopy, copyPage, searchableCopy } from '../../model/standalone/add
 import { changeAddresses } from './addresses.ts';
 
 /**
- * Takes the files that are used alone out of the folders into which Astro wrote them, those of the languages and the
- * common ones. They are used without the site, so their links give its main address.
+ * Moves standalone files, those of the languages and the common ones, out of the folders into which Astro wrote them.
+ * They are used without the site, so their links give its main address.
  * @param folder the site that was rendered
  * @returns their HTML by their paths, such as `kk/statement.html`
  */

@@ -11,9 +11,9 @@ const parts = new RegExp(
 );
 
 /**
- * Keeps e-mail addresses readable behind Cloudflare’s “Email Address Obfuscation”, which is on in every new zone: it puts
- * “[email protected]” in their place and a script that the policy of the page forbids, and the changed page is no longer
- * the one that `SHA256SUMS` names. A page without an address is left as it is.
+ * Keeps e-mail addresses readable behind Cloudflare’s “Email Address Obfuscation”, which is on in every new zone: it
+ * replaces them with “[email protected]” and a script that the policy of the page forbids, and the changed page is no
+ * longer the one that `SHA256SUMS` names. A page without an address is left as it is.
  * @param html a whole page
  */
 export function withPlainAddresses(html: string): string {

@@ -43,7 +43,7 @@ export async function readCodes(pixels: Uint8Array, width: number, height: numbe
   return (await readBarcodes(image, { tryHarder: true })).map(({ text }) => text);
 }
 
-/** Started when there is a picture to read: most builds read none. */
+/** Started when there is a picture to read: most builds have none. */
 let reader: ReturnType<typeof startReader> | undefined;
 
 async function startReader() {

@@ -7,10 +7,9 @@ import { isMail, readMail } from './mail.ts';
 import { readPdf } from './pdf.ts';
 
 /**
- * The words of a published file, markup included, as its reader comes to them: gzip (what the search shows of a page),
- * the entries of a zip or an EPUB, the decoded parts of a mail, a PDF with its links, metadata and attachments, the
- * packed forms of a search index, and what a QR code says that is drawn on a page, in a PDF or in a picture. Letters
- * that a picture shows are not read.
+ * The words of a published file, markup included, as its reader sees them: gzip (excerpts for the search), the entries
+ * of a zip or an EPUB, the decoded parts of a mail, a PDF with its links, metadata and attachments, the packed forms of
+ * a search index, and QR codes on a page, in a PDF or in a picture. Letters that a picture shows are not read.
  * @param path of the file
  */
 export const textsOf = (path: string): Promise<string[]> => textsIn(path, readFileSync(path));

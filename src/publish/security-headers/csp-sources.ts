@@ -5,12 +5,12 @@ import { type Element, elementsIn } from './elements.ts';
 export interface Needs {
   /** Hashes of the styles in the page. */
   readonly styles: readonly string[];
-  /** Hashes of the scripts in the page; not of data, which nobody runs. */
+  /** Hashes of the scripts in the page; not of data blocks, which are not run. */
   readonly scripts: readonly string[];
   readonly scriptFiles: boolean;
-  /** Whether a script fetches something from the site; what it loads is not visible here, so the page has to say so. */
+  /** Whether a script fetches something from the site: what it loads is not visible here, so the page declares it. */
   readonly fetches: boolean;
-  /** Whether such a script runs WebAssembly; the page says so as well. */
+  /** Whether such a script runs WebAssembly, which the page declares as well. */
   readonly webAssembly: boolean;
   readonly styleFiles: boolean;
   /** Where pictures, including the icon, and fonts come from. */

@@ -64,9 +64,9 @@ const withText = /<(div|article)\b[^>]*\sclass="?(?:document|comparison)[\s">]/g
 const relations = ['alternate', 'canonical', 'icon', 'manifest', 'next', 'prev', 'schema.DC', 'license'];
 
 /**
- * Checks whether a page, as it was rendered, has only scripts and styles that components of this site wrote, and only
- * elements, attributes and addresses that pages and texts may have. Whatever a text might smuggle in would otherwise be
- * allowed by the policy that is made for the page.
+ * Checks whether a rendered page has only scripts and styles that components of this site wrote, and only elements,
+ * attributes and addresses that pages and texts may have. The policy made for the page would otherwise allow anything
+ * that a text had smuggled in.
  * @throws with what is in it
  */
 export function refuseForeignCode(html: string, own: OwnCode): void {

@@ -1,7 +1,7 @@
 /*
  * The headers of a published site: one set for pages, one for all other files. They are the same for every build, so
- * that a server is configured once; `deploy/` has them for nginx and Caddy, `public/_headers` for Netlify and Cloudflare Pages. What a page may
- * do is said in the page (`policy.ts`).
+ * that a server is configured once; `deploy/` has them for nginx and Caddy, `public/_headers` for Netlify and
+ * Cloudflare Pages. The policy of a page is in the page (`policy.ts`).
  */
 
 /** Features of browsers that nothing here uses: https://www.w3.org/TR/permissions-policy/ */
@@ -36,17 +36,17 @@ const always: Readonly<Record<string, string>> = {
   // The service worker of another address of the site reads files here, to check and to show them; all are public.
   'Access-Control-Allow-Origin': '*',
   'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
-  // Two years. Whether the whole domain is to be encrypted is not for one site of it to say: no includeSubDomains.
+  // Two years. No `includeSubDomains`: one site does not decide for the whole domain.
   'Strict-Transport-Security': 'max-age=63072000',
 };
 
-/** A page cannot say of itself that nobody may frame it: https://www.w3.org/TR/CSP3/#meta-element */
+/** A page cannot forbid in its own policy that it is framed: https://www.w3.org/TR/CSP3/#meta-element */
 const policyOfPages = "frame-ancestors 'none'";
 
 /** Opened by themselves, other files load nothing and run nothing. */
 const policyOfFiles = `default-src 'none';connect-src 'self';${policyOfPages}`;
 
-/** The service worker, a script, fetches the pages; when its address is blocked, from the copies of the site. */
+/** The service worker fetches the pages and, when its address is blocked, takes them from the copies of the site. */
 const policyOfWorker = `default-src 'none';connect-src 'self' https:;${policyOfPages}`;
 
 const policyOf = (path: string) => {
@@ -70,7 +70,7 @@ const cachingOf = (path: string) => {
 
 /**
  * @param path of an address of the site, such as `/kk/` or `/icon.svg`, without a query
- * @returns the headers of its response by their names; the type is for the server to know
+ * @returns the headers of its response by their names, without the type, which the server knows
  */
 export const headersFor = (path: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': policyOf(path),

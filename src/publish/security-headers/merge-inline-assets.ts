@@ -6,8 +6,8 @@ const styles = /\s*<style>([\s\S]*?)<\/style>\s*/g;
 const scripts = /<script( data-shared)?>([\s\S]*?<\/script>(?:\s*<script\1>[\s\S]*?<\/script>)*)/g;
 
 /**
- * Puts the style sheets of a page into one, and the scripts that are next to each other, without the comments and
- * spaces of their source: a hash in the policy is larger than many of them.
+ * Merges the style sheets of a page, and scripts that are next to each other, and removes their comments and spaces: a
+ * hash in the policy is larger than many of them.
  * @param html a page as it was rendered
  */
 export function compact(html: string): string {
@@ -24,7 +24,7 @@ function withOneSheet(head: string): string {
 }
 
 /**
- * Done once, as the same scripts are on all pages.
+ * Memoized, as the same scripts are on all pages.
  * @throws when a script has an error
  */
 const asOne = memoizeByText((elements): string => {

@@ -4,7 +4,7 @@ declare const self: ServiceWorkerGlobalScope;
 /** Several sites may share one origin, as on a gateway; each keeps its own. */
 export const cacheName = `statement ${self.registration.scope}`;
 
-/** Where the files that the host alters are remembered. */
+/** Where the files that the host alters are recorded. */
 export const alteredName = `${cacheName} altered`;
 
 /**

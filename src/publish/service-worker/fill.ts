@@ -10,9 +10,9 @@ declare const self: ServiceWorkerGlobalScope;
 let running: Promise<void> | undefined;
 
 /**
- * Brings what is kept up to date: deletes every file, of any language, that the site no longer has or has in another
+ * Brings the cache up to date: deletes every file, of any language, that the site no longer has or has in another
  * version, and fetches what is missing for the language of a page, one file after the other and never at the same time
- * as a page. Nothing else writes into the cache, and nothing is kept whose fingerprint is not the listed one.
+ * as a page. Nothing else writes into the cache, and only files with the listed fingerprint are kept.
  * @param page address of the page that the reader has open
  */
 export function fill(page: string): Promise<void> {
@@ -63,7 +63,7 @@ async function fillOnce(page: string): Promise<void> {
 
 /**
  * @returns a response for this address, which may be an error
- * @throws when the network or the server fails, or has too much to do: then the others need not be asked for either
+ * @throws when the network or the server fails, or is overloaded: then the others need not be requested either
  */
 async function ask(address: string): Promise<Response> {
   const answer = await fetch(address, { cache: 'no-cache', priority: 'low' });

@@ -1,6 +1,6 @@
 import type { List } from './list.ts';
 
-/** An empty list, or a response that is no list, comes from somebody on the way: nothing is deleted for it. */
+/** An empty list, or a response that is no list, comes from an intermediary: nothing is deleted because of it. */
 export function isList(list: unknown): list is List {
   const isFilled = (value: unknown): value is object =>
     typeof value === 'object' && value !== null && Object.keys(value).length > 0;

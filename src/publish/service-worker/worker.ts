@@ -7,11 +7,11 @@ import { countsPages, onlyShows } from './plugins.ts';
 /*
  * The service worker: keeps the pages of the reader's language for offline use.
  *
- * The network always comes first, so that nobody is stuck with an old version: a page that was changed or withdrawn
- * shows so at the next visit. Where a network is so slow that not even the beginning of a response arrives within four
- * seconds – ten times what a phone on a throttled line (400 ms) waits for one – the page that was kept is shown. Only
- * what `fill.ts` has compared with the list is kept. Nothing in this script depends on the content of the pages: it is
- * the same from build to build, and what it keeps is in a list that it requests again at each visit.
+ * The network always comes first, so that nobody is stuck with an old version: a page that was changed or withdrawn is
+ * up to date at the next visit. When not even the beginning of a response arrives within four seconds (ten times the
+ * 400 ms of a throttled phone connection), the kept page is shown. Only what `fill.ts` has compared with the list is
+ * kept. Nothing in this script depends on the content of the pages: it is the same from build to build, and what it
+ * keeps is in a list that it requests again at each visit.
  */
 declare const self: ServiceWorkerGlobalScope;
 
@@ -27,7 +27,7 @@ registerRoute(
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => {
-  // The browser asks for a page while this script is still starting, which takes long on a cheap phone.
+  // The browser requests a page while this script is still starting, which takes long on a cheap phone.
   event.waitUntil(self.registration.navigationPreload?.enable());
 });
 // A page reports that it has loaded, and is idle.

@@ -12,7 +12,7 @@ import type { Settings } from './signed/settings.ts';
 import { settingsOf } from './signed/settings-of.ts';
 
 /**
- * Writes the service worker, and the list of what it keeps; for a site without one, a script that deletes what earlier
+ * Writes the service worker and the list of what it keeps; for a site without one, a script that deletes what earlier
  * ones kept.
  * @param folder the site; its pages do not change after this
  * @param script the service worker
@@ -34,7 +34,7 @@ export function writeServiceWorker(
  */
 export function bundleWorker(root: string, site: Site): Promise<Bundle> {
   if (!site.offline) return bundleNamed('retire');
-  // Without a record, there is no edition to be known.
+  // Without a record, no edition can be known.
   const isSigned = signingKeysOf(site).length > 0 && readEditions(root).length > 0;
   return isSigned ? bundleSigned(settingsOf(root, site)) : bundleNamed('worker');
 }
@@ -43,7 +43,7 @@ export function bundleWorker(root: string, site: Site): Promise<Bundle> {
 export const bundleSigned = (settings: Settings): Promise<Bundle> =>
   bundleNamed('signed/worker', { SETTINGS: JSON.stringify(settings) });
 
-/** @returns one of the others by its name */
+/** @returns another service worker by its name */
 export async function bundle(name: 'worker' | 'retire'): Promise<string> {
   return (await bundleNamed(name)).code;
 }

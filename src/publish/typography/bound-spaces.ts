@@ -5,7 +5,7 @@ import { bindSpaces } from '../../model/languages/bound-spaces.ts';
 const tokens =
   /<(script|style|svg|pre|code|textarea|select)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<(?:"[^"]*"|[^">])*>|[^<]+/g;
 
-/** Elements that do not part the words around them. */
+/** Elements that do not separate the words around them. */
 const inline = /^(?:a|abbr|b|bdi|cite|em|i|mark|q|small|span|strong|sub|sup|time|u)$/;
 
 interface Open {

@@ -9,8 +9,8 @@ import { documentNamed, languageNamed, readArguments } from './arguments.ts';
 import { Failure, run } from './failure.ts';
 
 /*
- * `npm run translations:accept -- kk legal/assembly`: says that the translation renders the present original, all of it
- * or, as `… legal/assembly p3 heading-2`, the parts that are named.
+ * `npm run translations:accept -- kk legal/assembly`: records that the translation renders the present original, all of
+ * it or, as `… legal/assembly p3 heading-2`, the parts that are named.
  */
 run(() => {
   const root = process.cwd();

@@ -36,7 +36,7 @@ run(() => {
     [strings]: emptyStrings(model, site.original, code),
   };
   for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
-  // Editors learn of the language, in a process that reads the table again.
+  // Updates the schemas of editors, in a process that reads the table again.
   execFileSync(process.execPath, [fileURLToPath(new URL('../editor-schemas/command.ts', import.meta.url))], {
     cwd: root,
   });

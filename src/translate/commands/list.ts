@@ -32,7 +32,7 @@ run(() => {
   }
 });
 
-/** Shown with their lines. */
+/** Warnings shown with their lines. */
 function withLines(root: string, warnings: Warnings): Warnings {
   return new Map([...warnings].map(([name, found]) => [name, withExcerpts(root, found)]));
 }

@@ -51,7 +51,7 @@ export function editorSchemas(): EditorSchema[] {
   }));
 }
 
-/** What the schemas of the rooms say of a field besides its kind. */
+/** The metadata of a field in the schemas of the site. */
 interface Described {
   readonly description?: string;
   readonly example?: string;

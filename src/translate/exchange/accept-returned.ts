@@ -7,8 +7,8 @@ import type { Unit } from '../../model/translations/unit.ts';
 import { accept } from '../accept.ts';
 
 /**
- * How a part came back: with a new wording that was `written`; as it was, but `confirmed` by somebody who was shown that
- * the original had changed; or the `same`, which says nothing of whether anybody has looked at it.
+ * How a part came back: with a new wording that was `written`; unchanged, but `confirmed` by somebody who saw that the
+ * original had changed; or the `same`, which does not tell whether anybody has looked at it.
  */
 export type Outcome = 'written' | 'confirmed' | 'same';
 
@@ -16,7 +16,7 @@ export type Outcome = 'written' | 'confirmed' | 'same';
 export const partName = (document: string, key: string): string => `${document} ${key}`;
 
 /**
- * Writes down that units which came back translated from the present original render it.
+ * Records that units which were translated from the present original render it.
  * @param outcomes how each part came back, by `partName`; those that are not finished are left out
  * @returns the units that were not current before and are now, such as `statement p3`
  */

@@ -11,7 +11,7 @@ import { type Change, missingIn, tryChanges } from './trial.ts';
 import type { ExchangeUnit, ReturnedFile } from './unit.ts';
 import { replaced, writeSourceFile } from './write.ts';
 
-/** What became of a file that came back. */
+/** The result of importing a file. */
 export interface Report {
   /** Places that were written, such as `content/legal/assembly/kk.mdx:14 (p4)`. */
   readonly written: readonly string[];
@@ -19,9 +19,9 @@ export interface Report {
   readonly same: number;
   /** Units that are not translated in the file, by their place in `content/`. */
   readonly empty: readonly string[];
-  /** Units that no longer say with which wording they were exported, so that a change in between would not be seen. */
+  /** Units that no longer name the wording with which they were exported, so that a change since then would go unnoticed. */
   readonly unmarked: readonly string[];
-  /** Blocks of the documents in the file that it does not hold, such as `legal/assembly p4`; they stay as they are. */
+  /** Blocks of the documents in the file that it lacks, such as `legal/assembly p4`; they stay as they are. */
   readonly absent: readonly string[];
   /** Units that render the present original now, and did not before, such as `statement p3`; left out when there are none. */
   readonly accepted?: readonly string[];

@@ -10,7 +10,7 @@ import type { ExchangeUnit } from './unit.ts';
 import { replaced } from './write.ts';
 
 /**
- * Looks whether a translation can take its place: it is one block, and has the tags, links and placeholders of the
+ * Checks whether a translation can be inserted: it is one block, and has the tags, links and placeholders of the
  * original (or those it had before, where they differ on purpose), no others, and no invisible character.
  * @param form the text of the file into which it is written
  */
@@ -53,7 +53,7 @@ export function checkWording(
 /** What a program that escapes a text twice makes of the signs of XML: readers would see them as `&lt;` or `<`. */
 const escapedSigns = /&(?:lt|gt|amp|quot|apos|#0*(?:34|38|39|60|62)|#x0*(?:22|26|27|3c|3e));/gi;
 
-/** Even a tag of the original may bring no attribute that is not in the list: it would be a program. */
+/** Even on a tag of the original, an attribute that is not in the list would make the text a program. */
 function checkMarkup({ key, place: { file } }: ExchangeUnit, text: string) {
   const [foreign] = foreignMarkup({ file, text }, tagsOfFile(file));
   return foreign && { wrong: `${key}: ${foreign.wrong}`, fix: foreign.fix };

@@ -9,7 +9,7 @@ import { omegatTarget } from './omegat.ts';
 
 /*
  * `npm run translations:import -- exchange/kk.xlf`: writes what was translated in a file of a translation program back
- * into `content/`, and says of every block what became of it.
+ * into `content/`, and reports the result for every block.
  */
 /** Bytes of a file. */
 const largest = 20_000_000;

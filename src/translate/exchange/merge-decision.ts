@@ -5,17 +5,17 @@ import { checkWording } from './check-wording.ts';
 import type { ExchangeUnit, ReturnedUnit } from './unit.ts';
 import { sameWording, wordingMark } from './wording-hash.ts';
 
-/** What becomes of a unit that came back: it is written, there is nothing to write, or it is refused. */
+/** What to do with a unit that came back: write it, nothing, or refuse it. */
 export type Decision =
   | { readonly kind: 'write'; readonly text: string }
   | { readonly kind: 'same' | 'empty' }
   | { readonly kind: 'refuse'; readonly problem: Pick<Problem, 'wrong' | 'fix'> };
 
-/** Characters of a wording, markup included. What is longer takes the checks more time than a translator has. */
+/** Characters of a wording, markup included. Checking a longer one takes too long. */
 const longest = 50_000;
 
 /**
- * Decides what becomes of a unit that came back.
+ * Decides what to do with a unit that came back.
  * @param unit what is in `content/` now; undefined when there is no such unit
  * @param form gives the text of the file into which it is written
  */

@@ -5,8 +5,8 @@ import { silencedFile } from '../../model/problems/silenced.ts';
 export const keyOf = ({ file, wrong, code }: Problem): string => [file, code, wrong].join('\n');
 
 /**
- * The problems that a change brings. That something no longer needs to be silenced is no reason to refuse what makes
- * it so.
+ * The problems that a change causes. A silenced check that is no longer needed is no reason to refuse the change that
+ * fixed it.
  * @param after the problems with the change
  * @param before keys of the problems without it
  */

@@ -29,7 +29,7 @@ export function omegatProject(
 /** Where OmegaT writes what was translated, from the folder of the project. */
 export const omegatTarget = 'target';
 
-/** Each block is a segment: a sentence alone can’t be told from its paragraph when it comes back. */
+/** Each block is a segment: a single sentence cannot be matched with its paragraph when it comes back. */
 function settings({ original, language }: ExchangeFile): string {
   const { make } = newDocument({});
   const fields = {
@@ -50,8 +50,8 @@ function settings({ original, language }: ExchangeFile): string {
 }
 
 /**
- * What is not translated is left empty in the catalogue, where OmegaT would otherwise put the original’s words: they would
- * be refused one by one when it comes back.
+ * What is not translated is left empty in the catalogue; OmegaT would fill in the original’s words, which would be
+ * refused one by one when it comes back.
  */
 function filters(): string {
   const { make } = newDocument({});

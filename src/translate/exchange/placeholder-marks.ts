@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { topLevel } from '../../model/documents/blocks.ts';
 
-/** What a text may have besides; emphasis is free. */
+/** What a text may have in addition; emphasis is not compared. */
 const words: readonly string[] = ['paragraph', 'heading', 'list', 'listItem', 'text', 'break', 'emphasis', 'strong'];
 
 /**

@@ -6,10 +6,10 @@ import { termsIn } from './terms.ts';
 import type { ReturnedFile, ReturnedUnit } from './unit.ts';
 import { wordingMark } from './wording-hash.ts';
 
-/** The comment that carries the mark of the wording with which a unit was exported (`wordingMark`). */
+/** The comment with the hash of the wording with which a unit was exported (`wordingMark`). */
 const exportedComment = 'exported: ';
 
-/** The comment that carries the wording of the original that a stale translation renders, for programs that hide `#|`. */
+/** The comment with the wording of the original that a stale translation renders, for programs that hide `#|`. */
 const formerComment = 'former original: ';
 
 /**
@@ -82,7 +82,7 @@ export function readPo(file: string, text: string): ReturnedFile | Problem {
   }
 }
 
-/** The lines of entries are found in one walk through the text: a search for each from its beginning would take n² steps. */
+/** The lines of entries, found in one pass through the text: a search for each from its beginning would take n² steps. */
 function readEntries(text: string, entries: readonly GetTextTranslation[]): ReturnedUnit[] {
   const lines = new Map<string, number>();
   for (const [index, line] of text.split('\n').entries()) {

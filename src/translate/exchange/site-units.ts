@@ -4,7 +4,7 @@ import type { Site } from '../../model/site/schema.ts';
 import { documentNames, readDocument } from './documents.ts';
 import type { ExchangeUnit, ReturnedUnit } from './unit.ts';
 
-/** The units of a site in a language, read as they are asked for. */
+/** The units of a site in a language, read on demand. */
 export class SiteUnits {
   readonly #root: string;
   readonly #site: Site;
@@ -39,7 +39,7 @@ export class SiteUnits {
     return [...this.#documents.values()].flat().filter(({ place }) => place.file === file).length;
   }
 
-  /** The text of the file into which a unit is written; of a new one, the original's serves as the form. */
+  /** The text of the file into which a unit is written; for a new file, that of the original. */
   form({ place: { file } }: ExchangeUnit): string {
     const original = file.replace(`/${this.#locale}.`, `/${this.#site.original}.`);
     return (readSourceFile(this.#root, file) ?? readSourceFile(this.#root, original))?.text ?? '';

@@ -9,24 +9,23 @@ import type { SiteUnits } from './site-units.ts';
 import type { ExchangeUnit } from './unit.ts';
 import { replace, writeSourceFile } from './write.ts';
 
-/** A unit and the text that it is to have. */
+/** A unit and its new text. */
 export interface Change {
   readonly unit: ExchangeUnit;
   readonly text: string;
 }
 
-/** A change that is not written, and what the content checks say against it. */
+/** A change that is not written, and the problem that the content checks find in it. */
 export interface Refusal {
   readonly change: Change;
   readonly problem: Problem;
 }
 
 /**
- * Tries changes in a copy of `content/` and asks the content checks what they say to it, so that nothing is written
- * which they would refuse afterwards.
+ * Tries changes in a copy of `content/`, so that nothing is written which the content checks would refuse afterwards.
  * @param root folder of the project; nothing is written there
  * @param found the units as they are now
- * @returns the changes against which the checks say something that they do not say now, each with the first of it
+ * @returns the changes that cause problems which there are not now, each with the first of them
  */
 export function tryChanges(root: string, found: SiteUnits, changes: readonly Change[]): Refusal[] {
   if (changes.length === 0) return [];
@@ -44,7 +43,7 @@ function completeFiles(root: string, found: SiteUnits, changes: readonly Change[
   return files.filter((file) => readSourceFile(root, file) !== undefined || missingIn(found, changes, file) === 0);
 }
 
-/** How many blocks of a file that is new are not translated. */
+/** How many blocks of a new file are not translated. */
 export function missingIn(found: SiteUnits, changes: readonly Change[], file: string): number {
   return found.countIn(file) - changes.filter(({ unit }) => unit.place.file === file).length;
 }
@@ -59,7 +58,7 @@ class Trial {
   readonly #root: string;
   readonly #found: SiteUnits;
   readonly #folder = mkdtempSync(join(tmpdir(), 'import-'));
-  /** What is wrong without any change; found out only if something is wrong with them. */
+  /** What is wrong without any change; found only if something is wrong with them. */
   #before: ReadonlySet<string> | undefined;
 
   constructor(root: string, found: SiteUnits) {
@@ -82,13 +81,13 @@ class Trial {
       if (blamed.length === 0) break;
       const first = blamed.filter(({ change }, at) => blamed.findIndex((one) => one.change === change) === at);
       refused.push(...first);
-      // What is left may be judged only now, when the worst is out.
+      // The remaining changes can be checked only when the worst ones are removed.
       left = left.filter((change) => !first.some((one) => one.change === change));
     }
     return refused;
   }
 
-  /** What the checks say to changes, and do not say without them. */
+  /** The problems that changes cause. */
   #check(changes: readonly Change[]): Outcome {
     const content = join(this.#folder, 'content');
     rmSync(content, { recursive: true, force: true });
@@ -109,7 +108,7 @@ class Trial {
     return { problems: newProblems(problems, this.#before ?? new Set()), lines };
   }
 
-  /** The changes to which a problem is due: those on its line, or those without which it would not be. */
+  /** The changes that cause a problem: those on its line, or those without which it would not occur. */
   #blame(problem: Problem, changes: readonly Change[], { lines }: Outcome): Change[] {
     const inFile = changes.filter((change) => lines.has(change) && change.unit.place.file === problem.file);
     const onLine = inFile.filter((change) => {
@@ -120,13 +119,13 @@ class Trial {
     return this.#search(problem, onLine.length > 0 ? onLine : inFile.length > 0 ? inFile : changes);
   }
 
-  /** Halves a list of changes until one is left that is enough to bring the problem. */
+  /** Halves a list of changes until a single one is left that causes the problem. */
   #search(problem: Problem, changes: readonly Change[]): Change[] {
     if (changes.length < 2) return [...changes];
     const middle = Math.ceil(changes.length / 2);
     const halves = [changes.slice(0, middle), changes.slice(middle)];
     const guilty = halves.find((half) => this.#check(half).problems.some((one) => keyOf(one) === keyOf(problem)));
-    // Only all of them together bring it.
+    // Only all of them together cause it.
     return guilty ? this.#search(problem, guilty) : [...changes];
   }
 }

@@ -22,7 +22,7 @@ export interface ReturnedUnit {
   readonly source: string;
   /** Empty when it was not translated, or not to the end. */
   readonly target: string;
-  /** By which the wording it was exported with is known again (`wordingMark`); undefined when the program lost it. */
+  /** The hash of the wording with which it was exported (`wordingMark`); undefined when the program lost it. */
   readonly exported: string | undefined;
   /** Whether it was exported with a former wording (`ExchangeUnit.former`). */
   readonly wasStale?: boolean;
@@ -34,9 +34,9 @@ export interface ReturnedUnit {
 
 /** What a file of a translation program holds. */
 export interface ReturnedFile {
-  /** The language it says it translates from; undefined when it says none. */
+  /** The language from which it claims to translate; undefined when it names none. */
   readonly original?: string | undefined;
-  /** The language it says it is in. */
+  /** The language in which it claims to be. */
   readonly language: string;
   readonly units: readonly ReturnedUnit[];
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { SourceFile } from '../../model/documents/source-file.ts';
 import type { Place } from '../../model/translations/unit.ts';
 
-/** A text that takes the place of another. */
+/** A replacement for a stretch of text. */
 export interface Edit extends Pick<Place, 'start' | 'end' | 'write'> {
   readonly text: string;
 }
@@ -16,12 +16,12 @@ export interface Replacement {
 }
 
 /**
- * A text with some stretches of it replaced. All the rest stays, letter for letter; new lines end as the others do.
+ * Replaces stretches of a text. The rest stays the same, letter for letter; new lines end as the others do.
  * @param edits stretches that do not overlap
  */
 export const replaced = (text: string, edits: readonly Edit[]): string => replace(text, edits).text;
 
-/** The same, with the lines of the edits afterwards. */
+/** The same, with the lines of the edits in the result. */
 export function replace(text: string, edits: readonly Edit[]): Replacement {
   const windows = text.includes('\r\n');
   const lines = new Map<Edit, readonly [number, number]>();
@@ -43,7 +43,7 @@ export function replace(text: string, edits: readonly Edit[]): Replacement {
   return { text: result + text.slice(end), lines: edits.map((edit) => lines.get(edit) ?? [1, 1]) };
 }
 
-/** Writes a file of `content/` back, whole or not at all. */
+/** Writes a file of `content/` back, completely or not at all. */
 export function writeSourceFile(root: string, { file, text, mark }: SourceFile): void {
   const path = join(root, file);
   mkdirSync(dirname(path), { recursive: true });

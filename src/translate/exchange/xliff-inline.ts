@@ -2,7 +2,7 @@ import type { Element, Node } from '@xmldom/xmldom';
 import { t } from '../messages.ts';
 import { childrenOf } from './xml.ts';
 
-/** Thrown when a tag of a unit leads nowhere; the message is a sentence. */
+/** Thrown when a tag refers to no markup of its unit; the message is a sentence. */
 export class UnknownMarkup extends Error {}
 
 /**
@@ -15,7 +15,7 @@ export function inlineText(unit: Element, content: Element | undefined): string 
   return content ? [...content.childNodes].map((node) => textOf(unit, node)).join('') : '';
 }
 
-/** Tags within tags; a program for translators nests two or three. */
+/** Depth of nested tags; translation programs nest two or three. */
 const deepest = 50;
 
 function textOf(unit: Element, node: Node, depth = 0): string {
@@ -34,7 +34,7 @@ function textOf(unit: Element, node: Node, depth = 0): string {
       return data('dataRef');
     case 'cp':
       return characterOf(element.getAttribute('hex') ?? '');
-    // What a program marks for itself.
+    // Markup that a program added for itself.
     case 'mrk':
       return inner();
     case 'sm':

@@ -31,12 +31,11 @@ export function readXliff(file: string, text: string): ReturnedFile | Problem {
   };
 }
 
-/** Elements within elements, those of the file included. */
+/** Depth of nested elements, including those of the file. */
 const deepest = 200;
 
 /**
- * The line on which elements are nested deeper than any program nests them; a parser that calls itself for each would
- * fall over.
+ * The line on which elements are nested deeper than any program nests them, at which a recursive parser would fail.
  */
 function deepLine(text: string): number | undefined {
   const ends: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>' };
@@ -106,7 +105,7 @@ function readUnit(document: string, unit: Element): ReturnedUnit {
     wasStale: note(formerCategory) !== undefined,
     line: unit.lineNumber ?? 1,
   };
-  // A program may have cut a unit into sentences, with what is between them.
+  // A program may have cut a unit into sentences, with separators between them.
   const segments = new Set(childrenOf(unit, 'segment'));
   const between = new Set(childrenOf(unit, 'ignorable'));
   const parts = [...unit.childNodes].filter((node): node is Element =>
@@ -130,7 +129,7 @@ function readUnit(document: string, unit: Element): ReturnedUnit {
 
 /**
  * The source or the target of a segment.
- * @throws UnknownMarkup when there is more than one: which of them counts, nothing says
+ * @throws UnknownMarkup when there is more than one, as it is not known which of them counts
  */
 function only(part: Element, name: 'source' | 'target'): Element | undefined {
   const [element, another] = childrenOf(part, name);
@@ -141,20 +140,21 @@ function only(part: Element, name: 'source' | 'target'): Element | undefined {
 /** Sentences one after the other: where the source has white space between two, and the translation none, a space. */
 function joined(sources: readonly string[], targets: readonly string[]): string {
   return targets.reduce((before, target, index) => {
-    const isApart = /\s$/.test(before) || /^\s/.test(target);
-    const wasApart = /\s$/.test(sources[index - 1] ?? '') || /^\s/.test(sources[index] ?? '');
-    return before + (wasApart && !isApart && target !== '' ? ' ' : '') + target;
+    const isSeparated = /\s$/.test(before) || /^\s/.test(target);
+    const wasSeparated = /\s$/.test(sources[index - 1] ?? '') || /^\s/.test(sources[index] ?? '');
+    return before + (wasSeparated && !isSeparated && target !== '' ? ' ' : '') + target;
   }, '');
 }
 
 /**
- * Whether a program says that a segment is translated. One that says nothing of it has left the state out, which it may
- * only of a segment that nobody has begun; but those that know no states leave it out of all.
+ * Whether a program marks a segment as translated. Without a state it should be a segment that nobody has begun; but
+ * programs that know no states leave it out everywhere.
  * https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html#state
  */
 const isFinished = (segment: Element) =>
   segment.getAttribute('state') !== 'initial' &&
-  // A state of XLIFF 1.2, or of a program's own: https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html#substate
+  // A state of XLIFF 1.2 or of another program:
+  // https://docs.oasis-open.org/xliff/xliff-core/v2.0/xliff-core-v2.0.html#substate
   !['state', 'subState'].some((name) => /^(?:[^:]*:)?(?:needs-|new$)/.test(segment.getAttribute(name) ?? ''));
 
 /**

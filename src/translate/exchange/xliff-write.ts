@@ -11,10 +11,10 @@ import { type MakeElement, newDocument, onLines, serialise } from './xml.ts';
 export const xliffNamespace = 'urn:oasis:names:tc:xliff:document:2.0';
 const glossaryNamespace = 'urn:oasis:names:tc:xliff:glossary:2.0';
 
-/** The note that carries the mark of the wording with which a unit was exported (`wordingMark`). */
+/** The note with the hash of the wording with which a unit was exported (`wordingMark`). */
 export const exportedCategory = 'exported';
 
-/** The note that carries the wording of the original that a stale translation renders. */
+/** The note with the wording of the original that a stale translation renders. */
 export const formerCategory = 'former original';
 
 /** A document's name as an id of XLIFF, which may not hold a slash. */
@@ -72,7 +72,7 @@ function unitElement(make: MakeElement, unit: ExchangeUnit, terms: readonly Agre
   );
 }
 
-/** @param codes the codes of the pieces in their order; those that are written are taken from the list */
+/** @param codes the codes of the pieces in their order; each is removed from the list when it is written */
 function inlineElements(
   make: MakeElement,
   pieces: readonly Piece[],

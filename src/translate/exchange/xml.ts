@@ -23,7 +23,7 @@ export function newDocument(namespaces: Namespaces): { document: Document; make:
   return { document, make };
 }
 
-/** An element whose children are on lines of their own: none of them is text. */
+/** An element whose children are on separate lines: none of them is text. */
 export function onLines(element: Element): Element {
   for (const child of [...element.childNodes]) {
     element.insertBefore((element.ownerDocument as Document).createTextNode('\n'), child);

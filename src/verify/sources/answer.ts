@@ -1,16 +1,16 @@
 import { parse } from 'node-html-parser';
 import { extractText } from 'unpdf';
 
-/** Bytes of an answer that are read; a report of hundreds of pages has less. */
+/** Bytes of an answer that are read; a report of hundreds of pages has fewer. */
 const largest = 50_000_000;
 
 const timeLimit = 30_000;
 
-/** What the address of a source answers. */
+/** The answer at the address of a source. */
 export interface Answer {
   /** Status of HTTP; absent when nothing answered. */
   readonly status?: number;
-  /** Where it was sent on to, when that is another address. */
+  /** Where it was redirected, if that is another address. */
   readonly movedTo?: string;
   /** The words of the page; absent when it is not there, or neither HTML, plain text nor PDF. */
   readonly text?: string;
@@ -18,7 +18,7 @@ export interface Answer {
   readonly error?: string;
 }
 
-/** Asks an address once, as a browser does, and follows it where it leads. Throws nothing. */
+/** Requests an address once, as a browser does, and follows redirects. Throws nothing. */
 export async function ask(url: string): Promise<Answer> {
   try {
     const response = await fetch(url, {
@@ -38,7 +38,7 @@ export async function ask(url: string): Promise<Answer> {
   }
 }
 
-/** A fragment is not asked for, and a bare host is the same with a slash behind it. */
+/** A fragment is not sent, and a bare host is the same with a slash after it. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [new URL(one), new URL(other)];
   a.hash = '';
@@ -64,7 +64,7 @@ async function wordsOf(response: Response): Promise<string | undefined> {
   if (!/html|xml/.test(type)) return text;
   const page = parse(text, { blockTextElements: { script: false, style: false } });
   for (const hidden of page.querySelectorAll('script, style, template')) hidden.remove();
-  // Words at the ends of two paragraphs are no one word.
+  // Words at the ends of two paragraphs are not one word.
   for (const element of page.querySelectorAll('*')) element.insertAdjacentHTML('afterend', ' ');
   return page.textContent;
 }

@@ -3,8 +3,8 @@ import type { Source } from '../../model/sources/schema.ts';
 import { type Answer, ask } from './answer.ts';
 
 /**
- * What became of a source: it is there (`found`), at another address (`moved`), without the words quoted from it
- * (`changed`), not there (`gone`), or it could not be asked (`unanswered`): the network or the server may be at fault.
+ * The state of a source: it is there (`found`), at another address (`moved`), without the words quoted from it
+ * (`changed`), not there (`gone`), or did not answer (`unanswered`): the network or the server may be at fault.
  */
 type SourceState = 'found' | 'moved' | 'changed' | 'gone' | 'unanswered';
 
@@ -22,7 +22,7 @@ export interface CheckedSource {
   readonly archive: string;
 }
 
-/** Asks the address of a source, and looks for the words that are quoted from it. */
+/** Requests the address of a source, and looks for the words that are quoted from it. */
 export async function checkSource(
   id: string,
   { url, quoted, accessed }: Pick<Source, 'quoted' | 'accessed'> & { readonly url: string },
@@ -41,7 +41,7 @@ export async function checkSource(
 
 function stateOf({ status, movedTo }: Answer, found: boolean | undefined): SourceState {
   if (status === 404 || status === 410) return 'gone';
-  // A server that refuses programs, or is overloaded, says nothing of the page.
+  // The answer of a server that refuses programs, or is overloaded, does not tell anything about the page.
   if (status === undefined || status >= 400) return 'unanswered';
   if (found === false) return 'changed';
   return movedTo ? 'moved' : 'found';

@@ -8,8 +8,8 @@ import { type CheckedSource, checkSource } from './check-source.ts';
 import { t } from './messages.ts';
 
 /*
- * `npm run sources`: asks the address of every source of `content/sources.yaml`, says which moved, vanished or no longer
- * have the words that are quoted from them, and writes `sources-report.json`. Never a part of a build.
+ * `npm run sources`: requests the address of every source of `content/sources.yaml`, reports which moved, disappeared
+ * or no longer have the words that are quoted from them, and writes `sources-report.json`. Never a part of a build.
  */
 const reportFile = 'sources-report.json';
 const root = process.cwd();
@@ -24,7 +24,7 @@ const toCheck = Object.entries(value).flatMap(([id, source]) =>
 const byHost = Map.groupBy(toCheck, ({ source }) => new URL(source.url).host);
 const progress = progressOn(process.stderr, t('asked'));
 const checked: CheckedSource[] = [];
-// Each server is asked one thing at a time.
+// Each server gets one request at a time.
 await Promise.all(
   [...byHost.values()].map(async (sources) => {
     for (const { id, source } of sources) {

@@ -7,15 +7,15 @@ import { translatorFor } from '../../model/interface/strings.ts';
 import type { LocaleCode } from '../../model/languages/locales.ts';
 import { wordsOf } from './words.ts';
 
-/** A block of a document as it stands in a column of a comparison. */
+/** A block of a document in a column of a comparison. */
 export interface Cell extends Pick<BlockNodes, 'kind' | 'id'> {
   /** Its words, as HTML. */
   readonly html: string;
 }
 
 /**
- * A document as a column. It is the same beside each other language, on the left and on the right: in three languages it
- * stands on four pages.
+ * A document as a column. The same column is used next to every other language, on the left and on the right: with
+ * three languages, on four pages.
  * @param text the document: MDX, with or without front matter
  */
 export async function columnOf(locale: LocaleCode, text: string): Promise<readonly Cell[]> {

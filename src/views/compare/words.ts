@@ -14,13 +14,13 @@ interface Writing {
 }
 
 /**
- * The words of a block as HTML, without what hangs on them: voices, terms and citations are found on the page itself.
- * Emphasis and links stay, but for what has been withdrawn.
+ * The words of a block as HTML, without voices, terms and citations, which are on the page itself. Emphasis and links
+ * stay, except around what has been withdrawn.
  */
 export function wordsOf(nodes: readonly MdastNode[], writing: Writing): string {
   return nodes
     .map((node, index) => {
-      // The tags of a line are nodes of their own: the space between two is no node.
+      // Tags on a line are separate nodes, and the space between two of them is not a node.
       const separated = index > 0 && !touch(nodes[index - 1], node);
       return node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement'
         ? tagOf(node, separated ? ' ' : '', writing)

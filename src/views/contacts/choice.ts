@@ -15,8 +15,8 @@ export function languagesToChoose(contacts: readonly Contact[], locale: LocaleCo
 }
 
 /**
- * Styles that narrow the cards to the persons who speak the chosen language, without a script: `:has()` asks which
- * choice is made. A browser that does not know it shows all cards, and no choice. On paper all are shown.
+ * Styles that show only the cards of those who speak the chosen language, without a script: `:has()` matches the chosen
+ * button. A browser without `:has()` shows all cards and no buttons. On paper all cards are shown.
  */
 export function narrowingStyles(tags: readonly string[]): string {
   const others = tags.map(

@@ -6,7 +6,7 @@ import { type LocaleCode, localeOf } from '../../model/languages/locales.ts';
 
 /** What changed in a page or a file, in words of a language. */
 interface Change {
-  /** Where the page is; data has no page of its own. */
+  /** Address of the page; data has none. */
   readonly href: string | undefined;
   readonly name: string;
   readonly what: string;

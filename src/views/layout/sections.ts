@@ -1,9 +1,9 @@
 import type { Site } from '../../model/site/schema.ts';
 
 /**
- * The sections of the site in the order of the navigation; `page` is the address within a language. What is about
- * the edition stands at the foot of every page: the navigation takes two lines of a phone, languages included.
- * @param has which of the pages that not every statement has are there
+ * The sections of the site in the order of the navigation; `page` is the address within a language. Pages about the
+ * edition are linked in the footer: the navigation, languages included, takes two lines on a phone.
+ * @param has which optional pages the site has
  */
 export function sectionsOf({ topics }: Site, has: { readonly events: boolean; readonly contacts: boolean }) {
   return [

@@ -8,16 +8,16 @@ import { citationNumbers } from '../../model/sources/citations.ts';
 
 const runtime = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
 
-/** By this Astro knows a component that is none of its own. */
+/** Marks a component that this file and not Astro made. */
 const renderer = Symbol.for('astro:renderer');
 
-/** Shows a text; `components` says what its tags are shown as. */
+/** Renders a text, with a component for each of its tags. */
 type Content = ((props: { components: Readonly<Record<string, unknown>> }) => unknown) & {
   /** The headings of its parts, in order. */
   readonly headings: readonly Heading[];
 };
 
-/** A heading as the contents of a page name it. */
+/** A heading in the contents of a page. */
 interface Heading {
   /** Its address within the page. */
   readonly id: string;
@@ -39,12 +39,12 @@ const collectHeadings =
     });
 
 /**
- * A page on the law as a component, as `render` of `astro:content` would give it. Of these pages there may be thousands,
- * each in several languages, and none imports anything: they are compiled one by one when their page is made. As modules
- * (`withoutModules`) all of them would be bundled, and held, before the first page is.
+ * A page on the law as a component, as `render` of `astro:content` would give it. There may be thousands of these pages
+ * in each language, and none imports anything, so each is compiled when it is rendered; as modules (see
+ * `withoutModules`) all of them would be bundled, and kept in memory, before the first is rendered.
  * @param text the whole MDX file
  * @param file its path from the root of the project, which tells what tags it may have
- * @throws when there is something else in it than words, links and these tags
+ * @throws when it contains anything but words, links and these tags
  */
 export function contentOf(text: string, file: string): Content {
   const headings: Heading[] = [];

@@ -22,7 +22,7 @@ export async function describeTopic(
     headline: title,
     description,
     inLanguage: locale,
-    // The law as of that day; that is what the page speaks of, not when it was written.
+    // The law as of that day, which is what the page describes; not the day on which it was written.
     temporalCoverage: asOf,
     citation: sources.flatMap((source) => (source ? describeSource(source.data) : [])),
   };

@@ -9,16 +9,16 @@ import type { Quotation } from '../../model/press/quotations.ts';
 import { readSite } from '../../model/site/site.ts';
 import type { Speaker } from '../../model/statement/statement-text.ts';
 
-/** What a speaker is, as in a caption: role and organisation. */
+/** A speaker as in a caption: role and organisation. */
 export const officeOf = ({ role, organisation }: Speaker, locale: LocaleCode) =>
   [role, organisation].filter(Boolean).join(separatorsOf(locale).comma);
 
-/** The words of a quotation without the comma before its last mark, which belongs to the sentence that goes on after it. */
+/** The words of a quotation without a comma before its last mark, which belongs to the sentence around it. */
 export const withoutLastComma = (words: string) => words.replace(/,(?=\p{Quotation_Mark}$)/u, '');
 
 /**
- * A quotation as one text to be copied: its exact words but for a comma at the end, whose they are, of which day, where they stand, and of a
- * translation that it is one.
+ * A quotation as one text to be copied: its exact words, except a comma at the end; the speaker, the day and the
+ * address; and of a translation, that it is one.
  */
 export function attributed({ passage, original }: Quotation, locale: LocaleCode, t: Translator): string {
   const site = readSite();

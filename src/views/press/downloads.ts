@@ -16,7 +16,7 @@ export interface Download {
 /**
  * The files that a desk needs, in a language.
  * @param forms the files with the statement
- * @param has whether there is somebody to reach, a timeline
+ * @param has whether the site has contacts, a timeline
  */
 export function downloadsIn(
   locale: LocaleCode,

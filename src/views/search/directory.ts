@@ -7,7 +7,7 @@ import { topicPage, topicsIn } from '../../model/legal/topics.ts';
 import { stemsOf } from '../../model/stemming/languages.ts';
 import { normalise, wordsOf } from '../../model/stemming/text.ts';
 
-/** An entry of the directory: what can be looked up without a script. */
+/** An entry of the directory, which is used without a script. */
 export interface DirectoryEntry {
   readonly name: string;
   readonly href: string;
@@ -16,7 +16,7 @@ export interface DirectoryEntry {
 
 /**
  * All topics, persons, organisations, places and terms of a language by their first letter, in the order of its
- * alphabet, each with the page or paragraph in which it stands first.
+ * alphabet, each with the page or paragraph in which it first occurs.
  */
 export async function directoryOf(locale: LocaleCode): Promise<[letter: string, entries: DirectoryEntry[]][]> {
   const stems = memoizeByText((word) => stemsOf(word, locale).map(({ stem }) => stem));
@@ -24,7 +24,7 @@ export async function directoryOf(locale: LocaleCode): Promise<[letter: string, 
   const paragraphs = readContent()
     .read('statement', locale)
     .blocks.map(({ id, text }) => ({ id, words: wordsOf(normalise(text)) }));
-  /** Where a name stands first in the statement: in one of its paragraphs, or below them. */
+  /** Where a name first occurs in the statement: in one of its paragraphs, or below them. */
   const inStatement = (name: string) => {
     const words = wordsOf(normalise(name));
     const place = paragraphs.find(({ words: there }) =>

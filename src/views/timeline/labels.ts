@@ -45,10 +45,10 @@ const outline = 1.5;
 
 /** On narrower screens than that of the third scale countries and waters have no names. */
 export const letteringScales = 3;
-/** How far such a name may be moved, in units: that of a country a good way, that of water not over its shore. */
+/** How far such a name may be moved, in units: the name of a country far, that of water not past its shore. */
 const freedom = { country: 60, water: 24 } as const;
 const step = 6;
-/** In how many orders the names of places are placed, to find the one in which most find room. */
+/** How many orders of placing the names of places are tried, to find the one that places most of them. */
 const attempts = 10;
 
 const signOf = ({ x, y }: Pin): Drawn => ({
@@ -87,7 +87,7 @@ export function placeScaleBar(length: number, label: string, pins: readonly Pin[
 }
 
 /**
- * Places all names of a map: first those of the places, then those of countries and waters where room is left.
+ * Places all names of a map: first those of the places, then those of countries and waters where there is space left.
  * @param bar the scale bar
  * @param height of the map
  * @returns both in the order in which they came
@@ -131,7 +131,7 @@ function placeNames(pins: readonly Pin[], bar: Drawn, height: number): Label[] {
   for (let attempt = 1; attempt < attempts; attempt += 1) {
     const short = order.filter((index) => labels[index]?.boxes.length !== scales.length);
     if (!short.length) break;
-    // A name for which too little was left chooses before the others.
+    // A name that was not placed at every scale chooses before the others.
     order = [...new Set([...short, ...order])];
     labels = place(order);
     if (total(labels) > total(best)) best = labels;
@@ -150,7 +150,7 @@ function sidesOf(pin: Pin): Label[] {
   }));
 }
 
-/** The box of a name, as map.css places it beside its sign. */
+/** The box of a name, as map.css places it next to its sign. */
 function nameBox({ x, y }: Pin, side: Side, width: number, scale: number): Box {
   const size = nameSize * scale;
   const [left, baseline] = {
@@ -165,7 +165,7 @@ function nameBox({ x, y }: Pin, side: Side, width: number, scale: number): Box {
 
 /**
  * Moves the name of a country or of water, as little as needed, to where it covers nothing.
- * @returns the name at its new point, with the boxes that are free there; none where there is no room at all
+ * @returns the name at its new point, with the boxes that are free there; none where there is no space at all
  */
 function placeLettering<Item extends Lettering>(item: Item, others: readonly Drawn[], height: number): Item & Drawn {
   const size = letteringSize;

@@ -6,7 +6,7 @@ export function sayCounts({ counts, total }: Line, t: Translator): string[] {
   return [t('translations.current', { number: counts.current, total }), ...sayRest(counts, t)];
 }
 
-/** The same of what is not up to date. */
+/** The same for what is not up to date. */
 export function sayRest({ stale, unconfirmed, missing }: Line['counts'], t: Translator): string[] {
   return [
     stale ? t('translations.stale', { number: stale }) : '',

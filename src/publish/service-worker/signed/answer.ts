@@ -8,16 +8,16 @@ export interface Reply {
   readonly bytes: Bytes;
 }
 
-/** What is known, and who can be asked. */
+/** What is known, and which servers can be requested. */
 export interface World {
-  /** The newest signed edition that is known, which may become a newer one whenever somebody is asked. */
+  /** The newest signed edition that is known; it may change after each request. */
   known(): SignedEdition;
-  /** Asks the address at which the reader is, again when a first answer was no use. */
+  /** Requests the file at the reader's address; again when the first answer was unusable. */
   askHere(again: boolean): Promise<Reply | undefined>;
-  /** Where the signed editions say that the site is, other than here. */
+  /** Other addresses of the site that the signed editions name. */
   copies(): readonly string[];
   askCopy(copy: string): Promise<Reply | undefined>;
-  /** Asks for the newest edition there, at most for some seconds. @returns whether what it has is genuine and not old */
+  /** Fetches the newest edition there, within some seconds. @returns whether what it has is genuine and not old */
   learn(copy?: string): Promise<boolean>;
   /** The file as it was kept on the device. */
   kept(): Promise<Bytes | undefined>;
@@ -36,13 +36,14 @@ export type Answer =
   | { readonly from: 'nowhere'; readonly reason: Reason }
   /** The publisher has removed the file. */
   | { readonly from: 'removed' }
-  /** The publisher has ended all this. */
+  /** The publisher has retired the service worker. */
   | { readonly from: 'ended' };
 
 /**
- * Finds a file of a site whose editions are signed. The network comes first; but what it brings is shown only when its
- * bytes are those of the newest signed edition that is known, or of a newer one that follows it. Otherwise the copies are
- * asked in turn, and at last the file that was kept is shown. Nobody else is asked before the address has failed.
+ * Finds a file of a site whose editions are signed. The network comes first, but its answer is shown only when its
+ * bytes are those of the newest signed edition that is known, or of a newer one that follows it. Otherwise the copies
+ * are requested in turn, and finally the kept file is shown. No copy is requested before the reader's address has
+ * failed.
  * @param file path from the root of the site, which is in the edition that is known
  * @param mayAskCopies false when the reader saves data
  */
@@ -92,7 +93,7 @@ async function askCopies(file: string, world: World, reason: Reason): Promise<An
   }
 }
 
-/** What an edition that was just learnt means for the file, when it is not to be shown any more. */
+/** What an edition that was just fetched means for the file, if the file must no longer be shown. */
 function ending(file: string, world: World): Answer | undefined {
   const { record, files } = world.known();
   if (record.ends) return { from: 'ended' };

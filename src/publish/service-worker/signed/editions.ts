@@ -9,7 +9,7 @@ declare const self: ServiceWorkerGlobalScope;
 /** Where the reader is: the main address of the site, or a copy. */
 export const here = self.registration.scope;
 
-/** Where the newest edition is remembered. */
+/** Where the newest edition is stored. */
 const editionName = `${cacheName} edition`;
 
 let known: SignedEdition | undefined;
@@ -18,10 +18,10 @@ let isEnded = false;
 /** The newest signed edition that is known. */
 export const newest = (): SignedEdition | undefined => known;
 
-/** Whether the publisher has ended all this: the worker then does nothing any more. */
+/** Whether the publisher has retired the worker, which then does nothing any more. */
 export const hasEnded = () => isEnded;
 
-/** Resolves when what an earlier run of the worker knew is known again. */
+/** Resolves when the state of an earlier run of the worker is restored. */
 export const ready: Promise<void> = recall().catch(() => undefined);
 
 async function recall(): Promise<void> {
@@ -29,7 +29,7 @@ async function recall(): Promise<void> {
   known = kept && (await parseSignedEdition(await kept.text()));
 }
 
-/** Addresses at which the site is as well, as the newest edition says; each ends with a slash. */
+/** Other addresses of the site, as the newest edition names them; each ends with a slash. */
 export const copies = (): string[] => {
   const { address, mirrors = [] } = known?.record ?? {};
   return [...(address === undefined ? [] : [address]), ...mirrors]
@@ -40,7 +40,7 @@ export const copies = (): string[] => {
 const asking = new Map<string, Promise<Verdict | undefined>>();
 
 /**
- * Asks for the newest edition at an address, and remembers it when it is newer than the one that is known and follows it.
+ * Fetches the newest edition at an address, and stores it when it is newer than the one that is known and follows it.
  * @returns what it is; undefined when there is none, or when it takes too long
  */
 export function learn(at: string = here): Promise<Verdict | undefined> {
@@ -55,7 +55,7 @@ export const isGenuine = (verdict: Verdict | undefined) =>
 
 async function learnFrom(at: string): Promise<Verdict | undefined> {
   let verdict: Verdict | undefined;
-  // What the browser has in its own cache may have been put there by somebody else.
+  // The browser's own cache may contain what somebody else put there.
   for (const cache of ['no-cache', 'reload'] as const) {
     const text = await textOf(at + signedEditionFile, cache);
     const offered = text === undefined ? undefined : await parseSignedEdition(text);
@@ -72,7 +72,7 @@ async function textOf(address: string, cache: RequestCache): Promise<string | un
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** One edition after the other is compared with the newest one. */
+/** Editions are compared with the newest one one after the other. */
 function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
   const result = last.then(work, work);
   last = result;

@@ -10,10 +10,10 @@ import { ask } from './network.ts';
 let running: Promise<void> | undefined;
 
 /**
- * Looks for a newer edition, deletes what was kept of others, and fetches what is missing for the language of a page, one
- * file after the other and never at the same time as a page.
+ * Looks for a newer edition, deletes what was kept of others, and fetches what is missing for the language of a page,
+ * one file after the other and never at the same time as a page.
  * @param page address of the page that the reader has open
- * @param savesData whether only the address at which the reader is may be asked
+ * @param savesData whether only the reader's address may be requested
  */
 export function fillSigned(page: string, savesData: boolean): Promise<void> {
   running ??= fillOnce(page, savesData)
@@ -44,7 +44,7 @@ async function fillOnce(page: string, savesData: boolean): Promise<void> {
   const listFile = listPath.slice(1);
   const fetchFrom = async (address: string, file: string) => {
     const reply = await ask(address, 'no-cache');
-    // Then the others need not be asked for either.
+    // Then the others need not be requested either.
     if (!reply || reply.status === 429 || reply.status >= 500) throw new Error(address);
     if (reply.status !== 200) return undefined;
     const isWhole = (await shortSum(reply.bytes)) === edition.files.get(file);
@@ -66,7 +66,7 @@ async function fillOnce(page: string, savesData: boolean): Promise<void> {
   }
 }
 
-/** Who has the newest edition: the address at which the reader is, or else a copy. */
+/** Which address has the newest edition: the reader's, or else a copy. */
 async function freshest(savesData: boolean): Promise<string | undefined> {
   if (isGenuine(await learn())) return here;
   if (savesData) return undefined;

@@ -1,6 +1,6 @@
 import type { Reply } from './answer.ts';
 
-/** In milliseconds: how long nothing at all may come, and how long a page may take. */
+/** Timeouts in milliseconds: for the first bytes, and for a whole page. */
 export const patience = 4000;
 const longest = 20_000;
 
@@ -16,13 +16,13 @@ export function within<Value>(promised: Promise<Value>, milliseconds: number): P
   return Promise.race([promised, late]).finally(() => clearTimeout(timer));
 }
 
-/** Asks without saying who or from where, and follows nobody elsewhere. */
+/** A request without credentials and referrer that follows no redirect. */
 export const ask = (address: string, cache: RequestCache): Promise<Reply | undefined> =>
   read(fetch(address, { cache, credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' }));
 
 /**
  * Reads a response to its end.
- * @returns undefined when there was none, or when it came to a standstill
+ * @returns undefined when there was none, or when it stalled
  */
 export async function read(promised: Promise<Response>): Promise<Reply | undefined> {
   const response = await within(

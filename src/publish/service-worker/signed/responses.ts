@@ -19,8 +19,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * A response with bytes that were checked. Its headers are ours: those that came with the bytes were not signed, and could
- * turn the page into something else.
+ * A response with bytes that were checked. Its headers are ours: those that came with the bytes are not signed, and
+ * could turn the page into something else.
  * @param file path from the root of the site
  */
 export function checked(file: string, bytes: BodyInit, status = 200): Response {
@@ -33,16 +33,16 @@ export function checked(file: string, bytes: BodyInit, status = 200): Response {
   });
 }
 
-/** A page with a line of ours, in which nothing else was changed. */
+/** A page with our notice inserted, and no other change. */
 export const checkedWithLine = (file: string, bytes: Uint8Array<ArrayBuffer>, line: string): Response =>
   checked(file, withLine(new TextDecoder().decode(bytes), line));
 
-/** A page of ours with nothing but a line. */
+/** A page of ours with nothing but a notice. */
 export const onlyLine = (file: string, line: string): Response => checked('.html', pageWith(file, line), 503);
 
 /**
- * A response that nobody signed, such as that for an address that does not exist: it is shown, but nothing in it runs, so
- * that it cannot touch what the worker keeps.
+ * A response that is not signed, such as the one for an address that does not exist: it is shown, but nothing in it
+ * runs, so that it cannot touch what the worker keeps.
  */
 export function harmless(response: Response): Response {
   const { body, status, type } = response;

@@ -7,7 +7,7 @@ import type { Site } from '../../../model/site/schema.ts';
 import type { Settings, Words } from './settings.ts';
 
 /**
- * What the service worker of a site has to know.
+ * The settings of the service worker of a site.
  * @param root folder of the project, whose content has been checked
  */
 export function settingsOf(root: string, site: Site): Settings {

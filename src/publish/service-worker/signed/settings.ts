@@ -1,6 +1,6 @@
 import type { Trust } from '../../../model/editions/succession.ts';
 
-/** What the service worker says, in one language. */
+/** The messages of the service worker in one language. */
 export interface Words {
   /** What is wrong with the main address: `{{address}}`. */
   readonly silent: string;

@@ -18,9 +18,9 @@ function wordsFor(file: string): [locale: string, words: Words | undefined] {
 }
 
 /**
- * The line that says why a page does not come from its address, from where it comes, and which edition it is.
+ * The notice that says why a page does not come from its address, where it comes from, and which edition it is.
  * @param request address of the page
- * @param offersCopies whether the reader, who saves data, is offered to ask the copies
+ * @param offersCopies whether the reader, who saves data, is offered to load the page from a copy
  * @returns HTML; empty when there is nothing to say
  */
 export function lineFor(file: string, request: string, answer: Answer, offersCopies: boolean): string {
@@ -48,11 +48,11 @@ export function lineFor(file: string, request: string, answer: Answer, offersCop
   return `<p role="status" lang="${locale}"${words.isRightToLeft ? ' dir="rtl"' : ''}>${text}${link}</p>`;
 }
 
-/** Writes a line into a page, where its text begins. */
+/** Inserts a notice into a page, at the beginning of its text. */
 export const withLine = (html: string, line: string): string =>
   html.replace(html.includes('<main') ? /<main[^>]*>/ : /<body[^>]*>/, (tag) => tag + line);
 
-/** A page with nothing but a line. */
+/** A page with nothing but a notice. */
 export function pageWith(file: string, line: string): string {
   const [locale] = wordsFor(file);
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${new URL(here).host}</title><main>${line}</main>`;

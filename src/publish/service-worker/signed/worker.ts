@@ -8,10 +8,10 @@ import { checked, checkedWithLine, harmless, onlyLine } from './responses.ts';
 import { asksCopies, lineFor } from './words.ts';
 
 /*
- * The service worker of a site whose editions are signed. It knows the publisher’s keys, and shows nothing at the address
- * of the site but what belongs to the newest signed edition that it knows; `answer.ts` says where it looks for that.
- * Until it knows one, everything is as without it. Who answers for the site with a certificate that the browser trusts can
- * replace this script itself.
+ * The service worker of a site whose editions are signed. It knows the publisher’s keys, and shows nothing at the
+ * address of the site but what belongs to the newest signed edition that it knows; `answer.ts` decides where that comes
+ * from. Until it knows one, the site works as without it. Whoever controls the site, with a certificate that the
+ * browser trusts, can replace this script itself.
  */
 declare const self: ServiceWorkerGlobalScope;
 
@@ -30,11 +30,11 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(respond(event).finally(endPage));
 });
 
-/** Whether the reader asks for little data. */
+/** Whether the reader has data saver on. */
 const savesData = () =>
   Boolean((navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData);
 
-/** What the network answers, unread. */
+/** The response of the network, unread. */
 const fromNetwork = async ({ request, preloadResponse }: FetchEvent): Promise<Response> =>
   (await preloadResponse) ?? fetch(request);
 
@@ -73,7 +73,7 @@ async function responseTo(
   isPage: boolean,
   saves: boolean,
 ): Promise<Response> {
-  // What the network brings is not looked at any more.
+  // The response of the network is no longer needed.
   if (answer.from === 'ended') return fetch(event.request);
   if (answer.from === 'removed') return harmless(await fetch(event.request));
   if (answer.from === 'here') return checked(file, answer.bytes);
