@@ -7,9 +7,9 @@ import { familyOf } from './watch.ts';
 
 /*
  * `npx node tests/benchmarks/edit.ts`: how long a translator waits. Once the server is up, until the statement can be
- * edited, the first time and after that; then, from leaving a field of it until it is saved and checked. Half of all runs
- * are quicker than the first figure, a quarter of them slower than the second. The processor time of the server says what
- * is to be expected of a machine that does nothing else.
+ * edited, the first time and after that; then, from leaving a field until it is saved and checked. Half of all runs are
+ * quicker than the first figure, a quarter of them slower than the second. The processor time of the server is an
+ * estimate for a machine that does nothing else.
  */
 
 const runs = 40;
@@ -28,7 +28,7 @@ const first = await open();
 const again: number[] = [];
 for (let run = 0; run < runs; run += 1) again.push(await open());
 
-/** Adds a full stop to a paragraph, or takes it away, and leaves the field. */
+/** Adds a full stop to a paragraph, or removes it, and leaves the field. */
 const saved: number[] = [];
 const before = processorSeconds();
 const fields = page.locator('[data-key^="p"] textarea');

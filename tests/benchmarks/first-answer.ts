@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright';
 import { sizeOf } from '../../src/lib/sizes.ts';
 import { findChromium } from '../setup/chromium.ts';
 
-/** What a reader waits for who turns to the search. */
+/** How long a reader waits for the search. */
 export interface FirstAnswer {
   readonly locale: string;
   /** Of all files that are fetched from the first key to the first answer, in Brotli. */

@@ -1,7 +1,7 @@
 /** Repeats a piece up to a number of characters. */
 const repeated = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
-/** Counts up, so that no piece is like another. */
+/** Counts up, so that all pieces differ. */
 const counted = (piece: (n: number) => string) => (size: number) => {
   const pieces: string[] = [];
   for (let [n, length] = [0, 0]; length < size; n += 1) {
@@ -15,7 +15,10 @@ const counted = (piece: (n: number) => string) => (size: number) => {
 const word = (n: number) =>
   [...n.toString(26)].map((digit) => 'абвгдежзиклмнопрстуфхцчшщэюя'[Number.parseInt(digit, 26)]).join('');
 
-/** Texts of a length in characters, most of which nobody writes: programs with square or worse costs take minutes for them. */
+/**
+ * Texts of a length in characters that people hardly write, but for which programs with quadratic or worse costs take
+ * minutes.
+ */
 export const kindsOfText: Readonly<Record<string, (size: number) => string>> = {
   paragraphs: counted((n) => `Абзац ${word(n)} о том, что ${word(n * 7)} было сказано в этот день.\n\n`),
   sentences: counted((n) => `Слово ${word(n)} и ${word(n * 7)}, ${n}. `),

@@ -7,8 +7,9 @@ import { checkContent } from '../../src/publish/check.ts';
 import { kindsOfText } from './kinds-of-text.ts';
 
 /*
- * `npx node tests/benchmarks/large-files.ts [kind of file] [kind of text]`: the processor time of a check of the content
- * when one file has 100 kB and 1 MB of some kind of text, for each byte. The check of the content as it is has been taken off.
+ * `npx node tests/benchmarks/large-files.ts [kind of file] [kind of text]`: the processor time of a check of the
+ * content, per byte, when one file has 100 kB or 1 MB of some kind of text. The time for the content as it is has been
+ * subtracted.
  */
 const root = process.cwd();
 const [, , only, onlyText] = process.argv;

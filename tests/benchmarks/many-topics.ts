@@ -7,7 +7,7 @@ import { randomFrom } from '../search/misspell.ts';
 import { copyToBuild, edit } from '../setup/copy.ts';
 import { root, site } from '../setup/project.ts';
 
-/** A heading with what stands below it, in each language. */
+/** A heading with the text below it, in each language. */
 type Section = ReadonlyMap<string, string>;
 
 /**

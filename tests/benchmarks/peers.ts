@@ -17,13 +17,13 @@ interface Document {
   readonly markdown: string;
 }
 
-/** Another generator of sites. */
+/** Another site generator. */
 interface Peer {
   readonly name: string;
   /** Folder of the documents; all other files that it needs follow. */
   readonly documents: string;
   readonly files: Readonly<Record<string, string>>;
-  /** The command that builds the site, and the folder into which it does. */
+  /** The command that builds the site, and its output folder. */
   readonly build: readonly [string, ...string[]];
   readonly output: string;
 }
@@ -122,7 +122,7 @@ interface Built extends Needed {
   readonly pages: number;
 }
 
-/** Only the title is left of the fields, and of the tags what is between them. */
+/** Without fields, except the title, and without tags around their content. */
 function documentsIn(project: string): Document[] {
   return readdirSync(join(project, 'content/legal'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.mdx'))
@@ -139,7 +139,7 @@ async function buildWith(peer: Peer, folder: string, documents: readonly Documen
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  // Of the build before nothing is left, nor what Astro keeps from one to the next.
+  // Deletes the previous build, and what Astro caches between builds.
   for (const old of [peer.documents, peer.output, 'node_modules/.astro'])
     rmSync(join(folder, old), { recursive: true, force: true });
   for (const [file, text] of Object.entries(peer.files)) write(file, text);

@@ -20,7 +20,7 @@ const page = await browser.newPage();
 
 console.log('| | keys | median, ms | 95 of 100, ms | slowest, ms |\n| --- | --: | --: | --: | --: |');
 for (const locale of readSite(root).languages) {
-  // A word that stands nowhere has all indexes fetched.
+  // A word that is in no text causes all indexes to be fetched.
   await page.goto(`http://localhost:${server.port}/${locale}/search/?q=xyzzyx`);
   await page.waitForSelector('#search-status p');
   const texts = queries.filter(({ lang }) => lang === locale).map(({ query }) => query);

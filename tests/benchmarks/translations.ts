@@ -5,8 +5,8 @@ import { copyOfProject } from '../setup/copy.ts';
 import { root, site } from '../setup/project.ts';
 
 /*
- * `npx node tests/benchmarks/translations.ts`: how long `npm run translations` works on 10, 100 and 1000 documents in all
- * languages of the site. Processor time is measured, which does not depend on what else the machine does.
+ * `npx node tests/benchmarks/translations.ts`: how long `npm run translations` takes for 10, 100 and 1000 documents in
+ * all languages of the site. Processor time is measured, which does not depend on other processes.
  */
 
 /**

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** What a command needed, with all that it started. */
+/** The resources of a command, including its descendants. */
 export interface Needed {
-  /** From start to end by the clock; on a machine that does other work besides, longer than need be. */
+  /** From start to end by the clock; longer on a machine with other work. */
   readonly seconds: number;
   /** Time on all processors together; only known on Linux. */
   readonly processorSeconds: number;
@@ -12,7 +12,7 @@ export interface Needed {
 }
 
 /**
- * Runs a command and watches it.
+ * Runs a command and measures it.
  * @throws Error with what it printed when it fails
  */
 export async function watch(folder: string, command: string, ...words: string[]): Promise<Needed> {
@@ -35,15 +35,15 @@ export async function watch(folder: string, command: string, ...words: string[])
   return { seconds, processorSeconds: secondsOfEnded() - endedBefore, megabytes };
 }
 
-/** Processor time of what this process had started and has ended, down to the last descendant. */
+/** Processor time of the ended processes that this one started, including all descendants. */
 const secondsOfEnded = () => readProcess(process.pid)[0]?.secondsOfEnded ?? 0;
 
 interface Process {
   readonly id: number;
   readonly parent: number;
-  /** Processor time, with that of its children that have ended. */
+  /** Processor time, including that of ended children. */
   readonly seconds: number;
-  /** Of its children that have ended, with theirs. */
+  /** Of its ended children, including theirs. */
   readonly secondsOfEnded: number;
   readonly megabytes: number;
 }

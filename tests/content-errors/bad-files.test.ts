@@ -92,7 +92,7 @@ test('A line break in an interface string is named, and not taken for a Latin le
 
 test('Roman numerals, initials, symbols and letters in quotation marks are not reported as damage', () => {
   const folder = copyOfProject();
-  // The numbers stand in every language: an added one is damage.
+  // The numbers are added in every language: in one alone they would be damage.
   for (const code of site.languages) {
     const written = code === locale ? 'А4, «B», 21-бап, Қалай?!' : '4, 21?!';
     edit(folder, `content/about/${code}.mdx`, (text) =>
@@ -108,7 +108,7 @@ test('A statement that quotes nobody needs no people', () => {
   for (const code of site.languages) {
     edit(folder, `content/statement/${code}.mdx`, (text) => text.replace(/<\/?Quote[^>]*>/g, ''));
   }
-  // Contacts are people and still ask for theirs, whose sources nobody cites now; the statement asks for none.
+  // Contacts are persons and still need theirs, whose sources nobody cites now; the statement needs none.
   const asking = checkContent(folder).filter(({ file }) => /^content\/(people|statement|organisations)/.test(file));
   expect(asking.map(describe)).toEqual([]);
 });

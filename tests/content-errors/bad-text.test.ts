@@ -7,7 +7,7 @@ const translation = `content/statement/${locale}.mdx`;
 const about = `content/about/${locale}.mdx`;
 const legal = `content/legal/${site.topics[0]}/${locale}.mdx`;
 
-/** Puts something behind the first full stop. */
+/** Inserts something after the first full stop. */
 const afterStop = (what: string) => (text: string) => text.replace('. ', `. ${what} `);
 
 const damages: Damage[] = [

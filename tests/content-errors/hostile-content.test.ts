@@ -15,7 +15,7 @@ const translation = `content/statement/${locale}.mdx`;
 const legal = `content/legal/${site.topics[0]}/${locale}.mdx`;
 const about = `content/about/${locale}.mdx`;
 
-/** A text with something in the first of its tags, behind the attributes it has. */
+/** A text with an addition to the first of its tags, after its attributes. */
 const inTag = (tag: string, attribute: string) => (text: string) =>
   text.replace(new RegExp(`<${tag} [a-z]+="[^"]*"`), (found) => `${found} ${attribute}`);
 const afterStop = (what: string) => (text: string) => text.replace('. ', `. ${what} `);

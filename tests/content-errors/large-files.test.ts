@@ -8,7 +8,7 @@ import { copyOfProject } from '../setup/copy.ts';
 import { checkInProcess, patience, testLongTexts } from '../setup/long-texts.ts';
 import { root, site } from '../setup/project.ts';
 
-// Fields, data, strings and the record are tried by `npm run test:deep`.
+// Fields, data, strings and the record are tested by `npm run test:deep`.
 testLongTexts('the texts', '.mdx', (before, text) => `${before}\n${text}\n`);
 
 test('A file of more than 1 MB is refused with its size before it is read; one of 1 MB is read', () => {

@@ -1,4 +1,4 @@
-/** What the checks need of a browser, whichever protocol it speaks. */
+/** A browser for the checks, whichever protocol it speaks. */
 export interface Engine {
   readonly name: string;
   resize(width: number, height: number): Promise<void>;
@@ -13,7 +13,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Asks again and again until the answer is a yes of some kind, at most for half a minute. */
+/** Asks repeatedly until the answer is truthy, at most for half a minute. */
 export async function until<Answer>(what: string, ask: () => Promise<Answer>): Promise<NonNullable<Answer>> {
   for (let attempt = 0; attempt < 120; attempt += 1) {
     const answer = await ask().catch(() => undefined);
@@ -23,7 +23,7 @@ export async function until<Answer>(what: string, ask: () => Promise<Answer>): P
   throw new Error(`Waited half a minute in vain ${what}.`);
 }
 
-/** Presses the middle of the first element that matches, once it is there. */
+/** Presses the middle of the first matching element, once it exists. */
 export async function click(engine: Engine, selector: string): Promise<void> {
   const place = await until(`for ${selector}`, () =>
     engine.evaluate<{ x: number; y: number } | undefined>(`

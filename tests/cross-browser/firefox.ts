@@ -43,10 +43,10 @@ export async function startFirefox(executable: string, preferences: Record<strin
   };
 
   await send('session.new', { capabilities: {} });
-  // Pages in the tab with which it starts are told nothing of the focus.
+  // Pages in the initial tab get no focus events.
   const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
   const evaluate = async <Result>(script: string): Promise<Result> => {
-    // What comes back is written as JSON, so that no types of the protocol have to be read.
+    // The results are written as JSON, so that the types of the protocol need not be read.
     const expression = `(async () => JSON.stringify(await (async () => { ${script} })()))()`;
     const { type, result, exceptionDetails } = (await send('script.evaluate', {
       expression,
@@ -79,7 +79,7 @@ export async function startFirefox(executable: string, preferences: Record<strin
   };
 }
 
-/** Firefox writes where it listens among its error messages. */
+/** Firefox writes its address among its error messages. */
 function addressOf(browser: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let errors = '';

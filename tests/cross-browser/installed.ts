@@ -5,7 +5,7 @@ import { findProgram } from '../setup/programs.ts';
 /** @returns path of Firefox, if it is installed */
 export const findFirefox = () => findProgram(['firefox-esr', 'firefox']);
 
-/** @returns path of WebKitGTK's MiniBrowser, if it is installed with its driver and a screen that nobody sees */
+/** @returns path of WebKitGTK's MiniBrowser, if it is installed with its driver and a virtual screen */
 export function findWebKit(): string | undefined {
   const [browser] = globSync('/usr/{lib,libexec}/**/webkit2gtk-4.*/MiniBrowser');
   return findProgram(['WebKitWebDriver']) && findProgram(['xvfb-run']) ? browser : undefined;

@@ -9,8 +9,8 @@ import { startFirefox } from './firefox.ts';
 import { findFirefox } from './installed.ts';
 
 /*
- * The page that outlives its address, in Firefox: what `tests/slow/signed-service-worker.test.ts` asks in Chromium, as
- * far as it depends on the browser. Each test has servers of its own, and with them an origin of which nothing is kept.
+ * Reading a page when its address is down, in Firefox: what `tests/slow/signed-service-worker.test.ts` tests in
+ * Chromium, as far as it depends on the browser. Each test has its own servers, and so an origin without stored data.
  */
 
 const locale = site.original;
@@ -55,14 +55,14 @@ const keptContacts = () =>
 
 /** Opens the statement, and waits until the page of the contacts of this edition is kept. */
 async function visit(edition = 1): Promise<void> {
-  // What is missing is fetched at the next visit where a newer edition came in between.
+  // What is missing is fetched at the next visit, if a newer edition came in between.
   await expect(async () => {
     await firefox.open(main.address + statement);
     await expect.poll(keptContacts, { timeout: 10_000 }).toContain(marked(edition));
   }).toPass({ timeout: 60_000 });
 }
 
-/** What the page of the contacts says: which edition it belongs to, and where it comes from. */
+/** The notice on the page of the contacts: its edition, and where it comes from. */
 async function openContacts(): Promise<{ edition: string; from: string; isEvil: boolean }> {
   await firefox.open(main.address + contacts);
   return firefox.evaluate(`

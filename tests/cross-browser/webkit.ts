@@ -3,8 +3,7 @@ import { createServer } from 'node:net';
 import { type Engine, until } from './engine.ts';
 
 /**
- * Starts WebKitGTK's little browser on a screen of its own, which nobody sees, and speaks WebDriver to it:
- * https://www.w3.org/TR/webdriver2/
+ * Starts WebKitGTK's MiniBrowser on a virtual screen, and speaks WebDriver to it: https://www.w3.org/TR/webdriver2/
  * @param browser path of MiniBrowser; its window cannot be narrower than about 450 px
  */
 export async function startWebKit(browser: string): Promise<Engine> {

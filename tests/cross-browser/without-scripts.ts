@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * The same site, with the browser told to run none of its scripts. (With scripts switched off altogether, a browser
- * could not be asked what it shows.)
+ * The same site, with a policy that forbids all of its scripts. (With scripts switched off altogether, the tests could
+ * not query the page.)
  * @param site address of the server
  */
 export async function withoutScripts(site: string): Promise<{ address: string; close: () => void }> {

@@ -9,12 +9,12 @@ const colours = ['color-contrast', 'color-contrast-enhanced'];
 const enhanced = { 'color-contrast-enhanced': { enabled: true } };
 const ofEachKind = pagesOfEachKind.map(pathOfPage);
 
-// Four looks at a long page take a while on a busy machine.
+// Four checks of a long page take a while on a busy machine.
 test.setTimeout(120_000);
 
-/** What axe finds on the page as it stands; of contrast beyond AA only what concerns the text. */
+/** What axe finds on the page in its present state; contrast beyond AA only for the text. */
 async function findings(page: Page, options: object): Promise<string[]> {
-  // “Legacy” spares a second window for each run; it matters only to pages with frames, and there are none.
+  // “Legacy” avoids a second window for each run; it matters only to pages with frames, and there are none.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     // Axe would otherwise describe each element that is in order, too.
@@ -30,7 +30,7 @@ async function findings(page: Page, options: object): Promise<string[]> {
   return found;
 }
 
-// Colours and widths say the same in all languages: of the others a look at the screen is enough.
+// Colours and widths are the same in all languages: for the others a check on the screen is enough.
 const [, inFull = site.original] = site.languages;
 const isOfOtherLanguage = (path: string) =>
   site.languages.some((locale) => locale !== inFull && path.startsWith(`/${locale}/`));
@@ -44,13 +44,13 @@ for (const path of [...listed, '/404.html'].filter((path) => ofEachKind.includes
       await page.setViewportSize({ width, height: 800 });
       expect(await findings(page, { runOnly: { type: 'tag', values: tags }, rules: enhanced })).toEqual([]);
     }
-    // On the screen, where the notes are open; on a phone the colours are the same.
+    // On a wide screen, where the notes are open; on a phone the colours are the same.
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findings(page, { runOnly: { type: 'rule', values: colours } })).toEqual([]);
   });
 }
 
-// The other pages have the colours and the parts of the page of their kind, in the dark and on a phone too.
+// The other pages have the same colours and parts in the dark and on a phone.
 for (const path of listed.filter((path) => !ofEachKind.includes(path) || isOfOtherLanguage(path))) {
   const details = ofEachKind.includes(path) ? {} : { tag: '@slow' };
   test(`${path} is accessible on a screen (axe, WCAG 2.2 AA; the text's contrast AAA)`, details, async ({ page }) => {

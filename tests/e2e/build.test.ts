@@ -47,7 +47,7 @@ test.describe
       folder = copyToBuild();
       const saved = savedIn(locale);
       for (const file of ['content', 'public'].flatMap((part) => textsIn(folder, part))) {
-        // A mark at the beginning, too, as Windows editors write it into what they save.
+        // A byte-order mark, too, which Windows editors write.
         const mark = saved.includes(file) ? '\uFEFF' : '';
         edit(folder, file, (text) => mark + text.replaceAll('\n', '\r\n'));
       }

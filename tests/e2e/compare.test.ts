@@ -9,7 +9,7 @@ const [first = '', second = ''] = site.languages;
 const third = site.languages[2];
 const topic = `legal/${site.topics[0]}`;
 
-/** The words of the paragraphs as they stand in `content/`, where tags that bring words of their own are absent. */
+/** The words of the paragraphs in `content/`, without the words that tags add. */
 const paragraphsOf = (document: string, locale: string) =>
   readBlocks(readFileSync(join(root, `content/${document}/${locale}.mdx`), 'utf8'))
     .filter(({ id, tags }) => id && !tags.some(({ name }) => name === 'Editors' || name === 'Paragraph'))

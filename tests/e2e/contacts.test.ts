@@ -186,7 +186,7 @@ for (const locale of site.languages) {
       page,
     }) => {
       await page.goto(`/${locale}/contacts/`);
-      // What is the same for all is said once, above the cards.
+      // What is the same for all is written once, above the cards.
       await expect(page.locator('.trust').first()).toContainText(site.issued.slice(0, 4));
       const cards = page.locator('.card');
       await expect(cards).toHaveCount(contacts.length);

@@ -9,7 +9,7 @@ const locale = site.languages.find((code) => code !== site.original) ?? site.ori
 const statement = `content/statement/${locale}.mdx`;
 const strings = `content/ui/${locale}.json`;
 
-/** Breaks a file; what it returns puts it back as it was, but for a change. */
+/** Damages a file; the function that it returns restores it, except for a change. */
 function damage(folder: string, file: string, change: (text: string) => string) {
   const path = join(folder, file);
   const before = readFileSync(path, 'utf8');

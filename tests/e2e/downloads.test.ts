@@ -19,12 +19,12 @@ test('Characters that are commands elsewhere are only characters in the download
   test.setTimeout(240_000);
   const folder = copyToBuild();
   const strange = '<0 #1 $2 @ =6 ~7 //8 "9" \\10 #let';
-  // In MDX some of them are commands too, and are written with a backslash.
+  // In MDX some of them are commands too, and are escaped with a backslash.
   const written = strange.replace(/[*_\\]/g, '\\$&').replace('<', '&lt;');
   edit(folder, file, (text) =>
     text.replace(/(\n\n[^<\n][^\n]*)(\n\n)/, (_, block, end) => `${block} ${written}.${end}`),
   );
-  // Straight marks are refused in a translation, unless somebody says that they are meant.
+  // Straight marks are refused in a translation, unless they are silenced.
   appendFileSync(
     join(folder, 'content/silenced.yaml'),
     `- code: straight-quotes\n  file: ${file}\n  words: '"9"'\n  reason: The test is about them.\n`,
@@ -35,7 +35,7 @@ test('Characters that are commands elsewhere are only characters in the download
   expect((await wordsOf(await openPdf(join(built, locale, 'statement.pdf')))).join(' ')).toContain(strange);
   expect(readFileSync(join(built, locale, 'statement.txt'), 'utf8').replace(/\s+/g, ' ')).toContain(strange);
 
-  // The message names the checksum of the text.
+  // The message contains the checksum of the text.
   const changed = ['statement.pdf', 'statement-large.pdf', 'statement.txt', 'message.txt'].map(
     (name) => `${locale}/${name}`,
   );

@@ -207,7 +207,7 @@ test('A mark stays complete, a missing one is refused, a damaged one is repaired
   expect(changes()).toEqual([{ file: statement, lines: 1 }]);
 });
 
-test('A change that another program makes is shown, and nothing is written over it', async ({ page }) => {
+test('A change that another program makes is shown, and not overwritten', async ({ page }) => {
   await open(page);
   const [first, second] = [fieldIn(page, 'p1'), fieldIn(page, 'p2')];
   const [own, other] = [await first.inputValue(), await second.inputValue()];
@@ -238,7 +238,7 @@ test('The page answers when the content is broken, opens at the fault, and fixes
   expect(changes()).toEqual([]);
 });
 
-test('The keyboard alone suffices, and a phone does', async ({ page }) => {
+test('The page works with the keyboard alone, and on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, `statement`);
   await expect(page.locator('main')).toBeVisible();
@@ -286,7 +286,7 @@ test('A paragraph whose original has changed comes first, shows what has changed
   ]);
 });
 
-test('Who has read a whole text signs it, with a name that is asked for once', async ({ page }) => {
+test('A reader of a whole text can sign it, and types the name once', async ({ page }) => {
   await open(page);
   const [end, name] = [page.locator('.end'), page.locator('#person')];
   const signIt = () => end.getByRole('button', { name: 'I have read it all' }).click();
@@ -360,7 +360,7 @@ test('A language written from right to left has its fields from right to left', 
   await expect(unitIn(page, 'p1').locator('.source')).toHaveAttribute('dir', 'ltr');
 });
 
-test('Requests of other machines and of other sites are refused, and what is no unit is not written', async () => {
+test('Requests of other machines and of other sites are refused, and only units are written', async () => {
   const { host } = new URL(dev.address);
   const own = { Host: host, Origin: dev.address, 'Content-Type': 'application/json' };
   const unit = { language: locale, document: 'statement', key: 'p1', text: 'x', seen: '', from: '' };

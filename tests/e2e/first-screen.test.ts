@@ -5,8 +5,8 @@ import { openToMeasure, openWithFont } from '../setup/open-page.ts';
 import { nameOf, site } from '../setup/project.ts';
 
 /*
- * What a reader meets before she scrolls, and the serifs of her system in which she meets it: the site's own font is
- * there from the second page on.
+ * The first screen, before a reader scrolls, in the serifs of her system: the site's own font is there from the second
+ * page on.
  */
 const fonts = ['@layout', '@substitute'];
 /** How much fits depends on the length of the headline and on how many organisations there are. */

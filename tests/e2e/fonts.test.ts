@@ -38,7 +38,7 @@ test('Tests use the fonts of this project and none of the machine’s', { tag: '
   for (const path of pagesOfEachKind.map(pathOfPage)) {
     if (path.startsWith(`/${site.original}/`)) await openToMeasure(page, path);
   }
-  // What systems have, asked for by name, and letters for which a browser looks through all fonts.
+  // Fonts that systems have, requested by name, and letters for which a browser looks through all fonts.
   const names = ['Liberation Sans', 'Noto Sans', 'Roboto', 'Ubuntu', 'Cantarell', 'Helvetica', 'fantasy', 'emoji'];
   await page.goto('about:blank');
   await page.setContent(

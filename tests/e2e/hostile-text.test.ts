@@ -10,7 +10,7 @@ const [locale = ''] = site.languages.filter((code) => code !== site.original);
 const statement = `content/statement/${locale}.mdx`;
 const legal = `content/legal/${site.topics[0]}/${locale}.mdx`;
 
-/** What writes a file when it is run. */
+/** A program that writes a file when it is run. */
 const program = (folder: string) =>
   `process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(join(folder, 'was-run'))}, '')`;
 

@@ -7,7 +7,7 @@ const languages = site.languages;
 const topicPages = (locale: string) => site.topics.map((topic) => `/${locale}/legal/${topic}/`);
 
 for (const locale of languages) {
-  test(`Every legal page in ${locale} gives its as-of date, cites in every paragraph, links each note there and back, marks a term once, and says so to machines`, async ({
+  test(`Every legal page in ${locale} gives its as-of date, cites in every paragraph, links each note there and back, marks a term once, and has structured data`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
@@ -150,7 +150,7 @@ test('The glossary gives each term in every language, and the index of legal pag
   }
 });
 
-test('Marks of notes that follow one another are told apart: 1,2 is not 12', async ({ page }) => {
+test('Consecutive marks of notes are separated: 1,2 is not 12', async ({ page }) => {
   for (const locale of languages) {
     for (const path of [...topicPages(locale), `/${locale}/timeline/`]) {
       await page.goto(path);

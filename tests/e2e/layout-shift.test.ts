@@ -11,7 +11,7 @@ const sizes = [
   { width: 1440, height: 900 },
 ];
 
-/** The reading font arrives after the page is there: whatever moved without it, with it or when it came is counted. */
+/** The reading font arrives after the page: all movements before, with and after it are counted. */
 const fontArrivesLate = (page: Page) =>
   page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -44,7 +44,7 @@ interface ShiftCount {
   readonly countShifts: () => number;
 }
 
-/** Lets a page come to rest: its fonts, and two frames that show what they changed. */
+/** Waits until a page is stable: its fonts, and two frames that show what they changed. */
 async function shiftsOf(page: Page): Promise<number> {
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -69,7 +69,7 @@ for (const [name, group] of byLanguage(pagesOfEachKind.map(pathOfPage))) {
 }
 
 for (const locale of site.languages) {
-  test(`Where the search in ${locale} finds nothing for the address, the index comes after the answer and never moves`, async ({
+  test(`Where the search in ${locale} finds nothing for the address, the directory appears after the answer and never moves`, async ({
     page,
   }) => {
     await observeShifts(page);

@@ -6,7 +6,7 @@ import { openToMeasure, openWithFont } from '../setup/open-page.ts';
 import { site } from '../setup/project.ts';
 import { listed, pathOfPage } from '../setup/site.ts';
 
-// Larger letters are a style that the pages' policy does not know.
+// Enlarged text is a style that the pages' policy forbids.
 test.use({ bypassCSP: true });
 
 const layout = { tag: '@layout' };
@@ -17,7 +17,7 @@ const sideways = (page: Page) =>
 
 const kindsListed = ofEachKind.filter((path) => listed.includes(path));
 
-// The pages on the law are alike in this, however many there are: one is enough for the other fonts.
+// The pages on the law are alike in this: one is enough for the other fonts.
 for (const [paths, what, tags] of [
   [kindsListed, 'A page of each kind', layout],
   [listed.filter((path) => !ofEachKind.includes(path)), 'Every other page', {}],
@@ -65,7 +65,7 @@ async function expectOneFont(page: Page, path: string): Promise<void> {
     expect(customFonts.length, path).toBeGreaterThan(0);
     for (const font of customFonts) expect(font, path).toMatch(/^Literata/);
   }
-  // In the text itself no letter comes from anywhere else; numbers and names in the margin are in the system's sans.
+  // In the text itself all letters are in the reading font; numbers and names in the margin are in the system's sans.
   const { nodeIds: plain } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'main h1' });
   for (const nodeId of plain) {
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
@@ -83,7 +83,7 @@ test('A full line of the statement holds 55 to 75 characters on a wide screen', 
     await openWithFont(page, `/${locale}/`);
     const perLine = await page.locator('[data-statement]').evaluate((statement) => {
       const range = document.createRange();
-      // The longest text that stands in a paragraph that is set as large as most: no voice, not the first.
+      // The longest paragraph in the usual size: neither a quotation nor the first.
       const texts = [...statement.querySelectorAll('p[id]:not(.voice, #p1)')].flatMap(({ childNodes }) =>
         [...childNodes].filter((node) => node instanceof Text),
       );

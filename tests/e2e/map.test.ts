@@ -35,7 +35,7 @@ for (const locale of site.languages) {
       for (const [index, a] of all.entries()) {
         if (a.left < x || a.right > x + inside) faults.push(`${a.what} is cut off at ${width} px`);
         for (const b of all.slice(index + 1)) {
-          // The box of a line of text has room above and below the letters.
+          // The box of a line of text has space above and below the letters.
           const slack = (a.sign ? 0 : a.height * 0.15) + (b.sign ? 0 : b.height * 0.15);
           const over = a.left < b.right && b.left < a.right && a.top + slack < b.bottom && b.top + slack < a.bottom;
           if (over && !(a.sign && b.sign)) faults.push(`${a.what} is over ${b.what} at ${width} px`);

@@ -23,13 +23,13 @@ function titleOf(locale: string, name: string): string {
 /** A word that is found: one of the title of the first topic. */
 const query = (locale: string) => encodeURIComponent(titleOf(locale, topic).split(' ')[0] ?? '');
 
-/** What the page says of a text that nobody has reviewed. */
+/** How the page describes a text that nobody has reviewed. */
 const unreviewed = (locale: string): string => contentOf(`ui/${locale}.json`).translations.unreviewed;
 
 const boxOf = async (locator: Locator) => (await locator.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
 
 for (const locale of site.languages) {
-  test(`A legal page in ${locale} says below its title what it will tell, and its contents lead to its parts`, async ({
+  test(`A legal page in ${locale} has a summary below its title, and its contents lead to its parts`, async ({
     page,
   }) => {
     for (const name of site.topics.slice(0, 2)) {
@@ -63,7 +63,7 @@ for (const locale of site.languages) {
   });
 
   test(
-    `On a wide screen in ${locale} the date of the law, the tools of a quotation and the index are next to the text`,
+    `On a wide screen in ${locale} the date of the law, the tools of a quotation and the directory are next to the text`,
     layout,
     async ({ page }) => {
       for (const [path, text, next] of [
@@ -84,7 +84,7 @@ for (const locale of site.languages) {
   );
 
   test(
-    `Before anything is asked in ${locale}, the index has the whole width of a large screen`,
+    `Before the first search in ${locale}, the directory has the whole width of a large screen`,
     layout,
     async ({ page }) => {
       await openToMeasure(page, `/${locale}/search/`);
@@ -108,7 +108,7 @@ for (const locale of site.languages) {
   });
 
   test(
-    `The footer in ${locale} has three groups behind a rule, side by side where there is room`,
+    `The footer in ${locale} has three groups behind a rule, side by side where there is space`,
     layout,
     async ({ page }) => {
       for (const [width, columns] of [
@@ -156,7 +156,7 @@ for (const locale of site.languages) {
     await expect(page.locator('thead th')).toHaveCount(1 + translations.length);
     const cells = page.locator('td a');
     expect(await cells.count()).toBe((1 + site.topics.length) * translations.length);
-    // The parts in the order in which the site has them; that no text is reviewed is said once for a language.
+    // The parts in the order of the site; that no text is reviewed is written once for a language.
     const parts = (await page.locator('tbody th').allInnerTexts()).map(spaced);
     const topics = site.topics.map((name) => titleOf(locale, name));
     expect(parts.filter((part) => topics.includes(part))).toEqual(topics);
@@ -219,10 +219,10 @@ test('Copying a number is never alone on a line, on any phone', layout, async ({
   }
 });
 
-test('Whoever is quoted leads to a person who can be reached, and the caveat that is the same for all is given once', async ({
+test('Every speaker leads to a person who can be contacted, and a caveat that is the same for all is given once', async ({
   page,
 }) => {
-  test.skip(contacts.length === 0, 'Nobody can be reached.');
+  test.skip(contacts.length === 0, 'This site has no contacts.');
   for (const locale of site.languages) {
     await page.goto(`/${locale}/press/`);
     for (const quotation of await page.locator('#quotations .quotation').all()) {

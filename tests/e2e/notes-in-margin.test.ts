@@ -7,7 +7,7 @@ import { sheetOf, sourceStyles } from '../setup/source-styles.ts';
 /** The styles of a page with words from right to left; those of others know left and right only. */
 const rightToLeft = sheetOf(withCompatibleStyles(`<html dir="rtl"><style>${sourceStyles}</style>`));
 
-// Another direction is set on the page, and with it a style that its policy does not know.
+// Another direction is set on the page, which is a style that its policy forbids.
 test.use({ bypassCSP: true });
 
 for (const locale of site.languages) {
@@ -57,7 +57,7 @@ for (const locale of site.languages) {
   });
 }
 
-/** Measures a page on screens that have room for notes next to the text. */
+/** Measures a page on screens with space for notes next to the text. */
 async function atEachWidth<Result>(page: Page, measure: () => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
   for (const width of [1152, 1280, 1440, 1920]) {

@@ -46,7 +46,7 @@ for (const [where, links] of [
   });
 }
 
-/** Looks how links are set, after putting a number into each. */
+/** Measures how links are laid out, after putting a number into each. */
 function linesOf(links: Element[], numbers: readonly string[]) {
   return links.map((link, place) => {
     link.textContent = numbers[place] ?? '';
@@ -58,7 +58,7 @@ function linesOf(links: Element[], numbers: readonly string[]) {
       range.setStart(text, index);
       range.setEnd(text, index + 1);
       const box = range.getClientRects()[0];
-      // A space at the end of a line has no box of its own there.
+      // A space at the end of a line has no box there.
       if (box && box.width > 0 && box.top > bottom - 1) {
         lines.push('');
         bottom = box.bottom;

@@ -8,10 +8,10 @@ import { sheetOf, sourceStyles } from '../setup/source-styles.ts';
 const published = sheetOf(withCompatibleStyles(`<style>${sourceStyles}</style>`));
 const [first = ''] = site.languages;
 
-// The policy of a page forbids other styles than its own.
+// The policy of a page forbids the styles of the test.
 test.use({ bypassCSP: true });
 
-/** What Chrome 80 or Safari 14 do not know, and what would make them leave out more than a detail. */
+/** Styles that Chrome 80 or Safari 14 do not support, and for lack of which they would leave out more than a detail. */
 const newer =
   /@layer|@container|:is\(|:where\(|:not\([^()]*,|-any\(|(?:^|[;{])(?:inset(?:-[\w-]+)?|(?:margin|padding|border)-(?:inline|block)(?:-[\w-]+)?|(?:min-|max-)?(?:inline|block)-size):/;
 

@@ -9,11 +9,11 @@ import { dist } from '../setup/site.ts';
 const [first = '', second = ''] = site.languages;
 const onDisk = pathToFileURL(join(dist, 'index.html')).href;
 
-/** The addresses that could not be had while a page was open. */
+/** The addresses that could not be loaded while a page was open. */
 function failuresOf(page: Page): string[] {
   const failures: string[] = [];
   page.on('requestfailed', (request) => {
-    // Who goes on before the face has come no longer waits for it.
+    // A font is no longer waited for when the reader leaves the page.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') failures.push(request.url());
   });
   page.on('response', (response) => {
@@ -23,7 +23,7 @@ function failuresOf(page: Page): string[] {
   return failures;
 }
 
-/** Walks from the cover through the statement, its law and the contacts, and into another language. */
+/** Navigates from the cover through the statement, its law and the contacts, and into another language. */
 async function walk(page: Page): Promise<void> {
   await page.locator(`main section[lang=${first}] h1 a`).click();
   await expect(page.locator('html')).toHaveAttribute('lang', first);
@@ -82,7 +82,7 @@ test('The site can be navigated and searched from a disk', async ({ browser }) =
   await page.locator('#query').fill(word);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-search-result]').first()).toBeVisible();
-  // A question in the address, as the field in the header of a wide page asks it.
+  // A query in the address, as the field in the header of a wide page sends it.
   await page.reload();
   await expect(page.locator('#query')).toHaveValue(word);
   await page.locator('[data-search-result] a').first().click();

@@ -91,11 +91,11 @@ const isSeen = (page: Page, words: string, id: string) =>
     { text: words, id },
   );
 
-/* A window so low that the beginning of a paragraph does not show its end. */
+/* A window so low that a paragraph does not fit: its end is below its beginning. */
 const low = { width: 320, height: 160 };
 
 for (const locale of site.languages) {
-  test(`The link of a quotation in ${locale} opens the statement at these very words`, async ({ page }) => {
+  test(`The link of a quotation in ${locale} opens the statement at its words`, async ({ page }) => {
     await page.setViewportSize(low);
     await page.goto(`/${locale}/press/`);
     const quotations = await page.locator('.quotation').evaluateAll((all) =>
@@ -111,7 +111,7 @@ for (const locale of site.languages) {
     }
   });
 
-  test(`Of selected words of a quotation in ${locale} the button copies whole words, with a link that opens at them`, async ({
+  test(`When words of a quotation in ${locale} are selected, the button copies whole words, with a link that opens at them`, async ({
     page,
     context,
   }) => {

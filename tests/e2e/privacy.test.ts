@@ -22,7 +22,7 @@ const kindOf = (page: string) => page.replace(/(legal\/)[^/]+\/|(compare\/)[^/]+
 const oneOfEach = ['index.html', '404.html', 'statement.html', `${locale}/statement.html`, ...own].filter(
   (page, at, all) => existsSync(join(dist, page)) && all.findIndex((one) => kindOf(one) === kindOf(page)) === at,
 );
-/** A word that stands on no page, and is not to be mistaken for another. */
+/** A word that is on no page, and that cannot be mistaken for another. */
 const secret = 'qwjvzk';
 
 let server: FolderServer;
@@ -32,7 +32,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.stop());
 
-/** Opens a page of each kind and does there what can be done. */
+/** Opens a page of each kind and uses its controls. */
 async function useAll(page: Page): Promise<void> {
   for (const one of oneOfEach) {
     await page.goto(`${server.address}/${one.replace(/index\.html$/, '')}`);
@@ -46,7 +46,7 @@ async function useAll(page: Page): Promise<void> {
   await expect(page.locator('[data-search-result]').first()).toBeVisible();
 }
 
-/** Waits until nothing more is asked for. */
+/** Waits until there are no more requests. */
 async function quiet(page: Page): Promise<void> {
   for (let before = -1; before < server.requests.length; ) {
     before = server.requests.length;
@@ -63,9 +63,9 @@ test('The site sets no cookies, counts no visits, requests nothing from other si
   context.on('request', (request) => hosts.add(new URL(request.url()).host));
   await useAll(page);
   await quiet(page);
-  // Whatever pages and scripts ask for, they ask this site for.
+  // All requests of pages and scripts go to this site.
   expect([...hosts].filter((host) => host !== '')).toEqual([new URL(server.address).host]);
-  // It is asked for published files, and told nothing more.
+  // The requests are for published files, and contain nothing else.
   expect(server.received.filter((words) => !words.startsWith('GET\n'))).toEqual([]);
   for (const path of new Set(server.requests)) {
     expect(existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path)), path).toBe(true);
@@ -149,7 +149,7 @@ test('While a word is typed on the search page it is not sent; it is in the addr
   expect(requestsWithSecret()).toBeGreaterThan(0);
 });
 
-test('A linked site is not told where the reader came from', async ({ page }) => {
+test('A linked site does not learn where the reader came from', async ({ page }) => {
   const elsewhere = new FolderServer(dist);
   await elsewhere.start();
   try {

@@ -5,11 +5,11 @@ import { commonCopy, copyPage } from '../../src/model/standalone/addresses.ts';
 import { contacts } from '../setup/contacts.ts';
 import { site } from '../setup/project.ts';
 
-/* What the reader view of Firefox keeps of a page: its own program, Readability. */
+/* What Readability, the program behind the reader view of Firefox, keeps of a page. */
 
 const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
 
-// The page's policy forbids what Firefox may do.
+// The page's policy forbids what Firefox itself may do.
 test.use({ bypassCSP: true, javaScriptEnabled: true });
 
 const pagesWithContacts = [
@@ -40,7 +40,7 @@ for (const path of pagesWithContacts) {
     const channels = contacts.flatMap((contact) => contact.channels);
     expect(links.length > 0).toBe(channels.length > 0);
     for (const link of links) expect(text).toContain(link);
-    // A mark of a note in a paragraph stays in it: its words are looked for up to the first one.
+    // A note's mark stays in its paragraph: the words are compared up to the first one.
     for (const words of paragraphs) expect(text).toContain(words.slice(0, 30));
     for (const note of notes) expect(text.split(note.slice(0, 40)).length - 1, note).toBe(1);
     if (!path.endsWith('contacts/')) expect(paragraphs.length).toBeGreaterThan(0);

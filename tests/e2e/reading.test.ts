@@ -75,7 +75,7 @@ for (const [name, group] of byLanguage(listed)) {
       await page.goto(path);
       for (const locale of site.languages)
         await expect(page.locator(`header li[lang=${locale}]`), path).toBeInViewport({ ratio: 1 });
-      // A statement of that date; whether it is a translation and reviewed is told one tap away.
+      // A statement of that date; whether it is a translation and reviewed is one tap away.
       await expect(page.locator('footer'), path).toContainText(year);
       const first = page.locator('footer a').first();
       expect(await first.evaluate((link: HTMLAnchorElement) => link.href), path).toMatch(/\/about\/$/);
@@ -95,7 +95,7 @@ test('From a paragraph, the language switch leads to the same paragraph', async 
   await page.locator(`header a[hreflang=${to}]`).click();
   await expect(page).toHaveURL(new RegExp(`/${to}/#${one}$`));
   await expect(page.locator(`#${one}`)).toBeInViewport();
-  // A link that somebody passed on, opened directly.
+  // A forwarded link, opened directly.
   await page.goto(`/${from}/#${other}`);
   await expect(page.locator(`header a[hreflang=${to}]`)).toHaveJSProperty('hash', `#${other}`);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { site } from '../setup/project.ts';
 
-// Chromium knows the wish already, but asks for a switch: https://drafts.csswg.org/mediaqueries-5/#prefers-reduced-data
+// Chromium supports this preference behind a switch: https://drafts.csswg.org/mediaqueries-5/#prefers-reduced-data
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
     await use({

@@ -6,11 +6,11 @@ import { copyToBuild, temporaryFolder } from '../setup/copy.ts';
 import { keepLanguages } from '../setup/fewer-languages.ts';
 import { root, site } from '../setup/project.ts';
 
-/** A path at which no folder can be made, whoever tries. */
+/** A path at which nobody can make a folder. */
 const nowhere = '/dev/null/home';
 
 /**
- * Runs a program of Node and counts whom it and its children ask.
+ * Runs a program of Node and counts its requests and those of its children.
  * @param home its home folder
  * @param given the program and its arguments
  * @returns a line for each name, connection and address that is not this machine's
@@ -26,7 +26,7 @@ function requestsOf(
     encoding: 'utf8',
     env: {
       ...process.env,
-      // As on the machine of a person, who may have switched nothing off.
+      // As on the machine of a person who has switched nothing off.
       CI: '',
       ASTRO_TELEMETRY_DISABLED: '',
       TELEMETRY_DISABLED: '',
@@ -71,7 +71,7 @@ test('Astro’s own commands contact no other machine and leave nothing in the h
   test.setTimeout(300_000);
   const folder = copyToBuild();
   const home = temporaryFolder();
-  // The command line begins before anything of this project runs, and tells of failures, too; commands that go through are
+  // The command line starts before any code of this project, and also reports failures; commands that succeed are
   // counted in `tests/slow/requests.test.ts`.
   for (const config of ['export default {', "import 'nothing-of-this-name';"]) {
     writeFileSync(join(folder, 'astro.config.mjs'), config);
@@ -82,6 +82,6 @@ test('Astro’s own commands contact no other machine and leave nothing in the h
     }
   }
   expect(readdirSync(home)).toEqual([]);
-  // It does fail for the configuration, not for the want of a home.
+  // The cause of its failure is the configuration, not a missing home.
   expect(requestsOf(folder, nowhere, astro, 'build').output).toContain('nothing-of-this-name');
 });

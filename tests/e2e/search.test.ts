@@ -9,7 +9,7 @@ import { dist, pages } from '../setup/site.ts';
 
 const results = (page: Page) => page.locator('[data-search-result]');
 const status = (page: Page) => page.locator('#search-status');
-/** A word that stands in the text of a language: the longest of the statement's headline. */
+/** A word of the text in a language: the longest of the statement's headline. */
 const wordIn = async (page: Page, locale: string) => {
   await page.goto(`/${locale}/`);
   const headline = await page.locator('h1').innerText();
@@ -94,7 +94,7 @@ test('No file of the search is fetched on a page where nobody searches', async (
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`/${site.original}/`);
   await page.waitForLoadState('networkidle');
-  // The one script that is fetched is the one that every page has: another page without a search asks for the same.
+  // The only script is that of every page: another page without a search fetches the same.
   const scripts = asked.filter((path) => path.endsWith('.js'));
   expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
   asked.length = 0;
@@ -128,7 +128,7 @@ for (const [what, body] of [
   });
 }
 
-test('No expression of the search looks behind, which makes Safari 14 refuse the whole script', () => {
+test('No regular expression of the search has a lookbehind, for which Safari 14 refuses the whole script', () => {
   const scripts = readdirSync(join(dist, 'search')).filter((name) => name.endsWith('.js'));
   expect(scripts).toContain('search.js');
   for (const name of scripts) expect(readFileSync(join(dist, 'search', name), 'utf8'), name).not.toMatch(/\(\?<[=!]/);
@@ -307,7 +307,7 @@ test('Where WebAssembly is missing there is no button, and where the full text h
   await expect(fullText(page)).toHaveCount(0);
 });
 
-test('Each paragraph below a result has a word that was looked for marked in it', async ({ page }) => {
+test('Each paragraph below a result has a marked search term', async ({ page }) => {
   for (const locale of site.languages) {
     const word = await wordIn(page, locale);
     await page.goto(`/${locale}/search/?q=${word}`);

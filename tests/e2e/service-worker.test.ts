@@ -12,7 +12,7 @@ import { FolderServer } from '../setup/server.ts';
 import { dist, htmlOf } from '../setup/site.ts';
 
 test.use({ serviceWorkers: 'allow' });
-// A line, a page, then what is kept, one after the other: that takes its time on a busy machine.
+// The worker fetches the list and the files one after the other, which takes a while on a busy machine.
 test.slow();
 
 const locale = site.languages[0] ?? site.original;
@@ -58,7 +58,7 @@ test('After one visit the statement, the contacts, the law and the search can be
   const [word = ''] = headline.split(' ').filter((one) => one.length > 5);
   await page.goto(`${server.address}/${locale}/search/?q=${encodeURIComponent(word)}`);
   await expect(page.locator('[data-search-result]').first()).toBeVisible();
-  // What was looked for is kept nowhere.
+  // Search terms are not kept anywhere.
   const addresses = await page.evaluate(async () => {
     const [name = ''] = await caches.keys();
     return (await (await caches.open(name)).keys()).map(({ url }) => url);
@@ -70,7 +70,8 @@ test('After one visit the statement, the contacts, the law and the search can be
 test('Nothing is fetched for later before the page has loaded, and then one file after the other', async ({ page }) => {
   await page.goto(`${server.address}/${locale}/`);
   await expect.poll(() => count(page), { timeout: 60_000 }).toBe(kept.length);
-  // The page with its script and faces first; then the service worker, its list, and what the list names in its order.
+  // The page with its script and fonts first; then the service worker, its list, and the files of the list in its
+  // order.
   const worker = server.requests.indexOf('/sw.js');
   expect(server.requests.slice(0, worker).filter((path) => /\.(?:js|woff2)$/.test(path)).length).toBeGreaterThan(1);
   const then = server.requests.slice(worker + 1).filter((path) => path !== '/icon.svg');
@@ -130,7 +131,7 @@ test('A server error does not replace what was kept', async ({ page }) => {
   await expect(page.locator('main h1')).toBeVisible();
 });
 
-/** What is kept, by path. */
+/** The kept files, by path. */
 const keptTexts = (page: Page) =>
   page.evaluate(async () => {
     const [name = ''] = await caches.keys();
@@ -142,7 +143,7 @@ const keptTexts = (page: Page) =>
     return Object.fromEntries(await Promise.all(entries)) as Record<string, string>;
   });
 
-/** A change to every page of a folder of a copy of the site, with a list to it. */
+/** Changes every page of a folder of a copy of the site, and its list. */
 async function changed(change: (folder: string) => void): Promise<string> {
   const folder = join(temporaryFolder(), 'dist');
   cpSync(dist, folder, { recursive: true });
@@ -151,7 +152,7 @@ async function changed(change: (folder: string) => void): Promise<string> {
   return folder;
 }
 
-/** Waits until a fill that a visit began has asked for the list, and then for nothing more. */
+/** Waits until the fill of a visit has requested the list, and then nothing more. */
 async function filled(page: Page): Promise<void> {
   await expect.poll(() => server.requests.includes('/offline.json'), { timeout: 30_000 }).toBe(true);
   for (let before = -1; before < server.requests.length; ) {
@@ -162,7 +163,7 @@ async function filled(page: Page): Promise<void> {
 
 const portal = '<!doctype html><title>Log in</title><p>Pay to go on.';
 
-test('A host that alters a page does not stop the others from being kept, and is not asked for it at every visit', async ({
+test('A host that alters a page does not stop the others from being kept, and the page is not requested at every visit', async ({
   page,
 }) => {
   const altered = `/${locale}/`;
@@ -188,13 +189,13 @@ test('A host that alters a page does not stop the others from being kept, and is
 test('A captive portal’s page replaces no kept page', async ({ page }) => {
   await visit(page);
   const before = await keptTexts(page);
-  // It answers everything, then all but the list.
+  // It answers every request, then all except the list.
   for (const spared of ['', '/offline.json']) {
     server.requests.length = 0;
     server.alter = (path, body) => (path === spared || path === '/sw.js' ? body : portal);
     await page.goto(`${server.address}/${locale}/contacts/`);
     await expect(page.locator('p')).toHaveText('Pay to go on.');
-    // The portal’s page knows nothing of the service worker; a page of the site asks it to fill.
+    // The portal’s page does not use the service worker; a page of the site requests a fill.
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage(0));
     await filled(page);
     expect(await keptTexts(page)).toEqual(before);
@@ -222,7 +223,7 @@ test('What is changed or withdrawn in one language is deleted while another one 
   const left = [...new Set([...kept, ...old])].filter((path) => !gone.includes(path));
   await expect.poll(async () => Object.keys(await keptTexts(page)).sort(), { timeout: 60_000 }).toEqual(left.sort());
   await filled(page);
-  // Nothing of the other language is fetched for it, and nothing that fits is fetched again.
+  // Nothing of the other language is fetched for it, and nothing that is up to date is fetched again.
   expect(server.requests.filter((path) => kept.includes(path.slice(1)) || old.includes(path.slice(1)))).toEqual(
     server.requests.filter((path) => path === `/${other}/` || path.startsWith('/_astro/')),
   );

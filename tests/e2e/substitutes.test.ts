@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { openToMeasure } from '../setup/open-page.ts';
 import { site } from '../setup/project.ts';
 
-// Styles that the pages' policy does not know.
+// Styles that the pages' policy forbids.
 test.use({ bypassCSP: true });
 
 for (const locale of site.languages) {
@@ -21,12 +21,12 @@ for (const locale of site.languages) {
       );
       return answers.flatMap(({ fonts }) => fonts);
     };
-    // Names above a voice and numbers in the margin are ours, and in the sans.
+    // Names above a quotation and numbers in the margin are the site's, in the sans.
     await page.addStyleTag({ content: '[data-editorial]{display:none!important}' });
     const families = async () => [
       ...new Set((await fontsOf('[data-statement] p[id]')).map(({ familyName }) => familyName)),
     ];
-    // What is hidden still has a font in the frame that is being drawn.
+    // What is hidden still has a font in the current frame.
     await expect.poll(families).toHaveLength(1);
     const [headlines, text] = [await fontsOf('h1'), await fontsOf('[data-statement] p[id]')];
     expect(new Set(headlines.map(({ familyName }) => familyName.replace(/ SemiBold$/, '')))).toEqual(

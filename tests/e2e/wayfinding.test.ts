@@ -7,11 +7,11 @@ import { htmlOf, pageOfPath, pages, pathOfPage } from '../setup/site.ts';
 
 for (const page of pagesOfEachKind) {
   test(`${pathOfPage(page)} has links whose words make sense alone: those that read alike lead to one place`, () => {
-    // A term keeps the words of the sentence in which it stands; the number of a paragraph leads to itself.
+    // A term keeps the words of its sentence; the number of a paragraph leads to itself.
     const links = parse(htmlOf(page))
       .querySelectorAll('a:not(.term):not(.address)')
       .map((link) => ({
-        // Languages are told apart by how they sound: “Глоссарий” is Russian and Kazakh.
+        // The pronunciation distinguishes languages: “Глоссарий” is Russian and Kazakh.
         name: `${link.getAttribute('aria-label') ?? link.text.trim()} (${link.closest('[lang]')?.getAttribute('lang')})`,
         href: link.getAttribute('href') ?? '',
       }));
@@ -39,7 +39,7 @@ for (const path of pagesOfEachKind.map(pathOfPage).filter((path) => path.startsW
         const box = focused?.getClientRects()[0];
         if (!focused || focused === document.body || !box) return;
         const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-        // The choice of a language is marked at its name.
+        // The focus of a language choice is shown at its name.
         const marked =
           outlineStyle === 'none'
             ? getComputedStyle(focused.nextElementSibling ?? focused)
@@ -72,7 +72,7 @@ test('Every page can be reached from the cover, and none is a dead end', () => {
     expect(next.filter((other) => other !== page).length, page).toBeGreaterThan(0);
     for (const other of next) reached.add(other);
   }
-  // Nobody is sent to the page that says that there is none.
+  // No page links to the 404 page.
   expect(pages.filter((page) => !reached.has(page))).toEqual(['404.html']);
 });
 

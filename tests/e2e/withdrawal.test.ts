@@ -13,10 +13,10 @@ const file = `content/contacts/${contact?.id}.yaml`;
 const channels = contact?.channels ?? [];
 const [phone] = channels.filter(({ kind }) => kind === 'mobile' || kind === 'office');
 const number = phone ? internationally(phone.printed) : '';
-/** Figures by which a number is known however it is written. */
+/** The digits by which a number is recognised in any form. */
 const figures = number.slice(-9);
 
-/** Texts of all files of a site by their path, those of PDFs included. */
+/** The texts of all files of a site by their path, including those of PDFs. */
 async function textsOf(folder: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -43,7 +43,7 @@ test('A contact whose channels are withdrawn cannot be reached through anything 
   test.setTimeout(240_000);
   const before = await textsOf(dist);
   const holders = [...before].filter(([, text]) => text.replace(/\D/g, '').includes(figures));
-  // The test searches in a way that finds the number where it is published.
+  // The test's search finds the number where it is published.
   expect(holders.map(([path]) => path)).toEqual(
     expect.arrayContaining(
       site.languages.flatMap((locale) => [

@@ -1,9 +1,9 @@
 /** A browser, a program or a host, and the tests that are run with it or as it. */
 export interface Tried {
   readonly name: string;
-  /** What was tried, in words. */
+  /** What was tested, in words. */
   readonly what: string;
-  /** What Playwright's `test` is called with; nothing where the program cannot be run. */
+  /** Arguments of Playwright's `test`; nothing where the program cannot be run. */
   readonly tests?: readonly string[];
 }
 

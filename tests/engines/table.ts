@@ -5,7 +5,7 @@ import { root } from '../setup/project.ts';
 import { programs, type Tried } from './programs.ts';
 
 /*
- * `npm run engines`: runs the tests of each browser, program and host, and writes what held into the table of
+ * `npm run engines`: runs the tests of each browser, program and host, and writes the results into the table of
  * `docs/engines.md`. With words, `npm run engines -- Firefox`, only the programs whose names have one of them are run.
  */
 

@@ -11,9 +11,9 @@ export interface Damage {
 }
 
 /**
- * Damages to content of every kind, the same for the same seed. Every kind of damage comes about as often as every
- * other, and so does every kind of file.
- * @param root folder of a project that is in order
+ * Damages to content of every kind, the same for the same seed. Every kind of damage is equally frequent, and so is
+ * every kind of file.
+ * @param root folder of a valid project
  */
 export function damagesOf(root: string, seed: number, count: number): Damage[] {
   const chance = chanceFrom(seed);
@@ -53,5 +53,5 @@ function filesIn(root: string): string[] {
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/'));
 
-/** Files of one subject: a file at the top of `content/` by itself, those of a folder of it together. */
+/** Groups files by subject: a file at the top of `content/` by itself, those of a folder of it together. */
 const groupOf = (file: string) => file.split('/').slice(0, 2).join('/') + extname(file);

@@ -1,11 +1,14 @@
 import type { Chance } from './random.ts';
 
-/** What becomes of a file: other bytes or another text; `gone` when it is taken away; undefined when it can't be done. */
+/**
+ * The result for a file: other bytes or another text; `gone` when it is deleted; undefined when the damage is not
+ * possible.
+ */
 export type Outcome = string | Uint8Array | 'gone' | undefined;
 
-/** Something that goes wrong with a file. */
+/** A kind of damage to a file. */
 export interface Kind {
-  /** Endings of the files to which it happens; absent: to all. */
+  /** Endings of the files to which it applies; absent: all. */
   readonly endings?: readonly string[];
   /**
    * @param text of the file

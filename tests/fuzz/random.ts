@@ -11,7 +11,7 @@ export function chanceFrom(seed: number) {
   return {
     /** A whole number from 0 to below the limit. */
     below,
-    /** One of a list; the list must hold something. */
+    /** An item of a list that is not empty. */
     one: <Item>(list: readonly Item[]): Item => list[below(list.length)] as Item,
   };
 }

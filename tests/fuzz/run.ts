@@ -3,8 +3,8 @@ import { damagesOf } from './damages.ts';
 import { verdictOn } from './verdict.ts';
 
 /*
- * `npx node tests/fuzz/run.ts 7 500`: does 500 damages of the seed 7 to a copy of the content and tells which of them
- * nobody is told of, or not in plain words.
+ * `npx node tests/fuzz/run.ts 7 500`: does 500 damages of the seed 7 to a copy of the content and prints those that are
+ * not reported, or not in plain words.
  */
 const [seed = 1, count = 240] = process.argv.slice(2).map(Number);
 const folder = copyToBuild();

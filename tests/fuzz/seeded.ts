@@ -4,7 +4,7 @@ import { damagesOf } from './damages.ts';
 import { verdictOn } from './verdict.ts';
 
 /**
- * A test that damages the content and looks at what the checks say of each damage.
+ * A test that damages the content and examines what the checks report for each damage.
  * @param seed of the random choice of damages
  * @param count how many damages
  */

@@ -11,22 +11,22 @@ import { checkContent } from '../../src/publish/check.ts';
 import type { Damage } from './damages.ts';
 
 /**
- * What becomes of a damage: it is refused; or nothing changes that is read from the file; or only wordings and values
- * do, as when a word is lost; or something is left out that may be.
+ * The effect of a damage: it is refused; or nothing changes that is read from the file; or only wordings and values do,
+ * as when a word is lost; or something optional is missing.
  */
 export interface Verdict {
   readonly is: 'refused' | 'unchanged' | 'words' | 'left out';
   readonly problems: readonly Problem[];
-  /** What is wrong with that; empty when a person is told all she needs, and nothing passes unseen. */
+  /** What is wrong with that; empty when the report is sufficient and nothing goes unnoticed. */
   readonly faults: readonly string[];
 }
 
-/** Words that people who write know nothing of, and the traces of a program that fell. */
+/** Terms that writers do not know, and traces of a crashed program. */
 const foreignWords =
   /undefined|\bnull\b|\bNaN\b|\[object|\bzod\b|schema|YAML\w*Error|SyntaxError|TypeError|expected (?:string|object|array)|Invalid input|\bparse|\bat .*:\d+:\d+|node_modules|regex|stack/i;
 
 /**
- * Does a damage to a copy of the project, looks what the checks say, and undoes it.
+ * Does a damage to a copy of the project, examines the report of the checks, and undoes it.
  * @param folder the copy, with the program; it must be in order
  */
 export function verdictOn(folder: string, { file, outcome }: Damage): Verdict {
@@ -60,7 +60,7 @@ function printedBy(folder: string): string {
 
 function faultsOf(problems: readonly Problem[], file: string, path: string): string[] {
   const own = problems.filter((problem) => problem.file === file);
-  // What is missing elsewhere because of a file says at least where to look for it.
+  // Problems in other files because of this one must at least name where to look.
   const named = new RegExp(`${file}|${file.replace(/[^/]+$/, '')}(?![^\\s.,;:)])`);
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').length : 1;
   return [
@@ -81,7 +81,7 @@ function passed(file: string, before: string, after: string | undefined): Verdic
   if (isDeepStrictEqual(was, now)) return verdict('unchanged');
   if (isDeepStrictEqual(shapeOf(was), shapeOf(now))) return verdict('words');
   if (isPartOf(now, was)) return verdict('left out');
-  // Every wording there bears its mark; in which order they stand, only translators are told (`npm run translations`).
+  // Every wording there has its hash; their order matters to translators only (`npm run translations`).
   if (file.startsWith('content/translations/')) return verdict('words');
   return verdict('words', 'What is read from the file has changed its form, and nobody is told.');
 }
@@ -103,7 +103,7 @@ function readAs(file: string, text: string): unknown {
   return file.endsWith('.yaml') ? parse(plain) : plain.split(/\s+/);
 }
 
-/** Whether a value is another one without some of its entries, as when somebody takes out what may be left out. */
+/** Whether a value is another one without some of its optional entries. */
 function isPartOf(part: unknown, whole: unknown): boolean {
   if (Array.isArray(part) && Array.isArray(whole)) {
     let at = 0;
@@ -113,13 +113,13 @@ function isPartOf(part: unknown, whole: unknown): boolean {
     });
   }
   if (typeof part !== 'object' || part === null || typeof whole !== 'object' || whole === null) {
-    // What was cut off may end in the middle of a text.
+    // A truncated file may end in the middle of a text.
     return part === whole || (typeof part === 'string' && typeof whole === 'string' && whole.startsWith(part));
   }
   return Object.entries(part).every(([key, child]) => isPartOf(child, (whole as Record<string, unknown>)[key]));
 }
 
-/** The names and lists of a value, with the kind of each value in the place of it. */
+/** The names and lists of a value, with the type of each value in its place. */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf);
   if (typeof value !== 'object' || value === null) return typeof value;

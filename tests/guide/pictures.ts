@@ -18,7 +18,7 @@ import { root, site } from '../setup/project.ts';
 const width = 1000;
 const topic = `legal/${site.topics[0]}`;
 const [first = site.original] = translations;
-/** What a reader of a guide translates: into her own language when the site has it. */
+/** The language into which a reader of a guide translates: her own when the site has it. */
 const targetOf = (reader: ReaderLanguage) => translations.find((code) => code === reader) ?? first;
 
 const folder = copyToBuild();
@@ -74,7 +74,7 @@ async function pictures(page: Page, reader: ReaderLanguage, target: string): Pro
 
   await field.fill(words);
   await field.blur();
-  // Something else is saved, so that there is something to send, and taken back in the end.
+  // Something else is saved, so that there is something to send, and undone in the end.
   const title = page.locator('[data-key="title"]');
   const before = await title.locator('textarea').inputValue();
   const save = async (text: string) => {

@@ -5,8 +5,8 @@ import { pagesOfEachKind } from '../setup/kinds.ts';
 import { pathOfPage } from '../setup/site.ts';
 
 /*
- * `npm run lighthouse`: what Lighthouse says of each kind of page in each language of `dist/`, as on a phone. It brings
- * 200 MB along and is therefore fetched when it is asked for. `npm run lighthouse -- /en/` looks at some paths alone.
+ * `npm run lighthouse`: runs Lighthouse on each kind of page in each language of `dist/`, as on a phone. It has 200 MB
+ * and is therefore fetched on demand. `npm run lighthouse -- /en/` runs it on some paths alone.
  */
 const version = '12.8.2';
 

@@ -11,7 +11,7 @@ const cards = site.languages.flatMap((locale) => [
   ...quotedIn(root, locale).map((id) => `${locale}/cards/${id}.png`),
 ]);
 
-/** The paper of the site in light, from its tokens. */
+/** The colour of the paper in light, from the site's tokens. */
 const [, paper = ''] =
   /--paper: #([0-9a-f]{6})/.exec(readFileSync(join(root, 'src/views/styles/tokens.css'), 'utf8')) ?? [];
 const [red, green, blue] = Buffer.from(paper, 'hex');

@@ -36,7 +36,7 @@ for (const { path, files, text } of editorSchemas()) {
   });
 }
 
-/** What stands in the file when somebody takes a snippet and types nothing. */
+/** The content of the file after inserting a snippet without typing anything. */
 function expanded(file: string, name: string): string {
   const { body } = JSON.parse(read(`.vscode/${file}.code-snippets`))[name];
   return [body]

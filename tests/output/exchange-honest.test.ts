@@ -9,7 +9,7 @@ import { copyOfProject } from '../setup/copy.ts';
 import { contentOf, exported, imported, locale, read, refused, run } from '../setup/exchange.ts';
 import { root, site } from '../setup/project.ts';
 
-/* What a file says of itself is believed, and what the content checks would refuse is not written. */
+/* The states in a file are respected, and what the content checks would refuse is not written. */
 
 const word = locale === 'en' ? 'Today' : 'Бүгін';
 const withWord = (text: string) => text.replace(/(<unit id="p1">[\s\S]*?<target>)/, `$1${word} `);
@@ -197,7 +197,7 @@ test('A file with 30 megabytes is reported in a sentence by the command, and not
   expect(contentOf(folder)).toEqual(contentOf(root));
 });
 
-/** What a translator may bring back, and what the content checks say to it. */
+/** Translations that the content checks refuse, and what these report. */
 const unacceptable: readonly (readonly [string, (target: string) => string, RegExp])[] = [
   ['an added telephone number', (target) => `${target} 8 700 765 43 21.`, /but not in the original/],
   ['an added address', (target) => `${target} elsewhere-help.kz.`, /but not in the original/],

@@ -9,7 +9,7 @@ import { copyOfProject, edit } from '../setup/copy.ts';
 import { changedLines, contentOf, exported, imported, locale, read } from '../setup/exchange.ts';
 import { site } from '../setup/project.ts';
 
-/* What becomes of a translation whose original has changed: it goes out as unfinished, with the former wording. */
+/* Translations whose original has changed: they are exported as unfinished, with the former wording. */
 
 const document = 'about';
 const file = (language: string) => `content/${document}/${language}.mdx`;
@@ -36,7 +36,7 @@ const entryOf = (text: string, key: string) =>
   text.split('\n\n').find((entry) => entry.includes(`msgctxt "${document}#${key}"`)) ?? '';
 const unitOf = (text: string, key: string) => new RegExp(`<unit id="${key}">[\\s\\S]*?</unit>`).exec(text)?.[0] ?? '';
 
-/** What a translator does who finishes the block, with a new wording or with the one it had. */
+/** A translator finishes the block, with a new wording or with the former one. */
 const finished = {
   po: (text: string, key: string, word: string) => {
     const entry = entryOf(text, key);
@@ -143,7 +143,7 @@ test('The Translate Toolkit finds the stale block, and merges it into its catalo
   expect(entryOf(found, key)).toContain(`#| msgid ${JSON.stringify(former)}`);
   expect(found.match(/msgctxt/g)).toHaveLength(1);
 
-  /** What comes back of a catalogue that the Translate Toolkit has merged into the one that was exported. */
+  /** The result of merging the exported catalogue with the Translate Toolkit. */
   const merged = (catalogue: string) => {
     writeFileSync(at('edited.po'), catalogue);
     toolkit('pomerge', `--template=${at('given.po')}`, at('edited.po'), at('back.po'));

@@ -6,7 +6,7 @@ import { copyOfProject, temporaryFolder } from '../setup/copy.ts';
 import { exported, imported, locale, read, translations } from '../setup/exchange.ts';
 import { root } from '../setup/project.ts';
 
-/* What programs that are not ours make of our files: GNU gettext and the Translate Toolkit, where they are installed. */
+/* How other programs read our files: GNU gettext and the Translate Toolkit, where they are installed. */
 
 const has = (tool: string) => spawnSync(tool, ['--help']).status === 0;
 
@@ -18,7 +18,7 @@ for (const language of translations) {
     const given = exported(root, 'po', undefined, language);
     writeFileSync(file, given);
     execFileSync('msgfmt', ['--check', '--output-file', join(folder, 'given.mo'), file], { stdio: 'pipe' });
-    // It breaks lines and sorts comments in its own way.
+    // It breaks lines and sorts comments differently.
     execFileSync('msgcat', ['--sort-by-file', '--output-file', join(folder, 'back.po'), file], { stdio: 'pipe' });
     const back = readFileSync(join(folder, 'back.po'), 'utf8');
     expect(back).not.toBe(given);

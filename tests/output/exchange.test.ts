@@ -271,7 +271,7 @@ test('A paragraph that was changed here since the export is not overwritten', ()
   const at = lines.findIndex((line) => line.startsWith('('));
   edit(folder, statement, (source) => source.replace(lines[at] ?? '', `${lines[at]} ${word}.`));
   const after = readFileSync(join(folder, statement), 'utf8');
-  // Who did not touch it in the file loses nothing and hears nothing.
+  // Nothing is lost or reported for a paragraph that was not touched in the file.
   expect(imported(folder, 'xliff', text)).toMatchObject({ written: [], problems: [] });
   const { written, problems } = imported(folder, 'xliff', translated.xliff(text));
   expect(written).toEqual([]);

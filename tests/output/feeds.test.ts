@@ -8,7 +8,7 @@ import { dist, listed } from '../setup/site.ts';
 /** The addresses of the pages that a feed lists: the statement, then the law. */
 const pagesOf = (locale: string) =>
   ['', ...site.topics.map((topic) => `legal/${topic}/`)].map((page) => `/${locale}/${page}`);
-// Text that is read as markup is what the pages' policy forbids.
+// The pages' policy forbids text that is read as markup.
 test.use({ bypassCSP: true });
 
 const paragraphs = (locale: string) =>

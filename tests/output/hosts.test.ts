@@ -7,7 +7,7 @@ import { contacts } from '../setup/contacts.ts';
 import { FolderServer } from '../setup/server.ts';
 import { dist, htmlOf, pages } from '../setup/site.ts';
 
-/* What hosts do to the files of the site. */
+/* Changes that hosts make to the files of the site. */
 
 test('Cloudflare’s obfuscation of e-mail addresses changes no page', () => {
   let concerned = 0;

@@ -11,7 +11,7 @@ import { dist } from '../setup/site.ts';
 const notices = () => readFileSync(join(dist, 'licences.txt'), 'utf8');
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The packages whose code a script has, as its source map tells. */
+/** The packages whose code is in a script, according to its source map. */
 async function packagesIn(entry: string): Promise<string[]> {
   const bundle = await rolldown({ input: join(root, entry), platform: 'browser' });
   const { output } = await bundle.generate({ format: 'iife', sourcemap: true });

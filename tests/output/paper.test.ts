@@ -19,7 +19,7 @@ for (const locale of site.languages) {
     const found = (await wordsOf(await openPdf(join(dist, locale, 'statement-large.pdf')))).join('');
     let from = 0;
     for (const block of [title, ...paragraphs]) {
-      // A paragraph may go on on the next page, after the foot of this one.
+      // A paragraph may continue on the next page, after the foot of this one.
       const [start = '', end = ''] = [words(block).slice(0, 4), words(block).slice(-2)].map((part) => part.join(''));
       const at = found.indexOf(start, from);
       expect(at, start).toBeGreaterThanOrEqual(from);

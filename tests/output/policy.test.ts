@@ -11,7 +11,7 @@ import { securityNotice, securityText } from '../../src/publish/security-headers
 import { site } from '../setup/project.ts';
 import { dist, htmlOf, pages } from '../setup/site.ts';
 
-/** The policy of a page, directive by directive, read by other means than the site's. */
+/** The policy of a page, directive by directive, parsed independently of the site's code. */
 function policyOf(page: string): Map<string, string[]> {
   const content = parse(htmlOf(page)).querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
   return new Map(
@@ -75,7 +75,7 @@ test('No page tells a linked site where the reader came from', () => {
     const document = parse(htmlOf(page));
     const referrers = document.querySelectorAll('meta[name="referrer" i]').map((meta) => meta.getAttribute('content'));
     expect(referrers, page).toEqual(['no-referrer']);
-    // What an element says would count more than what the page says.
+    // An attribute of an element would override that of the page.
     expect(document.querySelectorAll('[referrerpolicy]').map(String), page).toEqual([]);
   }
   expect(problemPage([])).toContain('<meta name="referrer" content="no-referrer">');

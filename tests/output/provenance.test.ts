@@ -35,7 +35,7 @@ for (const locale of site.languages) {
       test.skip(!isOffered, 'This site has no such form.');
       const found = words(await wordsIn(locale)).join(' ');
       expect(found).toContain(words(formatDay(lastChange(root), locale)).join(' '));
-      // A link says where it leads, or is its own address.
+      // A link is described, or is its own description.
       const leads = form.endsWith('.html') || form.endsWith('.epub') || form === 'statement-large.pdf';
       if (!leads) expect(found.replaceAll(' ', '')).toContain(`${site.address}/${locale}/verify/`);
     });

@@ -1,4 +1,4 @@
 import { testSeededDamages } from '../fuzz/seeded.ts';
 
-// Many others are tried by `npm run test:deep`.
+// Many others are tested by `npm run test:deep`.
 testSeededDamages(20260521, 15);

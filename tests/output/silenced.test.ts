@@ -13,12 +13,12 @@ const about = `content/about/${locale}.mdx`;
 const statement = `content/statement/${locale}.mdx`;
 const silenced = 'content/silenced.yaml';
 
-/** Puts words behind the first sentence of the running text. */
+/** Inserts words after the first sentence of the running text. */
 function afterSentence(words: string) {
   return (text: string) => text.replace(/(?<=\n\n\p{Lu}[^<\n.]*\.) /u, ` ${words} `);
 }
 
-/** What a translator may do on purpose, and the word under which it is reported. */
+/** What a translator may do on purpose, and the code under which it is reported. */
 const slips: readonly (readonly [string, (text: string) => string])[] = [
   ['double-space', (text) => text.replace(/(?<=\n\n\p{L}+) /u, '  ')],
   ['repeated-word', (text) => text.replace(/(?<=\n\n)(\p{L}{3,}) /u, '$1 $1 ')],
@@ -49,7 +49,7 @@ for (const [code, slip] of slips) {
   });
 }
 
-test('A silence of words in another language stays valid as long as the words are there, whatever other texts say', () => {
+test('A silenced report of words in another language stays valid as long as the words are there, regardless of other texts', () => {
   const folder = copyOfProject();
   const [words = ''] = /\p{L}{5,}/u.exec(readFileSync(join(root, about), 'utf8').split(/\n\n/)[1] ?? '') ?? [];
   silence(folder, { code: 'language', file: about, words, reason: 'Both languages have this word.' });
@@ -65,7 +65,7 @@ test('Nothing is silenced without a reason, and nothing that would break a page'
   expect(report).toContain('has to be fixed');
 });
 
-test('A translator is told of terms, names and dates of the original that the translation lacks in every form', () => {
+test('Terms, names and dates of the original that the translation lacks in every form are reported to the translator', () => {
   const folder = copyOfProject();
   const before = command(folder, 'list', locale).output;
   const [, term = '', words = ''] =

@@ -14,7 +14,7 @@ import { sourcesSchema } from '../../src/model/sources/schema.ts';
 const root = join(import.meta.dirname, '../..');
 const command = join(root, 'src/verify/sources/command.ts');
 
-/** A name that leads to this machine for the command alone: addresses that only one machine knows are refused. */
+/** A name that resolves to this machine for the command alone: addresses that only one machine knows are refused. */
 const host = 'sources.statement.example';
 const names = pathToFileURL(join(root, 'tests/setup/names-here.ts')).href;
 
@@ -41,7 +41,7 @@ interface Report {
   sources: { id: string; state: string; movedTo?: string; archive: string; quoted?: { found: boolean } }[];
 }
 
-/** Runs the command on sources at a server of its own. */
+/** Runs the command on sources at a server of this test. */
 async function run(sources: Record<string, { path: string; quoted?: string }>) {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -7,7 +7,7 @@ import type { TimelineEvent } from '../../src/model/timeline/schema.ts';
 import { contentOf, root, site } from '../setup/project.ts';
 
 const events: TimelineEvent[] = contentOf('events.yaml') ?? [];
-/** The places of events; where only a contact lives, nothing happens. */
+/** The places of events, without those where only a contact is. */
 const places = Object.fromEntries(
   Object.entries(contentOf('places.yaml') as Record<string, Place>).filter(([id]) =>
     events.some((event) => event.places.includes(id)),
@@ -18,7 +18,7 @@ const [original = ''] = [site.original];
 
 test.skip(events.length === 0, 'This site has no timeline.');
 
-/** Whether the statement reports something of a place. */
+/** Whether the statement reports something about a place. */
 const reports = (id: string, what: string) =>
   reported.some((event) => event.what === what && event.places.includes(id));
 

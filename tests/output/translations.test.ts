@@ -36,7 +36,7 @@ const statesOf = (folder: string, document = name) =>
 const notCurrent = (units: readonly UnitState[]) =>
   units.filter(({ state }) => state !== 'current').map(({ key, state }) => `${key} ${state}`);
 
-/** Changes the paragraph or heading at a place in a text, counted from nought. */
+/** Changes the paragraph or heading at an index of a text. */
 const block = (index: number, change: (text: string) => string) => (text: string) => {
   const [, front = '', body = ''] = /^(---\n[\s\S]*?^---\n)([\s\S]*)$/m.exec(text) ?? [];
   return (
@@ -200,7 +200,7 @@ test('A review is signed without changing anything else in the file, and a later
   expect(review()).toMatchObject({ name: 'A: “B” #1', changed: false });
   expect(checkContent(folder)).toEqual([]);
 
-  // The same words otherwise formatted are the same words.
+  // The same words formatted differently are the same words.
   edit(folder, translation, (text) => text.replace(/^(\p{L}+) /mu, '$1  '));
   expect(review()).toMatchObject({ changed: false });
   edit(folder, translation, (text) => text.replace(/(\p{L}+)\.$/mu, '$1 $1.').replace(/\.<Cite/, '!<Cite'));

@@ -10,11 +10,11 @@ import { dist } from '../setup/site.ts';
 
 const fileOf = (folder: string, name: string) => readFileSync(join(dist, folder, 'contacts', `${name}.vcf`), 'utf8');
 
-/** The cards of a file by ical.js, which knows nothing of what wrote them. */
+/** The cards of a file, parsed by ical.js independently of the code that wrote them. */
 function parse(text: string) {
   const parsed = ICAL.parse(text) as unknown[];
   const cards = typeof parsed[0] === 'string' ? [parsed] : parsed;
-  // Its types know only texts here, though it takes what it has parsed.
+  // Its types allow only texts here, though it accepts what it has parsed.
   return cards.map((card) => new ICAL.Component(card as string));
 }
 

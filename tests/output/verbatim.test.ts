@@ -15,7 +15,7 @@ async function statementOn(page: Page, locale: string): Promise<string[]> {
   return words(text);
 }
 
-/** The words of a content file, taken from it by other means than the site's own. */
+/** The words of a content file, parsed independently of the site's code. */
 function sourceOf(locale: string): string[] {
   const file = readFileSync(join(root, 'content/statement', `${locale}.mdx`), 'utf8');
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file) ?? [];

@@ -34,7 +34,7 @@ test('Every rule of the architecture names the test that enforces it', () => {
 test('Nothing reads a file of the project when it is only imported', () => {
   const programs = Object.values<string>(JSON.parse(read('package.json')).scripts).join(' ');
   const modules = sources('src/{lib,model,search,fonts,downloads,translate}/**/*.ts').filter(
-    // Programs run when they are imported, and what is in the browser reads no disk.
+    // Programs run when they are imported, and code for browsers reads no disk.
     (file) =>
       !programs.includes(file) &&
       !/\.d\.ts$|^src\/search\/browser\/|^src\/translate\/edit\/(?:page\/|thread\.ts)/.test(file),
@@ -63,7 +63,7 @@ test('A page has its styles in it and needs no other file to be read', () => {
   expect(needing).toEqual([]);
 });
 
-test('A way to reach somebody is written in one file of data', () => {
+test('A contact detail is written in one file of data', () => {
   const data = sources('content/**/*.yaml').map((file) => ({ file, text: read(file) }));
   const printed = data
     .filter(({ file }) => file.startsWith('content/contacts/'))

@@ -9,7 +9,7 @@ import { edit, temporaryFolder } from '../setup/copy.ts';
 import { addEdition, editions, renewSums } from '../setup/editions.ts';
 import { project, run, runIn } from '../setup/signing.ts';
 
-/** A project without a key in which a site was built. */
+/** A project without a key and with a built site. */
 function built(site: string): string {
   const { folder } = project({ built: false, key: '' });
   cpSync(site, join(folder, 'dist'), { recursive: true });
@@ -33,7 +33,7 @@ test('A copy that is older than the site that was built here is refused, in each
   }
 });
 
-/** The file in which an edition is remembered that was seen before. */
+/** The file in which an edition that was seen is stored. */
 function remembering(site: string, edition: number): { env: NodeJS.ProcessEnv; file: string } {
   const state = temporaryFolder();
   const file = join(state, 'statement', 'statement.example.json');
@@ -54,7 +54,7 @@ test('A copy that is older than one that was seen before on this machine is refu
   expect(runIn(env, built(first), 'verify.ts', first).output).toMatch(/is damaged: delete it/);
 });
 
-test('A copy that tells another history is refused', () => {
+test('A copy with another history is refused', () => {
   const [first = '', second = ''] = editions(2);
   const other = addEdition(first, { changes: { 'kk/': 'p3' } });
   const { status, output } = run(built(second), 'verify.ts', other);

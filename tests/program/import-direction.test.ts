@@ -8,7 +8,7 @@ const services = ['search', 'fonts', ...sources];
 const rendered = ['downloads', ...services];
 const everything = ['pages', 'views', ...rendered];
 
-/** What each wing of `src/` may import besides itself: other wings, or a single file. */
+/** What each top-level folder of `src/` may import besides itself: other folders, or a single file. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   model: ['lib'],
@@ -18,9 +18,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   views: rendered,
   pages: ['views', ...rendered],
   'content.config.ts': sources,
-  // The development server has the edit page, and checks in its thread.
+  // The development server includes the edit page, and runs the checks in its thread.
   publish: [...everything, 'src/translate/edit/handler.ts', 'src/translate/edit/threads.ts'],
-  // What comes back from a translation program is tried against all checks before it is written.
+  // Returned translations are tested with all checks before they are written.
   translate: [...everything, 'src/publish/check.ts'],
   verify: everything,
 };

@@ -61,7 +61,7 @@ test('A site that had been moved away when a build was killed is restored by the
   expect(read(published)).toBe('good');
 });
 
-/** What is left of a site after a build was killed before its first, its second … change of a folder, until one goes through. */
+/** The state after a build is killed before its first, its second … change of a folder, until one completes. */
 function* killedAtEachStep(): Generator<string> {
   for (let at = 1; ; at += 1) {
     const published = folder();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { root } from '../setup/project.ts';
 
-/** Runs one of the project's tools; what it prints is shown when it fails. */
+/** Runs one of the project's tools; its output is shown when it fails. */
 function run(tool: string, ...args: string[]): { status: number; output: string } {
   try {
     return {
@@ -63,7 +63,7 @@ test('Every installed package has a checksum in the lockfile, and none runs a sc
   };
   const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const [path, { integrity, hasInstallScript, link }] of Object.entries(packages)) {
-    // The project itself, and what stands in it, are not fetched.
+    // The project itself and its parts are not fetched.
     if (link || !path.startsWith('node_modules/')) continue;
     expect(integrity, path).toMatch(/^sha512-/);
     if (hasInstallScript) expect(allowScripts[path.replace(/.*node_modules\//, '')], path).toBe(false);

@@ -6,16 +6,16 @@ import { root, site } from './project.ts';
 
 type Strings = Record<string, Record<string, string>>;
 
-/** What a site with another statement has in place of `content/`. */
+/** What replaces `content/` in a site with another statement. */
 const fixture = join(root, 'tests/fixtures/another-statement/content');
 
 const read = (file: string): Strings => JSON.parse(readFileSync(file, 'utf8'));
 
 /**
- * A copy of the project as somebody makes it who publishes another statement: `content/` is replaced, nothing else.
- * What the interface says is the site's and grows with it: a string that the fixture does not have yet is in its
- * original as it is here, and in its other languages with words joined, as no sentence may be that of the original.
- * @param parts what to copy besides
+ * A copy of the project for another statement: `content/` is replaced, and nothing else. The interface belongs to the
+ * site and grows with it: a string that the fixture lacks is copied in its original language, and in the others with
+ * its words joined, as no sentence may be that of the original.
+ * @param parts what to copy in addition
  * @returns the folder
  */
 export function anotherStatement(...parts: string[]): string {

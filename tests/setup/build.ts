@@ -6,7 +6,7 @@ export const programs = { build: ['src/publish/build.ts'], astro: ['node_modules
 /**
  * Builds a copy as `npm run build` does.
  * @param folder where the copy is
- * @param variables of the environment, besides those of the tests
+ * @param variables of the environment, in addition to those of the tests
  * @param program that builds
  */
 export function build(

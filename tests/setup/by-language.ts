@@ -1,9 +1,9 @@
 import { site } from './project.ts';
 
 /**
- * Pages by their language, so that one test asks all of a language; those for everyone, such as the cover, together.
+ * Groups pages by language, so that one test covers all of a language; those for everyone, such as the cover, together.
  * @param pages their paths or files, such as `/en/about/` or `en/about/index.html`
- * @returns each group with what it is called in the name of a test
+ * @returns each group with its name in the title of a test
  */
 export function byLanguage(pages: readonly string[]): [name: string, pages: string[]][] {
   const groups = Map.groupBy(pages, (page) => {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 
-/* Loaded before a command (`node --import`), it adds up what the command reads of `content/`, and prints it at the end. */
+/* Loaded before a command (`node --import`): adds up the bytes that the command reads of `content/`, and prints the sum. */
 const content = join(process.cwd(), 'content');
 const { readFileSync } = fs;
 let bytes = 0;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { find } from './servers.ts';
 
 /**
- * Makes a certificate for `localhost` that nobody vouches for.
+ * Makes a self-signed certificate for `localhost`.
  * @param folder where its files are written
  * @returns their paths
  */

@@ -1,4 +1,4 @@
-/* Loaded before a program (`node --import`), it sets its clock to the moment in `CLOCK`, from which it continues. */
+/* Loaded before a program (`node --import`): sets its clock to the moment in `CLOCK`, from which it continues. */
 const shift = Date.parse(process.env['CLOCK'] ?? '') - Date.now();
 if (Number.isNaN(shift)) throw new Error('CLOCK is no moment, such as 1970-01-01T00:00:00Z.');
 const Present = Date;

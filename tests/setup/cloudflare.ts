@@ -16,7 +16,7 @@ const kept =
   /<!--email_off-->[\s\S]*?<!--\/email_off-->|<!--[\s\S]*?-->|<(script|style|noscript|textarea|xmp)\b[\s\S]*?<\/\1>/g;
 const found = /(href=["']?)mailto:([^"'?\s>]+)|(<[^>]*>)|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
-/** @returns a page as it comes out of a zone in which this is on */
+/** @returns a page as a zone with this feature serves it */
 export function obfuscate(html: string): string {
   const at = html.indexOf('<body');
   let changed = false;

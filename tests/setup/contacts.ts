@@ -8,7 +8,7 @@ import { root, site } from './project.ts';
 
 const read = (file: string) => parse(readFileSync(join(root, 'content', file), 'utf8'));
 
-/** The contacts as they are in `content/`, in the order of their organisations, read by other means than the site's. */
+/** The contacts in `content/`, in the order of their organisations, parsed independently of the site's code. */
 export const contacts = readdirSync(join(root, 'content/contacts'))
   .map((file) => {
     const person = read(`people/${file}`) as Person;
@@ -25,6 +25,6 @@ function rank({ organisation = '' }: Person): number {
 
 export type ContactInContent = (typeof contacts)[number];
 
-/** A number as printed in E.164, by a rule of thumb: digits only, without 00 and (0). */
+/** A number as printed in E.164, by a simple rule: digits only, without 00 and (0). */
 export const internationally = (printed: string) =>
   `+${printed.replace('(0)', '').replace(/\D/g, '').replace(/^00/, '')}`;

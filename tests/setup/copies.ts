@@ -52,8 +52,8 @@ export function zipFile(bytes: Uint8Array): string {
 
 /**
  * Serves a folder under a path, as a plain server does; files for servers alone are not shown.
- * @param first answers what is to be answered differently, and says whether it did
- * @returns the address, and what stops the server
+ * @param first handles special requests, and returns whether it did
+ * @returns the address, and a function that stops the server
  */
 export async function served(
   folder: string,

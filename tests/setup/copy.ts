@@ -8,7 +8,7 @@ process.on('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** An empty folder that is deleted when the tests have ended. */
+/** An empty folder that is deleted after the tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'statement-'));
   folders.push(folder);
@@ -17,7 +17,7 @@ export function temporaryFolder(): string {
 
 /**
  * A copy of the project's content in a separate folder, to be damaged.
- * @param parts what to copy besides
+ * @param parts what to copy in addition
  * @returns the folder
  */
 export function copyOfProject(...parts: string[]): string {
@@ -27,8 +27,8 @@ export function copyOfProject(...parts: string[]): string {
 }
 
 /**
- * A copy that can be built: the dependencies are linked one by one, so that what Astro caches stays in the copy. What the
- * site itself keeps is shared, so that a copy makes only what differs.
+ * A copy that can be built: the dependencies are linked one by one, so that what Astro caches stays in the copy. The
+ * site's own cache is shared, so that only what differs is built.
  */
 export function copyToBuild(): string {
   const folder = copyOfProject('src', 'public', 'astro.config.mjs', 'LICENSE', 'package.json', 'tsconfig.json');

@@ -3,13 +3,13 @@ import { describe } from '../../src/model/problems/problem.ts';
 import { checkContent } from '../../src/publish/check.ts';
 import { copyOfProject, edit } from './copy.ts';
 
-/** Something that goes wrong in a file of `content/`, and what a translator has to be told about it. */
+/** A mistake in a file of `content/`, and what the report to the translator must contain. */
 export interface Damage {
-  /** What somebody did. */
+  /** The mistake. */
   readonly name: string;
   readonly file: string;
   readonly change: (text: string) => string;
-  /** What the sentence must say. */
+  /** What the sentence must contain. */
   readonly says: RegExp;
   /** Line that must be named. */
   readonly line?: number;
@@ -23,7 +23,7 @@ export interface Damage {
 export const blocks = (change: (blocks: string[]) => string[]) => (text: string) =>
   change(text.split('\n\n')).join('\n\n');
 
-/** A test for each kind of damage: the right file and line are named, no other file is blamed, with no stack trace. */
+/** A test for each kind of damage: the right file and line are named, no other file is, and there is no stack trace. */
 export function testDamages(damages: readonly Damage[]): void {
   for (const { name, file, change, says, line, at, others } of damages) {
     test(`When ${name}, the translator reads where and what to do`, () => {

@@ -11,6 +11,6 @@ export function installPackages(...names: string[]): void {
     execFileSync('apt-get', ['update', '-q'], options);
     execFileSync('apt-get', ['install', '-y', '-q', ...names], options);
   } catch {
-    // The caller says what to do.
+    // The caller reports what to do.
   }
 }

@@ -4,7 +4,7 @@ import { isMainThread } from 'node:worker_threads';
 import './clock.ts';
 
 /*
- * Loaded before a build (`node --import`), it runs the build in a different environment: with the clock of `clock.ts`,
+ * Loaded before a build (`node --import`): runs the build in a different environment, with the clock of `clock.ts`,
  * with folders that list their files in the opposite order, and with new files that only their owner may read.
  */
 if (isMainThread) process.umask(0o077);

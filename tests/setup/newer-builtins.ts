@@ -15,8 +15,8 @@ const isNewer = ({ support }: CompatStatement): boolean =>
   });
 
 /**
- * What stays: what a browser enforces although its interface is deleted (https://www.w3.org/TR/trusted-types/), and what
- * Playwright needs in the page.
+ * Exceptions: what a browser enforces although its interface is deleted (https://www.w3.org/TR/trusted-types/), and
+ * what Playwright needs in the page.
  */
 const stays = (name: string) => /^(?:trusted|Big(?:Int|Uint)64Array$)/i.test(name);
 
@@ -45,8 +45,8 @@ const languageBuiltins = bcd.javascript.builtins as unknown as Table;
 const newerBuiltins = [...new Set([...newerIn(languageBuiltins), ...newerIn(bcd.api as unknown as Table)])];
 
 /**
- * Takes from each document, before its scripts run, what the oldest browsers lack; an expression that looks behind is refused,
- * as Safari does before version 16.4.
+ * Removes from each document, before its scripts run, what the oldest browsers lack; a lookbehind in a regular
+ * expression is refused, as in Safari before version 16.4.
  */
 export const withoutNewerBuiltins = (page: Page): Promise<unknown> =>
   page.addInitScript(
@@ -61,7 +61,7 @@ export const withoutNewerBuiltins = (page: Page): Promise<unknown> =>
         else {
           const isStatic = member.endsWith('_static');
           const key = member.replace('_static', '');
-          // For what belongs to the language itself the data does not tell whether it is static.
+          // The data does not tell whether a member of the language itself is static.
           const holders = isStatic
             ? [globals[owner]]
             : [globals[owner]?.prototype, inLanguage.includes(owner) && globals[owner]];

@@ -36,7 +36,7 @@ function install(version: Version): void {
   const packed = (file: string) => brotliDecompressSync(readFileSync(join(from, 'node_modules', name, 'bin', file)));
   const to = join(folder, String(version));
   mkdirSync(to, { recursive: true });
-  // Version 92 looks for its graphics libraries in a folder of their own.
+  // Version 92 looks for its graphics libraries in a separate folder.
   for (const [archive, below] of [
     ['aws.tar', '.'],
     ['swiftshader.tar', '.'],

@@ -3,7 +3,7 @@ import { readingFont } from './fonts.ts';
 
 /**
  * Opens a page to measure it: with the reading font in the project of that name, in the others with the fonts that the
- * system has in its place. By itself a browser would show one or the other, depending on the speed of the network.
+ * system has in its place. Otherwise the font would depend on the speed of the network.
  */
 export async function openToMeasure(page: Page, path: string): Promise<void> {
   if (test.info().project.name === readingFont) return openWithFont(page, path);

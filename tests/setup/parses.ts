@@ -1,7 +1,7 @@
 import { registerHooks } from 'node:module';
 
 /*
- * Loaded before a build (`node --import`), it counts how often the parser of MDX is given each text, whoever asks, and
+ * Loaded before a build (`node --import`): counts how often the MDX parser gets each text, from whatever caller, and
  * prints at the end how many texts there were, and those that were parsed more than twice.
  */
 const counts = new Map<string, number>();
@@ -15,7 +15,7 @@ const counted = (binding: Functions): Functions =>
       name,
       parsing.test(name)
         ? (source: unknown, ...rest: unknown[]) => {
-            // Whether the fields at the head are there, or spaces in their place, it is the same text.
+            // The text is the same with its front matter or with spaces in its place.
             const text = String(source)
               .replace(/^\uFEFF?---\r?\n[\s\S]*?^---\r?$/m, '')
               .trim();

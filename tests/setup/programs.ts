@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * Finds a program that is installed.
+ * Finds an installed program.
  * @param names under which systems install it
  * @param elsewhere other paths at which it may be
  * @returns its path

@@ -12,7 +12,7 @@ export function contentOf(file: string) {
   return existsSync(path) ? parse(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** Words of a text, however it is broken into lines. */
+/** Matches words of a text, however it is broken into lines. */
 export const words = (text: string) => text.split(/\s+/).filter(Boolean);
 
 /** Name of a person or an organisation that is quoted, read from `content/` by its id. */

@@ -12,7 +12,7 @@ const types: Record<string, string> = {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The texts of its files. */
+/** The content of its files. */
 interface Certificate {
   readonly key: string;
   readonly cert: string;
@@ -21,21 +21,21 @@ interface Certificate {
 /** A server that can be stopped and started again at the same address, and whose folder can be replaced. */
 export class FolderServer {
   folder: string;
-  /** Paths that were requested, in order. */
+  /** Requested paths, in order. */
   readonly requests: string[] = [];
-  /** Everything that was sent with them: addresses with what follows the `?`, and headers. */
+  /** The received requests: method, address with the query, and headers. */
   readonly received: string[] = [];
   /** Sent with every response, or with that for a path. */
   headers: Headers | ((path: string) => Headers) = {};
-  /** A status with which everything fails. */
+  /** A status with which every request fails. */
   failing: number | undefined;
-  /** What is sent in place of a file, given its path and its content. */
+  /** Changes a file before it is sent, given its path and its content. */
   alter: (path: string, body: Buffer) => Buffer | string = (_, body) => body;
   private server: Server | undefined;
   private port = 0;
   private readonly certificate: Certificate | undefined;
 
-  /** @param certificate with which it is encrypted */
+  /** @param certificate for HTTPS */
   constructor(folder: string, certificate?: Certificate) {
     this.folder = folder;
     this.certificate = certificate;
@@ -77,7 +77,7 @@ export class FolderServer {
     });
   }
 
-  /** Ends all connections, too. */
+  /** Closes all connections, too. */
   stop(): Promise<void> {
     this.server?.closeAllConnections();
     return new Promise((resolve) => {

@@ -8,7 +8,7 @@ function sshString(content: string | Uint8Array): Buffer {
   return Buffer.concat([length, bytes]);
 }
 
-/** A key, its public line as in `.pub`, and what signs with it, after OpenSSH's PROTOCOL.sshsig. */
+/** A key: its public line as in `.pub`, and a function that signs with it, after OpenSSH's PROTOCOL.sshsig. */
 export function newKey() {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url');

@@ -9,7 +9,7 @@ import { write } from './copies.ts';
 import type { newKey } from './signature.ts';
 
 /**
- * Signs the newest edition of a site for its service worker, as `npm run sign` does, with a key that the test holds.
+ * Signs the newest edition of a site for its service worker, as `npm run sign` does, with a key of the test.
  * @returns the site
  */
 export async function signEdition(site: string, by: ReturnType<typeof newKey>, namespace?: string): Promise<string> {

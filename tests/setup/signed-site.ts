@@ -33,13 +33,13 @@ export async function siteWithKey(): Promise<string> {
   return folder;
 }
 
-/** What is different in an edition, and in its record. */
+/** The changes of an edition, and of its record. */
 interface Next extends Partial<EditionRecord> {
   readonly by?: ReturnType<typeof newKey>;
   readonly namespace?: string;
 }
 
-/** The next edition of a site, signed: every page says which one it is. */
+/** The next edition of a site, signed: every page names it. */
 export async function nextEdition(
   folder: string,
   { by = publisher, namespace, ...fields }: Next = {},
@@ -54,5 +54,5 @@ export async function nextEdition(
   return signEdition(renewSums(next), by, namespace);
 }
 
-/** The words by which the pages of an edition are known. */
+/** The words by which the pages of an edition are recognised. */
 export const marked = (edition: number): string => `Pages of edition ${edition}`;

@@ -13,7 +13,7 @@ export const publisher = newKey();
 /** A project with a built site and the publisher's key, and a copy of the site. */
 export function project({ built, key = publisher.line }: { built: boolean; key?: string | undefined }) {
   const folder = copyOfProject();
-  // The small site is not that of the records.
+  // The small site has no records.
   rmSync(join(folder, 'content/editions'), { recursive: true, force: true });
   if (key) edit(folder, 'content/site.yaml', (text) => `${text}\nsigningKey: ${key}\n`);
   const site = smallSite();
@@ -31,7 +31,7 @@ export function runIn(env: NodeJS.ProcessEnv, folder: string, command: string, .
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/verify', command), ...given], {
     cwd: folder,
     encoding: 'utf8',
-    // What is remembered of a site is the test's own.
+    // The stored state of sites is the test's own.
     env: { XDG_STATE_HOME: join(folder, 'state'), ...env },
   });
   expect(stderr).not.toMatch(/\n\s+at /);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Title and blocks of a statement, taken from its file by other means than the site's own.
+ * Title and blocks of a statement, parsed independently of the site's code.
  * @param folder a project or a copy of it
  */
 export function paragraphsOf(folder: string, locale: string): { title: string; paragraphs: string[] } {

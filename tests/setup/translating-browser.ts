@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 
 /**
- * Does to a page what browsers do that translate it, Chrome’s and Yandex’s among them: the root names another language
- * and has another class, and each text is in two elements of its own. The words are left as they are.
+ * Changes a page as translating browsers do, including Chrome’s and Yandex’s: the root has another language and another
+ * class, and each text is wrapped in two elements. The words are left as they are.
  * @param language BCP 47 tag
  */
 export async function translate(page: Page, language: string): Promise<void> {

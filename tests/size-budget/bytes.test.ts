@@ -10,13 +10,13 @@ import { dist, pages, pathOfPage } from '../setup/site.ts';
 
 /** A page with its styles, compressed as plain servers do it; the timeline with its map as well. */
 const pageBudget = 14_000;
-/** What else belongs to a page: the face of the second language of a comparison. */
+/** Additional fonts of a page: that of the second language of a comparison. */
 const more = (page: string) => (page.includes('/compare/') ? 24_000 : 0);
-/** Everything a page loads on its own: itself, its face, its icon. */
+/** Everything that a page loads by itself: the page, its font, its icon. */
 const loadBudget = (page: string) => pageBudget + 36_000 + more(page);
 /** The page of the statement in Brotli: with all notes, terms and links. A Cyrillic letter is two bytes before packing. */
 const statementBudget = (locale: string) => (site.original === locale ? 10_000 : 11_000);
-/** What surrounds a short statement weighs as much as what surrounds a long one. */
+/** The parts around a statement weigh the same for a short and a long one. */
 const thisStatement = { tag: '@this-statement' };
 
 for (const page of pages.filter((one) => !isCopy(`/${one}`))) {
@@ -41,7 +41,7 @@ for (const [what, paths, details] of [
         const icon = join(dist, 'icon.svg');
         expect(existsSync(icon)).toBe(true);
         const waiting = [...group];
-        // Several tabs at a time: most of it is spent waiting for whether a page requests something late.
+        // Several tabs at a time: most of the time is spent waiting for late requests.
         const openThemAll = async () => {
           const tab = await context.newPage();
           let requested = new Set<string>();

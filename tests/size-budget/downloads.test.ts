@@ -5,7 +5,7 @@ import { filesIn } from '../../src/lib/sizes.ts';
 import { contentOf, site } from '../setup/project.ts';
 import { dist } from '../setup/site.ts';
 
-/** One file that passes by messenger: its bytes are counted as they lie on a disk. */
+/** One file that is passed on by messenger: its size is that on a disk. */
 for (const [files, budget] of [
   [site.languages.map((locale) => `${locale}/statement.html`), 60_000],
   [['statement.html'], 150_000],

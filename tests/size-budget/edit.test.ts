@@ -11,7 +11,7 @@ test(`The edit page with its script and its styles has less than ${budget} bytes
   for (const reader of readerLanguages) {
     const bytes = [pageIn(reader), ...shared].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
     expect(bytes, reader).toBeLessThan(budget);
-    // It is all there.
+    // The page is complete.
     expect(bytes, reader).toBeGreaterThan(10_000);
   }
 });

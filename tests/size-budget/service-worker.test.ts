@@ -5,7 +5,7 @@ import { brotliOf, gzipOf } from '../../src/lib/compress.ts';
 import { signedEditionFile } from '../../src/model/editions/signed-edition.ts';
 import { nextEdition, siteWithKey } from '../setup/signed-site.ts';
 
-/** What a browser waits for before it shows a page of an edition that it does not know yet. */
+/** What a browser loads before it shows a page of an unknown edition. */
 const waitedFor = 12_000;
 
 test('The service worker of a site with a key, and what it waits for, weigh 12 kB each at most', async () => {

@@ -7,7 +7,7 @@ import { site } from '../setup/project.ts';
 
 test.describe.configure({ timeout: 300_000 });
 
-test('A text that is begun as a copy of the original makes nothing of the original wrong', () => {
+test('A text that is begun as a copy of the original causes no report about the original', () => {
   const folder = copyToBuild();
   command(folder, 'add', 'uz');
   for (const name of ['statement', ...site.topics.map((topic) => `legal/${topic}`)]) {

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { bindSpaces } from '../../src/model/languages/bound-spaces.ts';
 import { withBoundSpaces } from '../../src/publish/typography/bound-spaces.ts';
 
-/** Texts in which “_” stands for each space that is to be bound. */
+/** Texts with “_” for each space that must be bound. */
 const texts: Readonly<Record<string, readonly string[]>> = {
   en: [
     'On 20_May 2001 five bodies_– the courts_– met.',

@@ -56,7 +56,7 @@ const international = { kind: 'website', printed: 'http://www.пример.examp
 const inStyle = (text: string, write: (code: string) => string) =>
   `"${[...text].map((character) => write((character.codePointAt(0) ?? 0).toString(16))).join('')}"`;
 
-/** Ways in which any text can be encoded, and what makes it longer without being seen. */
+/** Encodings of any text, and invisible additions. */
 const encodings: Readonly<Record<string, (text: string) => string>> = {
   'as it is': (text) => text,
   capitals: (text) => text.toUpperCase(),
@@ -166,7 +166,7 @@ test('A text of one sign or letter, a megabyte long, is searched within seconds'
   expect(performance.now() - from).toBeLessThan(20_000);
 });
 
-/** Ways to write the address of a page after which a browser comes to it all the same. */
+/** Ways to write the address of a page that still lead a browser there. */
 const detours: readonly ((host: string, path: string) => string)[] = [
   (host, path) => `${host}/./${path}`,
   (host, path) => `https://${host}/a/../${path}`,

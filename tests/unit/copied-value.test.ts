@@ -4,7 +4,7 @@ import { letterModelsOf } from '../../src/model/fidelity/letter-models.ts';
 import type { LocaleCode } from '../../src/model/languages/locales.ts';
 import { root, site } from '../setup/project.ts';
 
-/** What is said of a value in a language that is the same in another one; the third language has its own. */
+/** The report on a value that is the same in two languages; the third language has its own. */
 function say(text: string, here: LocaleCode, there: LocaleCode, elsewhere = 'сөз') {
   const others = [
     { text, locale: there },

@@ -47,7 +47,7 @@ for (const [here, there, wrong] of [
   ['"Барлық мәтін"', 'The whole text', /is in quotation marks/],
   ['Барлық мәтін,', 'The whole text', /ends with a comma/],
 ] as const) {
-  test(`${here} for “${there}” has signs that the original has not`, () => {
+  test(`${here} for “${there}” has signs that the original does not have`, () => {
     expect(findAddedEdges(here, there, '')).toEqual([expect.objectContaining({ wrong: expect.stringMatching(wrong) })]);
   });
 }
@@ -61,12 +61,12 @@ for (const [here, there] of [
   ['«Сөз» газеті', 'the newspaper Word'],
   ['’', 'x'],
 ] as const) {
-  test(`${here} for “${there}” has no signs too many`, () => {
+  test(`${here} for “${there}” has no superfluous signs`, () => {
     expect(findAddedEdges(here, there, '')).toEqual([]);
   });
 }
 
-test('A placeholder that is there twice and once in the original is named', () => {
+test('A placeholder that occurs twice, but once in the original, is named', () => {
   const say = (text: string, original: string) =>
     checkPlaceholders('x.json', { value: { g: { k: text } }, problems: [], lineOf: () => 7 }, { g: { k: original } });
   expect(say('{{name}}, {{name}}', '{{name}}')).toEqual([

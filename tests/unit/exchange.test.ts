@@ -144,7 +144,7 @@ test('Tags that a program has split in two, its own marks and separate sentences
   });
 });
 
-test('The words of the original that a program puts in place of a translation are no translation; a name may be the same', () => {
+test('The words of the original that a program puts in place of a translation do not count as one; a name may be the same', () => {
   const decisionOf = (source: string, there: string) => {
     const place = { file: 'content/names.yaml', line: 1, start: 0, end: 0, write: (text: string) => text };
     const unit = {

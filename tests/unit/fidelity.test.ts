@@ -232,7 +232,7 @@ test('A clause in another language is found; lists of loanwords, names and words
   expect(ownWords.filter(found)).toEqual([]);
 });
 
-/** A label of a translation beside its original: certainly foreign, to be looked at, or neither. */
+/** A label of a translation and its original: certainly foreign, to be looked at, or neither. */
 function judgeLabel(locale: LocaleCode, text: string, original = 'other words'): string {
   const found = findForeignLabel({ text, locale }, { text: original, locale: 'en' }, letterModelsOf(root, site));
   if (!found) return 'right';
@@ -270,7 +270,7 @@ test('A title or label of a few words in another language is found; a name, abbr
   expect(rightLabels.filter((label) => judgeLabel(...label) !== 'right')).toEqual([]);
 });
 
-test('A single word that only another language has is for somebody to look at', () => {
+test('A single word that only another language has is reported for review', () => {
   test.skip(!inThree, 'The labels are in the languages of this site.');
   const words: [LocaleCode, string][] = [
     ['kk', 'Источники'],

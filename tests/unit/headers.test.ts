@@ -35,7 +35,7 @@ test('Pages and files have one set of headers each, which does not depend on wha
   expect(file[policy]).toBe("default-src 'none';connect-src 'self';frame-ancestors 'none'");
   expect(headersFor('/_astro/a.js')['Cache-Control']).toContain('immutable');
   expect(headersFor('/sw.js')['Cache-Control']).toBe('no-cache');
-  // The service worker alone may ask other addresses, and any address of the site may be asked.
+  // The service worker alone may connect to other addresses, and to any address of the site.
   expect(headersFor('/sw.js')[policy]).toBe("default-src 'none';connect-src 'self' https:;frame-ancestors 'none'");
   expect(page['Access-Control-Allow-Origin']).toBe('*');
 });

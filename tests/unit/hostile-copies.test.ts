@@ -30,7 +30,7 @@ function patched(change: (bytes: Buffer) => void): Buffer {
   return bytes;
 }
 
-/** Puts bytes in front of the directory, which then is further back. */
+/** Inserts bytes before the directory, which is then further back. */
 function inserted(place: number, added: Uint8Array): Buffer {
   const bytes = Buffer.concat([whole.subarray(0, place), added, whole.subarray(place)]);
   bytes.writeUInt32LE(central + added.length, end + added.length + 16);
@@ -273,7 +273,7 @@ test('A redirect, and a page that says that there is no such file, need not have
   expect(hostileHeaders('words.txt', { ...headers, 'set-cookie': ['a=b'] }, false)).toHaveLength(1);
 });
 
-test('A mirror that shows something else to whoever says to be a browser is found out', async () => {
+test('A mirror that sends something else to browsers is detected', async () => {
   const { copy, stop } = await hostile((file, browser) =>
     browser && file === 'en/index.html' ? { body: 'evil' } : undefined,
   );

@@ -71,7 +71,7 @@ const attributes = [
   'toString="x"',
 ];
 
-/** Texts that hold something else than words, links and the tags of the list. */
+/** Texts with something other than words, links and the tags of the list. */
 const texts = [
   `{${command}}`,
   `Words {${command}} in a sentence.`,
@@ -181,7 +181,7 @@ for (const text of hostile) {
     try {
       problems = foreignMarkup({ file, text: whole }, tagsOfFile(file)).map(describe);
     } catch (error) {
-      // The parser cannot read it; where and why, `explainMdx` puts into words.
+      // The parser cannot read it; `explainMdx` reports where and why.
       problems = [refused(error)];
     }
     expect(problems.length).toBeGreaterThan(0);

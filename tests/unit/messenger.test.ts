@@ -14,7 +14,7 @@ const strange = [
 ];
 
 for (const text of strange) {
-  test(`Nothing in “${text.replaceAll('\n', ' ')}” is markup in a messenger, and compatibility normalisation gives it back`, () => {
+  test(`Nothing in “${text.replaceAll('\n', ' ')}” is markup in a messenger, and compatibility normalisation restores it`, () => {
     const shown = unformatted(text);
     expect(shown).not.toMatch(/[*_~`|]|^[>#-] |(?<![\p{L}\p{N}])[@#]\p{L}/mu);
     expect(shown.normalize('NFKC')).toBe(text);

@@ -3,7 +3,7 @@ import { findMarkup } from '../../src/model/problems/plain-text.ts';
 
 const file = 'content/glossary.yaml';
 
-/** What is typed, and the words that are left of it; nothing where it is to be deleted. */
+/** Typed texts, each with the words that remain of it; empty where it is to be deleted. */
 const markup: Readonly<Record<string, string>> = {
   'A <b>word</b> here': '',
   'A word<br/>here': '',
@@ -84,13 +84,13 @@ for (const text of plain) {
   });
 }
 
-test('Placeholders of interface strings, and notes for translators, are no markup', () => {
+test('Placeholders of interface strings, and notes for translators, are not markup', () => {
   expect(findMarkup('content/ui/en.json', 'a.b', '{{number, capital}} of {{total}}')).toEqual([]);
   expect(findMarkup('content/ui/notes.json', 'a.b', 'Follows `other`, in <b>')).toEqual([]);
   expect(findMarkup('content/silenced.yaml', 'words', '<Quote> **x**')).toEqual([]);
 });
 
-test('Markup is looked for in a time that grows with the text', () => {
+test('The time to find markup grows linearly with the text', () => {
   const time = (text: string) => {
     const start = process.cpuUsage();
     findMarkup(file, 'x', text);

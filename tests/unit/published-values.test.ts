@@ -107,7 +107,7 @@ test('An address leads to a page on the web, and its host is the one that it sho
   }
 });
 
-test('An address that only one machine or network knows is told from a public one', () => {
+test('An address that only one machine or network knows is distinguished from a public one', () => {
   const local =
     'localhost|api.localhost|printer.local|wiki.internal|router.lan|intranet|a.home.arpa|nas.home|127.0.0.1';
   const addresses = '127.1.2.3|10.0.0.5|172.16.0.1|172.31.255.254|192.168.1.1|169.254.3.4|100.64.0.1|0.0.0.0|224.0.0.1';

@@ -13,17 +13,17 @@ const editionOf = async (texts: Readonly<Record<string, string>>, record: object
 };
 
 interface Answers {
-  /** What the address answers, first and when it is asked again. */
+  /** The answers of the address, to the first and the second request. */
   readonly here?: readonly (Reply | undefined)[];
   readonly copies?: Readonly<Record<string, Reply | undefined>>;
   readonly kept?: string;
   readonly edition?: SignedEdition;
-  /** The edition that is learnt at the address ('') or at a copy. */
+  /** The edition that is found at the address ('') or at a copy. */
   readonly learns?: Readonly<Record<string, SignedEdition>>;
   readonly mayAskCopies?: boolean;
 }
 
-/** Asks for the page in a world that answers so; also returns who was asked, in order. */
+/** Finds the page with these answers; also returns the requests, in order. */
 async function answerIn({ here = [], copies = {}, kept, edition, learns = {}, mayAskCopies = true }: Answers) {
   let known = edition ?? (await editionOf({ [file]: 'current' }));
   const requests: string[] = [];
@@ -50,7 +50,7 @@ async function answerIn({ here = [], copies = {}, kept, edition, learns = {}, ma
   return { answer, requests, text: 'bytes' in answer ? new TextDecoder().decode(answer.bytes) : undefined };
 }
 
-test('A page of the known edition is shown at once, and nobody else is asked', async () => {
+test('A page of the known edition is shown at once, and nothing else is requested', async () => {
   const { answer, requests } = await answerIn({
     here: [page('current')],
     copies: { a: page('current') },
@@ -60,7 +60,7 @@ test('A page of the known edition is shown at once, and nobody else is asked', a
   expect(requests).toEqual(['here']);
 });
 
-test('Where the address is silent or fails, copies are asked in turn until one has the page', async () => {
+test('Where the address does not answer or fails, copies are requested in turn until one has the page', async () => {
   for (const first of [undefined, page('', 500), page('current', 503)]) {
     const copies = { a: undefined, b: page('forged'), c: page('current', 404), d: page('current'), e: page('current') };
     const { answer, requests } = await answerIn({ here: [first], copies });
@@ -69,7 +69,7 @@ test('Where the address is silent or fails, copies are asked in turn until one h
   }
 });
 
-test('Other bytes, with whatever status, are never shown: the edition is asked for, then copies, then what was kept', async () => {
+test('Other bytes, with any status, are never shown: the edition is requested, then copies, then the kept page is used', async () => {
   for (const first of [page('forged'), page('forged', 404), page('current', 404), page('', 200), page('forged', 301)]) {
     const { answer, text } = await answerIn({
       here: [first, page('forged')],
@@ -93,7 +93,7 @@ test('A page of a newer edition is shown once that edition is learnt', async () 
   expect(text).toBe('newer');
 });
 
-test('An answer from a cache that is out of date is asked for again where the edition is genuine', async () => {
+test('An outdated answer from a cache is requested again where the edition is genuine', async () => {
   const newer = await editionOf({ [file]: 'newer' });
   const { answer, requests } = await answerIn({ here: [page('older'), page('newer')], learns: { '': newer } });
   expect(answer.from).toBe('here');
@@ -109,7 +109,7 @@ test('A newer edition that a copy has is learnt from it, and an older page is no
   expect(later.answer).toEqual({ from: 'nowhere', reason: 'silent' });
 });
 
-test('With data saver no copy is asked', async () => {
+test('With data saver no copy is requested', async () => {
   const { answer, requests } = await answerIn({ copies: { a: page('current') }, kept: 'current', mayAskCopies: false });
   expect(answer.from).toBe('kept');
   expect(requests).toEqual(['here']);
@@ -128,7 +128,7 @@ test('What the publisher has removed or ended is not shown, wherever it is still
   }
 });
 
-test('Copies that are announced while copies are asked are asked too, each once', async () => {
+test('Copies that are announced while others are requested are requested too, each once', async () => {
   const copies: Record<string, Reply | undefined> = { a: undefined };
   const known = await editionOf({ [file]: 'current' });
   const requests: string[] = [];

@@ -35,7 +35,7 @@ async function next(site: string, fields: Partial<EditionRecord> = {}, by = publ
 const read = async (site: string) =>
   (await parseSignedEdition(readFileSync(join(site, signedEditionFile), 'utf8'))) as SignedEdition;
 
-/** What a reader who knows one edition thinks of another one that is offered. */
+/** How a reader who knows one edition classifies another one. */
 const judged = async (offered: string, known?: string, given = trust) =>
   judge(await read(offered), known === undefined ? undefined : await read(known), given, async (edition) =>
     readFileSync(join(offered, `editions/${edition}.json`), 'utf8'),
@@ -161,7 +161,7 @@ test('A new key counts from the edition that the old one announced, and the old 
   expect(await judged(third, second)).toBe('newer');
   expect(await judged(await next(second, { keys }), second, { namespace, keys })).toBe('forged');
   expect(await judged(await next(second, { keys }), second)).toBe('forged');
-  // The announcement itself has to be signed with a key that is known.
+  // The announcement itself has to be signed with a known key.
   expect(await judged(await next(first, { keys }, follower), first)).toBe('forged');
 });
 
@@ -176,7 +176,7 @@ test('A revoked key signs nothing, wherever it is revoked', async () => {
   expect(await judged(await next(first), first, { namespace, keys: revoked })).toBe('forged');
 });
 
-test('No clock is asked: an edition of the future and one of long ago follow if their numbers do', async () => {
+test('The clock plays no part: an edition of the future and one of long ago follow if their numbers do', async () => {
   const { now } = Date;
   const first = await next(smallSite(), { day: '1999-01-01' });
   const second = await next(first, { day: '2099-01-01' });
@@ -189,7 +189,7 @@ test('No clock is asked: an edition of the future and one of long ago follow if 
   expect(await judged(await next(second, { day: '2098-12-31' }), second)).toBe('fork');
 });
 
-test('Something else than a signed edition is none', async () => {
+test('A file that is not a signed edition is not read as one', async () => {
   const whole = readFileSync(join(await next(smallSite()), signedEditionFile), 'utf8');
   for (const text of [
     '',

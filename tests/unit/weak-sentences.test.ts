@@ -14,7 +14,7 @@ for (const [name, text] of Object.entries({
   'without a header, with line ends of Windows': entry('p1').replaceAll('\n', '\r\n'),
   'with a header that names no language': header.replace('"Language: kk\\n"\n', '') + entry('p1'),
 })) {
-  test(`Of a gettext catalogue ${name} it is said what is missing and what to do`, () => {
+  test(`The report on a gettext catalogue ${name} says what is missing and what to do`, () => {
     expect(readPo('x.po', text)).toMatchObject({
       file: 'x.po',
       line: 1,
@@ -30,7 +30,7 @@ test('The line of each entry of a gettext catalogue is known', () => {
 });
 
 for (const name of ['a.yaml', 'a.json', 'a.mdx', 'a.txt']) {
-  test(`Of ${name} with line ends of CR alone it is said in a short sentence, and that of other line ends nothing`, () => {
+  test(`Line ends of CR alone in ${name} are reported in a short sentence, and other line ends are not`, () => {
     const folder = temporaryFolder();
     const text = '---\ntitle: "A"\nplace: "B"\n---\n\nA text.\n'.repeat(500);
     const read = (content: string) => {
@@ -44,7 +44,7 @@ for (const name of ['a.yaml', 'a.json', 'a.mdx', 'a.txt']) {
   });
 }
 
-test('Of a hidden character at the beginning of a line it is said that it is there', () => {
+test('A hidden character at the beginning of a line is reported as such', () => {
   const say = (text: string) => checkLetters({ file: 'x', text }).map(({ fix }) => fix);
   expect(say('\u200bword')).toEqual(['Delete it: it is at the beginning of the line.']);
   expect(say('  \u200bword')).toEqual(['Delete it: it is at the beginning of the line.']);

@@ -39,7 +39,7 @@ const link = (document: PDFDocument) => {
   document.getPage(0).node.set(PDFName.of('Annots'), context.obj([context.register(annotation)]));
 };
 
-/** A link whose description, which screen readers read, has the number. */
+/** A link whose description for screen readers contains the number. */
 const describedLink = (document: PDFDocument) => {
   const { context } = document;
   const annotation = context.obj({
@@ -57,14 +57,14 @@ const drawing = `<svg class="code" viewBox="-4 -4 ${size + 8} ${size + 8}"><path
 const svgFile = drawing.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
 const png = () => sharp(Buffer.from(svgFile)).resize({ width: 300 }).flatten({ background: '#fff' }).png().toBuffer();
 
-/** A mail whose parts are encoded, with its words or with a file attached. */
+/** A mail whose parts are encoded, with its words or with an attached file. */
 const mail = (options: object) => new MailComposer({ textEncoding: 'base64', ...options }).compile().build();
 
 const words = [number.slice(1, -4), number.slice(1)];
 const pages = [{ path: '', title: '', anchors: ['', ''] }];
 const index = packIndex({ pages, phones: [], forms: words.map((form) => ({ form, postings: [0] })) });
 
-/** Files by their names, each of which holds the number in its own way. */
+/** Files by their names, each of which contains the number in another way. */
 const holders: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
   'a/index.html': () => strToU8(`<p>${[...number].join('&shy;')}</p>`),
   'fragment/en_1.pf_fragment': () => gzipSync(JSON.stringify({ content: printed })),
