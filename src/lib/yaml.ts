@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, LineCounter, parseDocument, Scalar, visit, YAMLParseError } from 'yaml';
 import { memoizeByText } from './memoize.ts';
 
 /** A parsed YAML text with its errors, and a function that finds the line of an offset in it. */
@@ -16,8 +16,22 @@ export const parseYaml = memoizeByText((text): Yaml => {
   const lines = new LineCounter();
   // With unique keys, the parser compares each name with all others of its group, which takes minutes for a long file.
   const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
-  return { document: parseDocument(text, options), lines };
+  const document = parseDocument(text, options);
+  refuseGroupsAsNames(document);
+  return { document, lines };
 }, 'yaml');
+
+/** A map or list can be the name of a field. Nested, as in `{{{{`, each level doubles the length of the name as a text. */
+function refuseGroupsAsNames(document: Document.Parsed): void {
+  visit(document, {
+    Pair(_, pair) {
+      if (!isCollection(pair.key)) return;
+      const [start = 0, end = start] = pair.key.range ?? [];
+      document.errors.unshift(new YAMLParseError([start, end], 'NON_STRING_KEY', 'Names of fields must be texts'));
+      pair.key = new Scalar('');
+    },
+  });
+}
 
 /**
  * The values of a YAML text.

@@ -231,6 +231,20 @@ const damages: Damage[] = [
     says: /can't be read|does not hold what it should/,
   },
   {
+    name: 'a text begins with a placeholder and is not in quotation marks',
+    file: person,
+    change: (text) => text.replace(/^([\w-]+): .*$/m, '$1: {{name}}'),
+    others: true,
+    says: /begins with \{ or \[ in quotation marks/,
+  },
+  {
+    name: 'braces are nested a thousand times',
+    file: person,
+    change: (text) => text.replace(/^([\w-]+): .*$/m, `$1: ${'{'.repeat(1000)}`),
+    others: true,
+    says: /begins with \{ or \[ in quotation marks/,
+  },
+  {
     name: 'a name in JSON has typographic quotation marks',
     file: strings,
     change: (text) => text.replace('"skip"', '“skip”'),

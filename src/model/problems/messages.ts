@@ -664,6 +664,16 @@ export const t = messagesFrom({
     ru: 'Оставьте верную строку, а другую удалите.',
     kk: 'Дұрыс жолды қалдырып, екіншісін өшіріңіз.',
   },
+  groupAsName: {
+    en: 'In front of a colon there is a whole group in brackets instead of a name.',
+    ru: 'Перед двоеточием вместо имени стоит целая группа в скобках.',
+    kk: 'Қос нүктенің алдында атаудың орнына жақша ішіндегі тұтас топ тұр.',
+  },
+  'groupAsName.fix': {
+    en: 'Put a text that begins with { or [ in quotation marks.',
+    ru: 'Возьмите текст, который начинается с { или [, в кавычки.',
+    kk: '{ немесе [ таңбасынан басталатын мәтінді тырнақшаға алыңыз.',
+  },
   tab: {
     en: 'The line begins with a tab.',
     ru: 'Строка начинается со знака табуляции (клавиша Tab).',

@@ -30,6 +30,7 @@ export function explainSyntax(text: string, error: YAMLError, noticed: number): 
       fix: t('duplicate.fix'),
     };
   }
+  if (error.code === 'NON_STRING_KEY') return { index: noticed, wrong: t('groupAsName'), fix: t('groupAsName.fix') };
   const tab = near(/^\s*\t/);
   if (tab !== -1) {
     return { index: tab, wrong: t('tab'), fix: t('tab.fix') };
