@@ -671,8 +671,8 @@ export const t = messagesFrom({
   },
   'groupAsName.fix': {
     en: 'Put a text that begins with { or [ in quotation marks.',
-    ru: 'Возьмите текст, который начинается с { или [, в кавычки.',
-    kk: '{ немесе [ таңбасынан басталатын мәтінді тырнақшаға алыңыз.',
+    ru: 'Возьмите в кавычки текст, который начинается с { или [.',
+    kk: '{ немесе [ белгісінен басталатын мәтінді тырнақшаға алыңыз.',
   },
   tab: {
     en: 'The line begins with a tab.',

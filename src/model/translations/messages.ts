@@ -47,14 +47,14 @@ export const t = messagesFrom({
     kk: 'Артық сөйлем пайда болмағанын немесе бір сөйлем екіге бөлініп кетпегенін тексеріңіз.',
   },
   citation: {
-    en: '{{tag}} comes after another sentence than in the original.',
+    en: '{{tag}} comes after a different sentence than in the original.',
     ru: '{{tag}} стоит не после того предложения, что в оригинале.',
-    kk: '{{tag}} түпнұсқадағыдан басқа сөйлемнен кейін тұр.',
+    kk: '{{tag}} түпнұсқадағыдай емес, басқа сөйлемнен кейін тұр.',
   },
   'citation.fix': {
     en: 'Put it after the sentence that it supports.',
-    ru: 'Поставьте его после того предложения, которое он подтверждает.',
-    kk: 'Оны өзі растайтын сөйлемнен кейін қойыңыз.',
+    ru: 'Поставьте этот тег после того предложения, которое он подтверждает.',
+    kk: 'Бұл тегті өзі растайтын сөйлемнен кейін қойыңыз.',
   },
   rendering: {
     en: 'The original says “{{called}}”, but no form of “{{agreed}}”{{also}} is here.',
