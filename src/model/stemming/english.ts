@@ -15,9 +15,9 @@ const stems = (word: string): Stem[] =>
 const stopWords = `a about above after again against all also am an and any anybody anyone are around as at be because been before being
   below between big both but by can could did do does doing during ever few find for from further gave get give got had
   has have having he her here him his how i if in into is it its just let long many me mean meaning means much my nearby
-  no not now oblast of on once only or other our own people please province really region same she should show so some
+  need needed needs no not now oblast of on once only or other our own people please province really region same she should show so some
   somebody someone still such tell than that the their them then there these they this through to too under until up us
-  via want was we were what when where which while who whom whose why will with would you your`;
+  via want was we were what when where which while who whom whose why will with without would you your`;
 
 /** How English words are read: Snowball reads a word as it is written. */
 export const rules: WordRules = {
