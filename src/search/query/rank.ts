@@ -17,6 +17,8 @@ export interface Result {
 
 /** How well a word is answered that stands there as it was typed, whatever the script. */
 const asTyped = 0.97;
+/** How well a word must be answered somewhere to count in full: where it is not, maybe another word is meant. */
+const certain = 0.7;
 /** How many results are seen at once, and have an excerpt. */
 const seen = 3;
 
@@ -37,7 +39,8 @@ export function rank(
       on.set(page, Math.max(quality, on.get(page) ?? 0));
     }
     const sum = [...on.values()].reduce((all, quality) => all + quality, 0);
-    return (shares[number] ?? 1) * Math.log(1 + (pages.length + 1) / (sum + 1.5));
+    const certainty = Math.min(1, Math.max(0, ...on.values()) / certain);
+    return certainty * (shares[number] ?? 1) * Math.log(1 + (pages.length + 1) / (sum + 1.5));
   });
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const found = new Map<
