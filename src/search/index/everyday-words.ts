@@ -6,76 +6,81 @@ import type { LocaleCode } from '../../model/languages/locales.ts';
  * the pages is made has no place here, nor has a form of one: farmer next to farmland, waves next to wave; nor has a Kazakh noun that is a verb as well: жаз.
  */
 export const everydayWords: Partial<Record<LocaleCode, string>> = {
-  en: `accountant acid actor adoption adult africa airplane alcohol algebra algorithm alien alimony allergy almond aluminium
-    amazon america amplifier android angel anger anime ankara ankle anniversary ant antenna antibiotic anxiety
-    apartment apple archaeology archery arena army ash aspirin asteroid asthma astronaut atom attic auction auditor
-    aunt autism autumn avenue baby backpack bacon bacteria baker baku balcony ball ballet banana band bandage bank
-    barber bark barley barn basketball bat bathroom batman battery beach bean beans bear beard bed bee beef beer
-    beetle beijing belarus belt berlin bet betting bible bicycle billiards binoculars biology bird birthday biscuit
-    bishkek bitcoin bite blanket blast blender blog bloke blood bond bone bonus boot boots border boss bottle bowl
-    bowling boxing boy bracelet brain brake branch brand brandy brazil bread breakfast breeze brick bride bridge
-    broker broom brother brush bucket buddha builder bulb bull burger bus bush butcher butter button cabbage cable
-    cactus cake calf california calorie camel camera camping campus canada cancer candy canoe car card carnival carpet
-    carrot cartoon casino cassette castle cat cave ceiling cell cellar cement cemetery cereal chair chalk champagne
-    champion charger chat cheap cheese chef chemical chemistry cherry chess chest chicken child chimney chin chocolate
-    cholesterol christmas church cigarette cinema cinnamon circus class clay cleaner clerk cliff climbing clinic cloud
+  en: `accountant acid actor adoption adult africa airplane alcohol algebra algorithm alien alimony allergy alley
+    almond aluminium amazon america amplifier android angel anger anime ankara ankle anniversary ant antenna antibiotic
+    anxiety apartment apple archaeology archery arena army ash aspirin asteroid asthma astronaut atom attic auction
+    auditor aunt autism autumn avenue baby backpack bacon bacteria baker baku balcony ball ballet banana band bandage
+    bank barber barge bark barley barn barrel basketball bat bathroom batman battery beach beading bean beans bear
+    beard bed bee beef beer beetle beijing belarus belt berlin bet betting bible bicycle billiards binoculars biology
+    bird birthday biscuit bishkek bitcoin bite blanket blast bleach blender blink blog bloke blood bond bone bonus boot
+    boots border boss bottle bower bowl bowling boxing boy bracelet brain brake branch brand brandy brazil bread
+    breakfast breath breeze brick bride bridge broker broom brother brush bucket buddha builder bulb bull buoy burger
+    bus bush butcher butter button cabbage cable cactus cake calf california calorie camel camera camping campus canada
+    cancer candy canoe car card carnival carp carpet carrot cart cartoon casino cask cassette castle cat cave cedar
+    ceiling cell cellar cement cemetery cereal chair chalk champagne champion chard charger chat cheap cheese chef
+    chemical chemistry cherry chess chest chick chicken child chimney chin chocolate cholesterol christmas church
+    cigarette cinema cinnamon circus class claw clay cleaner clerk cliff climbing clinic closet cloud clove clover
     clown coach coal coast coat cobalt cocaine cocktail coffee coffin cold college comb comedy comet comic comics
-    compass concertina concrete console cook cooking copper corn cosmetics cottage cough counseling couple coupon
-    cousin covid cow crab crayon cream credit cricket crocodile cross crow cruise crutch cucumber cup cure currency
-    curtain custody cycling daisy dance darts daughter deer delhi denmark dentist depression desert desk detergent
-    devil diabetes diamond diary dice diesel diet dinner dinosaur diploma disabled disco discount dish disney diving
-    divorce doctor dog doll dollar dolphin donkey donor door dragon drain drama dream dress drill drilling driver
-    drone drought drug drum drunk dubai duck dumpling dushanbe dust eagle earthquake easter eclipse egg eggs ego egypt
-    ekibastuz elbow elephant elevator emoji engine engineer england eraser essay euro exam eye eyes fairy fashion
-    father fear feet fellow fence fencing ferry festival fever fiction film finger fingerprint finland fire fish
-    fishing fist fitness flea flood floor florida flour flower flu flute fly fog foot football forest fork fossil
-    fountain fox france freezer fridge friend frog frost fuel funeral funny galaxy gallery gambling game gamer garage
-    garbage garden garlic gas gasoline gate geometry germ germany ghost gift gin giraffe girl glacier glasses gloves
-    glue goal goat god gold golf google goose gorilla grace grade graduation grammar grandfather grandma grandmother
-    grandpa grape grapes grass grave gravity greece grocery groom guest guitar gun gym gymnastics hacker hail hair ham
-    hammer hangover happy harbor hare harry hat hate hawk hay headache headphones headset heart heaven hedgehog height
-    heir hell helmet herb heroin hike hiking hill hippo history hockey homework honey honeymoon hoodie hope horse
-    hospital hostel hotel hug hunting husband ice ikea india infection inflation ingredient inheritance injection ink
-    insulin insurance internship inventor investment iphone iran iraq iron island israel istanbul italy ivy jacket
-    jackpot jam japan javascript jazz jeans jelly jewel jewellery joke joy joystick judo juice jungle jupiter kabul
-    kangaroo karaganda karate ketchup kettle keyboard kick kid kidney kids kiev killer king kiss kitchen kite kitten
-    knee knife knight koala kokshetau korea kostanay kyiv lad ladder lake lamb lamp landlord laptop lasagna laser
-    laugh laundry leaf league lecture legend lego lemon lemonade lens leopard library lie lightning lily linux lion
-    lip lipstick lithium liver lizard loan lobster login london lottery louse love lover luggage lunch lung lust
-    machine madrid magic magnet makeup mall maple marijuana market marriage mars marvel massage mathematics mattress
-    mayonnaise medal melon meme meteor metro mexico microphone microscope microsoft microwave milk minecraft miner
-    mining minsk mirror missile mist model modem molecule monitor monk monkey moon moose mortgage moscow mosque
-    mosquito moss motel moth mother motor motorcycle mountain mouse mouth movie movies mud mule murder muscle museum
-    mushroom mustard myth nail nap navy neck necklace neighbor nephew nerve nest netflix nickel niece nike noodle
-    noodles nose novel nuclear nun nurse nursery oak oat obesity obituary ocean octopus oil oilfield ointment olympics
-    onion opera orange orbit orchid orphan orphanage ostrich oven overtime owl pain paint painter painting palace palm
-    pan pancake panda panic pants parade parrot passport password pasta pavlodar peach peak peanut pear pearl pen
-    pencil penguin pension pensioner pepper perfume petrol petropavl pharmacy physics piano pie piercing pig pigeon
-    pill pillow pilot pine pipe pipeline pirate pizza planet plastic plate player playstation plug plum plumber
-    plutonium pocket podcast poem poet poetry poison pokemon poker poland porch pork pot potato potter pound powder
-    prague prayer pregnancy pressure price priest prince princess psychiatrist psychologist pulse puppy purse puzzle
-    python queen quran rabbit race racing radiation raft rain rainbow raisin ramadan rap rat razor reactor realtor
-    recipe reef referee refinery refugee remedy resort restaurant resume retirement revolution rhino rib rice riddle
-    ring river road robber robbery robot rock rocket rome roof root rose roulette rowing rubber rugby ruin ruler rum
-    runner runway russia rye sad safari sailor salad salary sale salmon salt samsung sand sandwich satellite saturn
-    sauce sauna savings saw scanner scar scare scarf scent scholarship school scientist scissors scooter screw
-    sculpture seal seat sector seed selfie sense series shame shampoo shape shark shave sheep shell shirt shoes shop
-    shoulder shower shrimp silver singer sink sister sitcom skating skiing skin skirt sky slave sleep slide smell
-    smile smoke snack snail snake snooker snow soap sober sock socket socks soda sofa solar soldier son song soul soup
-    souvenir soybean spa spaghetti spain spelling spice spider spite sponge spoon sport spotify spreadsheet spring spy
-    squirrel stable stadium stage stair stairs stake star statue steak steel stock stomach stone store storm stove
-    strawberry stream stress stroke student stuff subway sugar suit suitcase suite summer sun sunscreen supermarket
-    supper surfing surgery sushi swamp swan sweater sweden swimming sword syria syringe syrup table tablet tailor
-    taldykorgan tale tank tape taraz tashkent tattoo tax taxi taxpayer tbilisi tea teacher team teeth tehran telescope
-    temirtau temple tenant tennis tesla test texas theatre theft therapy thief thumb thunder ticket tide tie tiger
-    tiktok tire titanium toast toaster tobacco toe tofu toilet tokyo tomato tomb tone tongue tooth toothbrush tourism
-    tourist towel tower toy trail train tram transplant trash trauma treadmill tree trek tribe trophy trousers truck
-    trumpet tulip tumor tunnel turkestan turkey turntable turtle tutor twin twitter ufo ukraine ultrasound umbrella
-    uncle unicorn university uranium vacancy vaccine vacuum valley vampire van vanilla venus vet vienna vietnam villa
-    vinegar vinyl violin virus vitamin vlog vodka volcano waffle waiter wall wallet walnut waltz war warsaw washing
-    wasp watch wave wealth weather webcam wedding weed weight whale wheat wheel wheelchair whisky wife wifi wind wine
-    winner winter wire witch wizard wolf wood world worm wound wrestling wrist xbox yacht yard yerevan yoga yogurt
-    youtube zebra zinc zipper zombie zone zoo`,
+    compass concertina concrete cone console cook cooking copper coral corn cosmetics cottage cough counseling couple
+    coupon cousin cove covid cow crab crane crayon cream credit cricket crocodile cross crow crown cruise crutch
+    cucumber cup cure curl currant currency curry curtain custody cycling daisy dance darts daughter dawn deer delhi
+    denmark dentist depression desert desk detergent devil diabetes diamond diary dice diesel diet dinner dinosaur
+    diploma disabled disco discount dish disney diving divorce doctor dog doll dollar dolphin donkey donor door dove
+    dragon drain drama dream dress drill drilling driver drone drought drug drum drunk dubai duck dumpling dushanbe
+    dust eagle earthquake easter eclipse egg eggs ego egypt ekibastuz elbow elephant elevator emoji engine engineer
+    england eraser essay euro exam eye eyes fable facial fairy fashion father fear feet fellow fence fencing ferry
+    festival fever fiction filet film finger fingerprint finland fire fish fishing fist fitness flair flavor flea flood
+    floor florida flour flower flu flute fly fog foot football forest fork fossil fountain fox france freezer fridge
+    friend frog frost fuel funeral funny galaxy gallery gambling game gamer garage garbage garden garlic gas gasoline
+    gasp gate geometry germ germany ghost gift gin giraffe girl glacier gland glasses gloves glue goal goat god gold
+    golf google goose gorilla gown grace grade graduation grammar grandfather grandma grandmother grandpa grape grapes
+    grass grave gravity greece grocery groom guest guitar gun gym gymnastics hacker hail hair halo ham hammer hangover
+    happy harbor hare harem harp harry hat hate hawk hay headache headphones headset heart heaven hedgehog height heir
+    hell helmet hemp herb hermit heroin hike hiking hill hippo history hockey hollow homework honey honeymoon hoodie
+    hope horse hose hospital hostel hotel hug hunting husband ice ikea india infection inflation ingredient inheritance
+    injection ink insulin insurance internship inventor investment iphone iran iraq iron island israel istanbul italy
+    ivy jacket jackpot jam japan javascript jazz jeans jelly jewel jewellery jingle joke joy joystick judo juice jungle
+    jupiter kabul kangaroo karaganda karate ketchup kettle keyboard kick kid kidney kids kiev killer kilt king kiss
+    kitchen kite kitten knee knife knight koala kokshetau korea kostanay kyiv lace lad ladder lager lake lamb lamp
+    landlord laptop lasagna laser lash latex lather laugh laundry lawn leaf league leash lecture legend lego lemon
+    lemonade lens leopard library lie lightning lily linen liner linux lion lip lipstick lithium liver lizard loan
+    lobster login london lottery lounge louse love lover luggage lunch lung lust machine madrid magic magnet makeup
+    mall mane maple marijuana market marriage mars marvel mask massage mathematics mattress mayonnaise medal melon meme
+    meteor metro mexico microphone microscope microsoft microwave milk minecraft miner mining minsk mirror missile mist
+    model modem molecule monitor monk monkey moon moose mortgage moscow mosque mosquito moss motel moth mother motor
+    motorcycle mountain mouse mouth movie movies mud mule murder muscle museum mushroom mustard mutton myth nail naked
+    nap navy neck necklace neighbor nephew nerve nest netflix nickel niece nike noodle noodles nose novel novice
+    nuclear nun nurse nursery oak oat obesity obituary ocean octopus oil oilfield ointment olympics onion opera orange
+    orbit orchid orphan orphanage ostrich oven overtime owl pager pain paint painter painting palace palm pan pancake
+    panda panic pants parade parka parrot passport password pasta pavlodar peach peak peanut pear pearl pen pencil
+    penguin pension pensioner pepper perfume petrol petropavl pharmacy physics piano pie piercing pig pigeon pill
+    pillow pilot pine ping pipe pipeline piper pirate pizza plait plane planet plastic plate player playstation plug
+    plum plumber plutonium pocket podcast poem poet poetry poison pokemon poker poland porch pork pot potato potter
+    pound powder prague prayer pregnancy pressure price priest prince princess prose psychiatrist psychologist pulse
+    puppy purse puzzle python queen quilt quran rabbit race racer racing radiation raft rain rainbow raisin ramadan rap
+    rat razor reactor realtor recipe reef referee refinery refugee remedy resort restaurant resume retirement
+    revolution rhino rib rice riddle ring river road robber robbery robot rock rocket rome roof root rose rouge
+    roulette rowing rubber rugby ruin ruler rum runner runway russia rust rye sable sad safari sailor salad salary sale
+    salmon salt samsung sand sandwich satellite saturn sauce sauna savings saw scanner scar scare scarf scent
+    scholarship school scientist scissors scooter screw sculpture seal seat sector seed selfie sense series shame
+    shampoo shape shark shave sheep shell shirt shoes shop shore shoulder shower shrimp silver singer sink sister
+    sitcom skate skating sketch skid skiing skin skirt sky slave sled sleep sleeve slide slope slot smell smile smoke
+    snack snail snake sneaker sniff snooker snore snort snow soap sober sock socket socks soda sofa solar soldier son
+    song sore soul soup souvenir soybean spa spaghetti spain spear spelling spice spider spite sponge spoon spore sport
+    spotify spout spreadsheet spring sprint spy squirrel stable stadium stage stain stair stairs stake star statue
+    steak steel stock stomach stone stool store stork storm stove straw strawberry stream stress stripe stroke student
+    studio stuff subway sugar suit suitcase suite summer sun sunscreen supermarket supper surfing surgery sushi swamp
+    swan sweater sweden swell swimming sword syria syringe syrup table tablet tailor taldykorgan tale tank tape taraz
+    tart tashkent tattoo tax taxi taxpayer tbilisi tea teacher team teeth tehran telescope temirtau temple tenant
+    tennis tesla test texas theatre theft therapy thief thigh thumb thunder ticket tide tie tiger tights tiktok tile
+    tire titanium toast toaster tobacco toe toffee tofu toilet tokyo tomato tomb tone tongue tooth toothbrush tourism
+    tourist towel tower toy trail train tram trance transplant trash trauma treadmill tree trek tribe trophy trousers
+    truck trumpet tulip tumor tunnel turkestan turkey turntable turtle tutor twin twine twitter ufo ukraine ultrasound
+    umbrella uncle unicorn university uranium vacancy vaccine vacuum valley vampire van vanilla venus vet vienna
+    vietnam villa vinegar vinyl violin virus vitamin vlog vodka volcano wafer waffle wager waiter wall wallet walnut
+    waltz war warsaw wart washing wasp watch wave wealth weather webcam wedding weed weight whale wheat wheel
+    wheelchair whisky wicket wife wifi wind wine winner winter wire witch wizard wolf wood world worm wound wrestling
+    wrist xbox yacht yard yawn yerevan yeti yoga yogurt youtube zebra zinc zipper zither zombie zone zoo`,
   ru: `абрикос автобус айфон актер акула алгебра алгоритм алименты алкоголь аллергия алмаз альпинизм алюминий америка ананас
     ангел аниме анкара антенна антибиотик апельсин аптека арахис арбуз аренда арендодатель армия археология аспирин
     астероид астма аудитор аутизм африка бабушка багаж базилик баклажан баку балет балкон балхаш банан банк баня
