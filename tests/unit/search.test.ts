@@ -61,6 +61,13 @@ test('Russian and English words are stemmed as they are written, before letters 
   expect(stems('detaining', 'en')).toContain('detain');
 });
 
+test('A Russian verb whose root has another vowel, and an adjective made of an abbreviation, are found by their nouns', () => {
+  const stems = (word: string) => stemsOf(word, 'ru').map(({ stem }) => stem);
+  expect(stems('допрашивали')).toContain(fold('допрос'));
+  expect(stems('осматривает')).toContain(fold('осмотр'));
+  expect(stems('ооновского')).toContain(fold('оон'));
+});
+
 test('Russian in Latin script is read in each way in which it may be meant', () => {
   const stems = readingsOf('svobodnyj', 'ru').flatMap((reading) => reading.map(({ stem }) => stem));
   expect(stems).toContain(fold('свободный'));
