@@ -18,7 +18,7 @@ export interface Result {
 /** How well a word is answered that stands there as it was typed, whatever the script. */
 const asTyped = 0.97;
 /** How well a word must be answered somewhere to count in full: where it is not, maybe another word is meant. */
-const certain = 0.7;
+const certain = 0.6;
 /** How many results are seen at once, and have an excerpt. */
 const seen = 3;
 
