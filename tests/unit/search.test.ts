@@ -68,6 +68,21 @@ test('A Russian verb whose root has another vowel, and an adjective made of an a
   expect(stems('ооновского')).toContain(fold('оон'));
 });
 
+test('A Russian participle or noun is found by a verb whose root ends in another consonant', () => {
+  const stems = (word: string) => stemsOf(word, 'ru').map(({ stem }) => stem);
+  for (const [one, other] of [
+    ['отпущены', 'отпустил'],
+    ['допрошенный', 'допросили'],
+    ['пренебрежение', 'пренебрегают'],
+    ['осуждён', 'осудил'],
+    ['предъявлено', 'предъявили'],
+  ] as const)
+    expect(
+      stems(one).filter((stem) => stems(other).includes(stem)),
+      one,
+    ).not.toEqual([]);
+});
+
 test('Russian in Latin script is read in each way in which it may be meant', () => {
   const stems = readingsOf('svobodnyj', 'ru').flatMap((reading) => reading.map(({ stem }) => stem));
   expect(stems).toContain(fold('свободный'));

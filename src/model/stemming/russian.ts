@@ -13,6 +13,21 @@ const verbSuffix = /^(?:(.{4,}?)(?:[оеы]ва|ива)|(.*(?:да|зна|ста
 const iterative = /^(.{2,})а([^аеиоуыэюя]{1,2})ива$/;
 const softened: Readonly<Record<string, string>> = { ш: 'с', ж: 'д', ч: 'т' };
 
+/** A participle or noun made of a verb, with another consonant at the end of its root: отпущен next to отпустил. */
+const participle = /^(.{3,})(жд|[бвмпф]л|[жчшщ])(?:енн?)?$/;
+const hardened: Readonly<Record<string, readonly string[]>> = {
+  жд: ['д'],
+  ж: ['г', 'д', 'з'],
+  ч: ['т', 'к'],
+  ш: ['с'],
+  щ: ['ст', 'т'],
+};
+
+function verbStemsOf(stem: string): string[] {
+  const [, root = '', end = ''] = participle.exec(stem) ?? [];
+  return (hardened[end] ?? (end ? [end.slice(0, 1)] : [])).map((consonant) => root + consonant);
+}
+
 /** An adjective made of a noun: апелляционн-ый beside апелляц-ия. */
 const adjectiveSuffix = /^(.{3,}?ц)ион[а-я]*$/;
 
@@ -38,6 +53,7 @@ function stems(word: string): Stem[] {
       stem.replace(verbVowel, '$1'),
       stem.replace(iterative, (_, root, end) => `${root}о${softened[end] ?? end}`),
       stem.replace(adjectiveSuffix, '$1'),
+      ...verbStemsOf(stem),
       word.replace(nounEnding, '$1'),
       word.replace(placeSuffix, '$1$2'),
       word.replace(fleetingVowel, '$1$2'),

@@ -53,7 +53,7 @@ const evidence = 0.4;
 const nextToNoun = 0.4;
 
 /** A word on so few pages, and on no larger part of a site, says enough by itself. */
-const few = { pages: 3, part: 1 / 6 } as const;
+const few = { pages: 6, part: 1 / 3 } as const;
 
 interface Word {
   readonly places: Places;
