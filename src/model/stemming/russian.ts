@@ -6,26 +6,17 @@ import { toCyrillic } from './transliterate.ts';
 /** What Snowball leaves of one half of a verb's forms: действова-л beside действ-ует. */
 const verbSuffix = /^(?:(.{4,}?)(?:[оеы]ва|ива)|(.*(?:да|зна|ста))ва)$/;
 
-/**
- * A verb for what is done often, made of one for what is done once, with another vowel in its root and often another
- * consonant at its end: допрашива-ть beside допрос, осматрива-ть beside осмотр.
- */
+/** A verb for what is done often, with another vowel in its root: допрашива-ть next to допрос, осматрива-ть next to осмотр. */
 const iterative = /^(.{2,})а([^аеиоуыэюя]{1,2})ива$/;
-const softened: Readonly<Record<string, string>> = { ш: 'с', ж: 'д', ч: 'т' };
 
-/** A participle or noun made of a verb, with another consonant at the end of its root: отпущен next to отпустил. */
-const participle = /^(.{3,})(жд|[бвмпф]л|[жчшщ])(?:енн?)?$/;
-const hardened: Readonly<Record<string, readonly string[]>> = {
-  жд: ['д'],
-  ж: ['г', 'д', 'з'],
-  ч: ['т', 'к'],
-  ш: ['с'],
-  щ: ['ст', 'т'],
-};
+/** A root with another consonant at its end than its verb or noun has: отпущен next to отпустил, допрошен next to допрос. */
+const softRoot = /^(.{3,})(жд|[бвмпф]л|[жчшщ])(?:енн?)?$/;
+const hardened: Readonly<Record<string, string>> = { ж: 'дгз', ч: 'тк', ш: 'с' };
 
-function verbStemsOf(stem: string): string[] {
-  const [, root = '', end = ''] = participle.exec(stem) ?? [];
-  return (hardened[end] ?? (end ? [end.slice(0, 1)] : [])).map((consonant) => root + consonant);
+function hardRootsOf(stem: string): string[] {
+  const [, root = '', end = ''] = softRoot.exec(stem) ?? [];
+  const hard = end === 'щ' ? ['ст', 'т'] : [...(hardened[end] ?? end.replace(/.$/, '').replace('ж', 'д'))];
+  return hard.map((consonants) => root + consonants);
 }
 
 /** An adjective made of a noun: апелляционн-ый beside апелляц-ия. */
@@ -45,15 +36,16 @@ const verbVowel = /^(.{4,})[аеия]$/;
 
 function stems(word: string): Stem[] {
   const stem = stemRussian(word.replace(/ё/g, 'е'));
+  const root = stem.replace(iterative, '$1о$2');
   return plain(
     [
       word,
       stem,
       stem.replace(verbSuffix, '$1$2'),
       stem.replace(verbVowel, '$1'),
-      stem.replace(iterative, (_, root, end) => `${root}о${softened[end] ?? end}`),
+      root,
       stem.replace(adjectiveSuffix, '$1'),
-      ...verbStemsOf(stem),
+      ...hardRootsOf(root),
       word.replace(nounEnding, '$1'),
       word.replace(placeSuffix, '$1$2'),
       word.replace(fleetingVowel, '$1$2'),
