@@ -2,7 +2,7 @@ import type { DocumentView, Fault, Sides } from '../view.ts';
 import { button, element, part } from './dom.ts';
 import { faultsIn } from './fault.ts';
 import { framed } from './preview.ts';
-import { read, watch, write } from './server.ts';
+import { read, rememberState, watch, write } from './server.ts';
 import { type Unit, unitOf } from './unit.ts';
 import { announce, say } from './words.ts';
 
@@ -16,6 +16,7 @@ interface Told {
 /** Shows a document with a field for each of its units. */
 export async function showDocument(language: string, name: string): Promise<void> {
   const main = part('text');
+  await rememberState();
   const told = await read<Told>('document', { language, document: name });
   if (!told) return void main.replaceChildren(element('p', {}, say('offline')));
   const faults = element(

@@ -36,9 +36,13 @@ export async function write(name: string, given: Readonly<Record<string, unknown
 /** Milliseconds between two questions whether a file has changed. */
 const pause = 1500;
 
-/** Tells of each change of the files that was not made from this page. */
-export async function watch(onChange: () => Promise<void>): Promise<never> {
+/** Remembers the state of the files: before they are read, so that `watch` notices what changes while they are. */
+export async function rememberState(): Promise<void> {
   known = await markNow(known);
+}
+
+/** Tells of each change of the files since `rememberState` that was not made from this page. */
+export async function watch(onChange: () => Promise<void>): Promise<never> {
   for (;;) {
     await new Promise((done) => setTimeout(done, pause));
     if (document.hidden) continue;
