@@ -438,7 +438,7 @@ export const t = messagesFrom({
     kk: '{{key}} ішінде “{{sign}}” бар; түпнұсқада ондай белгі жоқ.',
   },
   'escapedTwice.fix': {
-    en: 'Take it out, or type the sign that it stands for as the original has it.',
+    en: 'Take it out, or type the character that it represents, as in the original.',
     ru: 'Уберите его или введите знак, который он обозначает, так, как в оригинале.',
     kk: 'Оны алып тастаңыз немесе ол білдіретін белгіні түпнұсқадағыдай теріңіз.',
   },

@@ -258,7 +258,7 @@ test('A day of a month is found however it is written, before other numbers and 
   const pages = texts.map((text, at) => ({
     path: `${at}/`,
     title: 'x',
-    aside: '',
+    sideText: '',
     units: [{ anchor: 'p1', text }],
     phones: [],
   }));
@@ -283,7 +283,7 @@ test('Words that say nothing by themselves are found as a name of several words'
   const page = (path: string, text: string) => ({
     path,
     title: path,
-    aside: '',
+    sideText: '',
     units: [{ anchor: 'p1', text }],
     phones: [],
   });
@@ -297,7 +297,7 @@ test('A name of several words is found where its words are near each other', asy
   const page = (path: string, text: string) => ({
     path,
     title: path,
-    aside: '',
+    sideText: '',
     units: [{ anchor: 'p1', text }],
     phones: [],
   });
@@ -388,7 +388,7 @@ test('An article of a law is found by its number where it is named, not by other
     const pages = [other, named, ...Array(6).fill('')].map((text, at) => ({
       path: `${at}/`,
       title: '',
-      aside: '',
+      sideText: '',
       units: [{ anchor: 'p1', text }],
       phones: [],
     }));
@@ -415,7 +415,7 @@ test('The months that a language brings along are those of its dates', () => {
 });
 
 test('A word of every day that is on no page is not taken for a misspelt one, in whatever form', async () => {
-  const page = { path: 'wave/', title: '', aside: '', units: [{ anchor: 'p1', text: 'Волна арестов' }], phones: [] };
+  const page = { path: 'wave/', title: '', sideText: '', units: [{ anchor: 'p1', text: 'Волна арестов' }], phones: [] };
   const made = makeIndex([page], [], 'ru');
   expect(made.forms.filter(({ postings }) => postings.length === 0).map(({ form }) => form)).toContain('война');
   const index = prepare(made, 'ru');
@@ -438,7 +438,7 @@ test('Forms of a short Kazakh verb are found by each other, commands and short p
 });
 
 test('Names of sources in Latin letters are left to the index of a language that is written in them', () => {
-  const page = { path: 'a/', title: '', aside: 'FIDH', units: [{ anchor: 'p1', text: 'HRW' }], phones: [] };
+  const page = { path: 'a/', title: '', sideText: 'FIDH', units: [{ anchor: 'p1', text: 'HRW' }], phones: [] };
   const made = [...makeIndexes(['ru', 'en'], () => [page], [])];
   const formsOf = (locale: string) =>
     made.find((one) => one.locale === locale)?.index.forms.flatMap(({ form, postings }) => (postings[0] ? [form] : []));
@@ -447,10 +447,10 @@ test('Names of sources in Latin letters are left to the index of a language that
 });
 
 /** A page with one paragraph for each text. */
-const pageWith = (path: string, texts: readonly string[], aside = '') => ({
+const pageWith = (path: string, texts: readonly string[], sideText = '') => ({
   path,
   title: '',
-  aside,
+  sideText,
   units: texts.map((text, at) => ({ anchor: `p${at + 1}`, text })),
   phones: [],
 });

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { isLatin, plain, type Stem, spellings, type WordRules } from './rules.ts';
 import { toCyrillic } from './transliterate.ts';
 
-/** What Snowball leaves of one half of a verb's forms: действова-л beside действ-ует. */
+/** What Snowball leaves of one half of a verb's forms: действова-л next to действ-ует. */
 const verbSuffix = /^(?:(.{4,}?)(?:[оеы]ва|ива)|(.*(?:да|зна|ста))ва)$/;
 
 /** A verb for what is done often, with another vowel in its root: допрашива-ть next to допрос, осматрива-ть next to осмотр. */
@@ -19,7 +19,7 @@ function hardRootsOf(stem: string): string[] {
   return hard.map((consonants) => root + consonants);
 }
 
-/** An adjective made of a noun: апелляционн-ый beside апелляц-ия. */
+/** An adjective made of a noun: апелляционн-ый next to апелляц-ия. */
 const adjectiveSuffix = /^(.{3,}?ц)ион[а-я]*$/;
 
 /** An adjective made of a name or a noun: тверская next to Тверь, ялтинский next to Ялта, ооновский next to ООН. */

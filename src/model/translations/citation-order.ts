@@ -18,33 +18,28 @@ interface Citation {
  * @returns what to look at, for the first such citation; nothing where one was added or lost, which is an error anyway
  */
 export function checkCitationOrder({ pieces }: Part, original: LocaleCode, locale: LocaleCode): Sentences[] {
-  const [there, here] = [citationsIn(pieces.source, original), citationsIn(pieces.target, locale)];
-  if (there.length !== here.length) return [];
-  const isParallel = countSentences(pieces.source, original) === countSentences(pieces.target, locale);
+  const [there, here] = [readCitations(pieces.source, original), readCitations(pieces.target, locale)];
+  if (there.citations.length !== here.citations.length) return [];
+  const isParallel = there.sentences === here.sentences;
   const position = ({ tag, sentence }: Citation) => (isParallel ? `${sentence} ${tag}` : tag);
-  const expected = there.map(position);
+  const expected = there.citations.map(position);
   // Within one sentence the order of words may differ.
-  const moved = here.find((citation, index) =>
+  const moved = here.citations.find((citation, index) =>
     isParallel ? !expected.includes(position(citation)) : expected[index] !== citation.tag,
   );
   return moved ? [{ code: 'citation', wrong: t('citation', { tag: moved.tag }), fix: t('citation.fix') }] : [];
 }
 
-function citationsIn(pieces: readonly Piece[], locale: LocaleCode): Citation[] {
+/** The citations of a text, and how many sentences it has; a text without citations is not cut into sentences. */
+function readCitations(pieces: readonly Piece[], locale: LocaleCode): { citations: Citation[]; sentences: number } {
   let text = '';
-  return flatten(pieces).flatMap((piece) => {
+  const count = () => sentencesIn(text, locale).length;
+  const citations = flatten(pieces).flatMap((piece): Citation[] => {
     if (!piece.startsWith('<')) text += piece;
-    return piece.startsWith('<Cite ') ? [{ tag: piece, sentence: sentencesIn(text, locale).length }] : [];
+    return piece.startsWith('<Cite ') ? [{ tag: piece, sentence: count() }] : [];
   });
+  return { citations, sentences: citations.length > 0 ? count() : 0 };
 }
-
-const countSentences = (pieces: readonly Piece[], locale: LocaleCode) =>
-  sentencesIn(
-    flatten(pieces)
-      .filter((piece) => !piece.startsWith('<'))
-      .join(''),
-    locale,
-  ).length;
 
 /** The words of a text, and its tags without content, in their order. */
 const flatten = (pieces: readonly Piece[]): string[] =>

@@ -16,7 +16,7 @@ export interface ReadPage {
   readonly path: string;
   readonly title: string;
   /** The words beside the text: terms, sources, notes on sources. */
-  readonly aside: string;
+  readonly sideText: string;
   /** The parts of the text in their order; a heading belongs to what follows it, with a dot between the two. */
   readonly units: readonly Unit[];
   /** Telephone numbers as they are dialled, figures alone, each with the part in which it stands. */
@@ -66,7 +66,7 @@ function readPage(path: string, main: HTMLElement, locale: LocaleCode): ReadPage
   const title = plain(heading?.structuredText ?? '');
   heading?.remove();
   const asides = main.querySelectorAll(beside);
-  const aside = plain(asides.map(({ structuredText }) => structuredText).join(' '));
+  const sideText = plain(asides.map(({ structuredText }) => structuredText).join(' '));
   for (const element of asides) element.remove();
 
   const texts = new Map<string, string>();
@@ -107,7 +107,7 @@ function readPage(path: string, main: HTMLElement, locale: LocaleCode): ReadPage
   for (const { anchor, text } of units) {
     for (const [number] of text.matchAll(telephone)) phones.push({ number: figures(number), anchor });
   }
-  return { path, title, aside, units, phones };
+  return { path, title, sideText, units, phones };
 }
 
 /** A telephone number in a text: it begins with 00 or +; a zero in brackets is left out when one dials from abroad. */

@@ -39,7 +39,7 @@ export function makeIndex(
     starts.set(page.path, first);
     // A part without an id is the page itself, with what is beside the text.
     const beside = [
-      withoutPaths(page.aside),
+      withoutPaths(page.sideText),
       ...page.units.filter(({ anchor }) => anchor === '').map(({ text }) => text),
     ].join(' ');
     const parts = page.units.filter(({ anchor }) => anchor !== '');

@@ -106,19 +106,16 @@ function readUnit(document: string, unit: Element): ReturnedUnit {
     line: unit.lineNumber ?? 1,
   };
   // A program may have cut a unit into sentences, with separators between them.
-  const segments = new Set(childrenOf(unit, 'segment'));
-  const between = new Set(childrenOf(unit, 'ignorable'));
-  const parts = [...unit.childNodes].filter((node): node is Element =>
-    [segments, between].some((all) => all.has(node as Element)),
-  );
+  const parts = childrenOf(unit, 'segment', 'ignorable');
+  const isSeparator = (part: Element) => part.localName === 'ignorable';
   try {
     const sources = parts.map((part) => inlineText(unit, only(part, 'source')));
     const targets = parts.map((part, index) => {
       const target = only(part, 'target');
-      return between.has(part) && !target ? (sources[index] ?? '') : inlineText(unit, target);
+      return isSeparator(part) && !target ? (sources[index] ?? '') : inlineText(unit, target);
     });
     const complete = parts.every(
-      (part, index) => between.has(part) || (isFinished(part) && targets[index]?.trim() !== ''),
+      (part, index) => isSeparator(part) || (isFinished(part) && targets[index]?.trim() !== ''),
     );
     return { ...known, source: sources.join(''), target: complete ? joined(sources, inOrder(parts, targets)) : '' };
   } catch (error) {

@@ -32,12 +32,12 @@ export function onLines(element: Element): Element {
   return element;
 }
 
-/** The children of an element with a name in its own namespace, whatever prefix a program has given to it. */
-export const childrenOf = (parent: Element, name: string): Element[] =>
+/** The children of an element with one of the names in its own namespace, whatever prefix a program has given to it. */
+export const childrenOf = (parent: Element, ...names: readonly string[]): Element[] =>
   [...parent.childNodes].filter(
     (node): node is Element =>
       node.nodeType === node.ELEMENT_NODE &&
-      (node as Element).localName === name &&
+      names.includes((node as Element).localName ?? '') &&
       (node as Element).namespaceURI === parent.namespaceURI,
   );
 

@@ -10,8 +10,8 @@ import { asksCopies, lineFor } from './words.ts';
 /*
  * The service worker of a site whose editions are signed. It knows the publisher’s keys, and shows nothing at the
  * address of the site but what belongs to the newest signed edition that it knows; `answer.ts` decides where that comes
- * from. Until it knows one, the site works as without it. Whoever controls the site, with a certificate that the
- * browser trusts, can replace this script itself.
+ * from. Until it knows one, it leaves every response as it is. An attacker who answers for the host with a
+ * certificate that the browser trusts can replace this script itself.
  */
 declare const self: ServiceWorkerGlobalScope;
 
